@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let nio: [Target.Dependency] = [
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
+]
+let locked = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+  name: "workbin",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // The C libraries, as Swift can see them.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // From the wire to the desk.
+    .target(name: "JSON", dependencies: ["CSimdJSON"]),
+    .target(name: "HTTP", dependencies: ["CCurl", locked]),
+    .target(name: "CometD", dependencies: ["JSON"]),
+    .target(name: "WebServices", dependencies: ["JSON"]),
+    .target(name: "Desk", dependencies: ["WebServices"]),
+
+    // From the desk to the screen.
+    .target(name: "Text"),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Text"]),
+    .target(
+      name: "Themes", dependencies: ["Terminal", toml],
+      resources: [
+        .embedInCode("../../themes/dusk.toml"),
+        .embedInCode("../../themes/paper.toml"),
+      ]),
+    .target(name: "Views", dependencies: ["Desk", "Terminal", "Themes"]),
+
+    // A contact centre on loopback, and everything put together.
+    .target(name: "Simulator", dependencies: ["JSON", locked] + nio),
+    .target(
+      name: "Program",
+      dependencies: [
+        "JSON", "HTTP", "CometD", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views",
+        "Simulator", argumentParser, locked,
+      ]),
+    .executableTarget(name: "workbin", dependencies: ["Program"]),
+    .executableTarget(name: "bench", dependencies: ["Program"]),
+
+    // The specification: one suite per module, and the edges as they really are.
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "JSON"] + nio),
+    .testTarget(name: "CometDTests", dependencies: ["CometD"]),
+    .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
+    .testTarget(name: "DeskTests", dependencies: ["Desk"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes"]),
+    .testTarget(name: "ViewsTests", dependencies: ["Views"]),
+    .testTarget(name: "SimulatorTests", dependencies: ["Simulator"] + nio),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,1 @@
+int workbin_json_placeholder(void);
