@@ -1,0 +1,36 @@
+extension Session {
+  /// What the caller has to do, in this order.
+  package enum Action: Sendable {
+    /// Post `Exchange.body` and hand in what comes of it, as `answered` or `failed`.
+    case send(Exchange)
+    /// Drop the exchange wholly: close its connection and hand in nothing more about it.
+    case abandon(Exchange.ID)
+    /// An event from the server.
+    case deliver(Event)
+    /// `Session.link` is now this.
+    case linkChanged(Link)
+    /// There is a session and every topic has been answered for. When `again` is true there was
+    /// one before, and whatever was sent in between is lost: read everything anew.
+    case established(again: Bool)
+    /// A topic is not subscribed. With `willRetry` it is asked for again, with a back-off;
+    /// without, only after the next handshake or on the user's key.
+    case subscriptionRefused(topic: String, reason: String, willRetry: Bool)
+    /// A message was thrown away unread, or the server said something worth a line in the log.
+    case noted(Note)
+    /// The session has ended as asked; only `open` begins another.
+    case closed
+  }
+
+  /// A message that came on a channel which is not Bayeux's own, subscribed or not.
+  package struct Event: Sendable {
+    package let channel: String
+  }
+
+  /// Something for the log that changes nothing else.
+  package enum Note: Sendable, Equatable {
+    /// One message of an answer was not read: whatever it told is unknown.
+    case refused(String)
+    /// Advice that is only told.
+    case advised(String)
+  }
+}

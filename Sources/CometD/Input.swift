@@ -1,0 +1,17 @@
+extension Session {
+  /// What can happen to a session: the user's wishes, the clock, and the outcome of an exchange.
+  package enum Input: Sendable {
+    /// Begin; in every state that has ended or given up, begin afresh.
+    case open
+    /// End politely. `Action.closed` follows within two seconds; nothing is sent after it.
+    case close
+    /// The user's key: skip the back-off, and try again what was given up.
+    case retryNow
+    /// `Session.nextDeadline` has come. Harmless when handed in early or late.
+    case deadline
+    /// The transport has an HTTP answer, whatever its status, with its whole body.
+    case answered(Exchange.ID, status: Int, body: [UInt8])
+    /// The transport has no answer; `reason` is a sentence for people.
+    case failed(Exchange.ID, reason: String)
+  }
+}
