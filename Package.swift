@@ -35,12 +35,12 @@ let package = Package(
     .target(name: "Text"),
     .target(name: "Terminal", dependencies: ["CNcurses", "Text"]),
     .target(
-      name: "Themes", dependencies: ["Terminal", toml],
+      name: "Themes", dependencies: ["Text", "Terminal", toml],
       resources: [
         .embedInCode("../../themes/dusk.toml"),
         .embedInCode("../../themes/paper.toml"),
       ]),
-    .target(name: "Views", dependencies: ["Desk", "Terminal", "Themes"]),
+    .target(name: "Views", dependencies: ["Desk", "Text", "Terminal", "Themes"]),
 
     // A contact centre on loopback, and everything put together.
     .target(name: "Simulator", dependencies: ["JSON", locked] + nio),

@@ -1,0 +1,46 @@
+/// How a cell is drawn besides its colours.
+package struct Attributes: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  package static let bold = Attributes(rawValue: 1)
+  package static let dim = Attributes(rawValue: 2)
+  package static let underline = Attributes(rawValue: 4)
+  package static let reverse = Attributes(rawValue: 8)
+  package static let italic = Attributes(rawValue: 16)
+}
+
+/// How a cell is drawn.
+package struct Style: Hashable, Sendable {
+  package var foreground: Color
+  package var background: Color
+  package var attributes: Attributes
+  /// What a terminal without colours shows instead of `attributes`, so that meaning survives.
+  package var monochrome: Attributes
+
+  /// `monochrome` is the same as `attributes` unless it is given.
+  package init(
+    foreground: Color = .standard, background: Color = .standard, attributes: Attributes = [],
+    monochrome: Attributes? = nil
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+    self.monochrome = monochrome ?? attributes
+  }
+
+  /// The terminal's own colours.
+  package static let plain = Style()
+
+  /// This style on the ground of another: its foreground and attributes, the other's background
+  /// and what that needs on a terminal without colours.
+  package func on(_ ground: Style) -> Style {
+    var style = self
+    style.background = ground.background
+    style.monochrome.formUnion(ground.monochrome)
+    return style
+  }
+}

@@ -1,0 +1,39 @@
+/// One code point of a text as it came in, for the reader who wants to know what was hidden.
+package struct CodePoint: Hashable, Sendable {
+  /// `U+202E`: at least four hexadecimal digits.
+  package let number: SafeText
+  /// Its Unicode name, as `RIGHT-TO-LEFT OVERRIDE`.
+  package let name: SafeText
+  /// True for what is never shown as itself.
+  package let isHidden: Bool
+
+  /// `U+202E RIGHT-TO-LEFT OVERRIDE`.
+  package var line: SafeText { number + " " + name }
+
+  init(_ scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+    number = SafeText("U+" + zeros + digits)
+    let properties = scalar.properties
+    name = SafeText(properties.name ?? properties.nameAlias ?? CodePoint.kind(of: scalar))
+    switch ScalarFate.of(scalar, after: nil) {
+    case .shown, .combining: isHidden = false
+    default: isHidden = true
+    }
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control: "CONTROL"
+    case .privateUse: "PRIVATE USE"
+    default: scalar.value & 0xFFFE == 0xFFFE ? "NONCHARACTER" : "UNASSIGNED"
+    }
+  }
+}
+
+extension SafeText {
+  /// The code points of a text from outside in order, the first so many of them.
+  package static func codePoints(of hostile: String, limit: Int = 1_000) -> [CodePoint] {
+    hostile.unicodeScalars.prefix(limit).map(CodePoint.init)
+  }
+}

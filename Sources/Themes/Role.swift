@@ -1,0 +1,97 @@
+/// What a piece of the screen means. A theme gives each meaning a style; a role that it doesn't
+/// mention looks like its parent.
+package enum Role: Int, CaseIterable, Sendable {
+  case text, muted, faint, stale, masked
+  case border, borderFocus, title, titleFocus
+  case accent, key, mark, new, match
+  case selection, selectionInactive
+  case header, status, input, cursor, dialog, badge
+  case levelInfo, levelOk, levelWarn, levelError
+  case connUp, connRetry, connDown
+  case stateQueued, stateInvited, stateProcessing, stateInWorkbin, stateHeld
+  case stateTransferred, stateCompleted, stateStopped, stateRevoked, stateOther
+  case mediaEmail, mediaChat, mediaWorkitem, mediaVoice, mediaOther
+  case slaOk, slaSoon, slaBreached
+  case capOn, capOff
+  case diffAdd, diffDel, diffChange
+
+  /// The name in a theme file.
+  package var name: String {
+    switch self {
+    case .text: "text"
+    case .muted: "muted"
+    case .faint: "faint"
+    case .stale: "stale"
+    case .masked: "masked"
+    case .border: "border"
+    case .borderFocus: "border.focus"
+    case .title: "title"
+    case .titleFocus: "title.focus"
+    case .accent: "accent"
+    case .key: "key"
+    case .mark: "mark"
+    case .new: "new"
+    case .match: "match"
+    case .selection: "selection"
+    case .selectionInactive: "selection.inactive"
+    case .header: "header"
+    case .status: "status"
+    case .input: "input"
+    case .cursor: "cursor"
+    case .dialog: "dialog"
+    case .badge: "badge"
+    case .levelInfo: "level.info"
+    case .levelOk: "level.ok"
+    case .levelWarn: "level.warn"
+    case .levelError: "level.error"
+    case .connUp: "conn.up"
+    case .connRetry: "conn.retry"
+    case .connDown: "conn.down"
+    case .stateQueued: "state.queued"
+    case .stateInvited: "state.invited"
+    case .stateProcessing: "state.processing"
+    case .stateInWorkbin: "state.in-workbin"
+    case .stateHeld: "state.held"
+    case .stateTransferred: "state.transferred"
+    case .stateCompleted: "state.completed"
+    case .stateStopped: "state.stopped"
+    case .stateRevoked: "state.revoked"
+    case .stateOther: "state.other"
+    case .mediaEmail: "media.email"
+    case .mediaChat: "media.chat"
+    case .mediaWorkitem: "media.workitem"
+    case .mediaVoice: "media.voice"
+    case .mediaOther: "media.other"
+    case .slaOk: "sla.ok"
+    case .slaSoon: "sla.soon"
+    case .slaBreached: "sla.breached"
+    case .capOn: "cap.on"
+    case .capOff: "cap.off"
+    case .diffAdd: "diff.add"
+    case .diffDel: "diff.del"
+    case .diffChange: "diff.change"
+    }
+  }
+
+  /// The role whose look this one takes when a theme doesn't mention it; nil for `text` alone.
+  package var parent: Role? {
+    switch self {
+    case .text: nil
+    case .faint, .stale, .masked, .capOff, .stateOther, .mediaOther: .muted
+    case .borderFocus: .border
+    case .titleFocus: .title
+    case .key, .mark, .new, .match, .cursor, .diffChange: .accent
+    case .selectionInactive: .selection
+    case .connUp, .slaOk, .capOn, .diffAdd, .stateProcessing, .stateCompleted: .levelOk
+    case .connRetry, .slaSoon, .stateInvited, .stateHeld: .levelWarn
+    case .connDown, .slaBreached, .diffDel, .stateStopped, .stateRevoked: .levelError
+    case .stateQueued, .stateInWorkbin, .stateTransferred: .levelInfo
+    default: .text
+    }
+  }
+
+  /// The role of that name in a theme file.
+  package static func named(_ name: String) -> Role? {
+    allCases.first { $0.name == name }
+  }
+}
