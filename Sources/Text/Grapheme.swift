@@ -47,6 +47,9 @@ package struct Grapheme: Hashable, Sendable {
     return value == 0 ? nil : Unicode.Scalar(value)
   }
 
+  /// True when combining marks are drawn over the base.
+  package var hasMarks: Bool { low >> 21 != 0 }
+
   /// The character as a string; empty for a right half.
   package var text: String {
     var view = String.UnicodeScalarView()

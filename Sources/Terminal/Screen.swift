@@ -1,0 +1,190 @@
+import CNcurses
+import Glibc
+import Text
+
+/// The terminal while the program holds it; leaving scope gives it back as it was found.
+/// Only the main thread may use it, and only one can exist at a time.
+package struct Screen: ~Copyable {
+  private let terminal: TerminalType
+  /// Keys are read from a window that is never drawn: reading from another would repaint it.
+  let keyboard: UnsafeMutablePointer<WINDOW>
+  var pairs: ColorPairs
+  var shown: Canvas?
+  var knownSize: Size
+  private var isAway = false
+  private var hasTitle = false
+
+  /// False when the locale can't show more than ASCII: then the ASCII forms are to be written.
+  package let supportsUTF8: Bool
+  /// What the user should know about the terminal, as that its type had to be guessed.
+  package let notice: SafeText?
+
+  /// Takes the terminal that standard input and output lead to.
+  package init() throws(TerminalError) {
+    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(what: "Standard input") }
+    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(what: "Standard output") }
+    let environment = Environment()
+    let characters = CharacterSet.adopt()
+    let modes = last_wish_keep_modes(STDOUT_FILENO)
+    use_tioctl(true)
+    let opened = try TerminalType.open(environment)
+    guard modes == 0, ncurses_string("cup") != nil, let pad = newpad(1, 1) else {
+      endwin()
+      delscreen(opened.screen)
+      throw .cannotPaint(type: SafeText(opened.name).clipped(to: 40))
+    }
+    terminal = opened
+    keyboard = pad
+    Screen.setModes(keyboard: pad, environment)
+    pairs = ColorPairs(depth: Screen.startColors(environment))
+    supportsUTF8 = characters.isUTF8
+    notice = terminal.notice ?? characters.notice
+    knownSize = Size(columns: 0, rows: 0)
+    knownSize = size
+    Screen.armLastWish()
+  }
+
+  deinit {
+    if hasTitle { Screen.send("\u{1B}[23;2t") }
+    endwin()
+    last_wish_disarm()
+    delwin(keyboard)
+    delscreen(terminal.screen)
+  }
+
+  /// Readable when keys have been typed; `POLLHUP` on it means that the terminal is gone.
+  package var inputDescriptor: Int32 { STDIN_FILENO }
+
+  /// The name of the terminfo entry in use.
+  package var type: SafeText { SafeText(terminal.name).clipped(to: 40) }
+
+  /// How many colours there are.
+  package var depth: ColorDepth { pairs.depth }
+
+  /// The size of the window as far as it can be painted on.
+  package var size: Size {
+    let columns = Int(getmaxx(ncurses_screen()))
+    let rows = Int(getmaxy(ncurses_screen()))
+    return Size(
+      columns: min(columns, Canvas.largest.columns), rows: min(rows, Canvas.largest.rows))
+  }
+
+  /// Takes on the window's size, and tells whether it is another one now.
+  @discardableResult
+  package mutating func fitToWindow() -> Bool {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
+    else { return false }
+    let rows = min(Int32(window.ws_row), Int32(Canvas.largest.rows))
+    let columns = min(Int32(window.ws_col), Int32(Canvas.largest.columns))
+    if is_term_resized(rows, columns) { resizeterm(rows, columns) }
+    let isNew = size != knownSize
+    knownSize = size
+    if isNew { shown = nil }
+    return isNew
+  }
+
+  /// Shows the picture again from scratch, for `^L` and after others have written on the screen.
+  package mutating func repaint() {
+    guard !isAway else { return }
+    clearok(ncurses_shown(), true)
+    doupdate()
+  }
+
+  /// Rings the bell.
+  package func ring() {
+    if !isAway { beep() }
+  }
+
+  /// Names the window; its former name comes back in the end. Nothing is sent to terminals that
+  /// are not known to have one. Never to be called with words of a customer.
+  package mutating func title(_ text: SafeText) {
+    guard !isAway, terminal.name.hasPrefix("xterm") || terminal.name.hasPrefix("tmux") else {
+      return
+    }
+    if !hasTitle { Screen.send("\u{1B}[22;2t") }
+    hasTitle = true
+    let words = (supportsUTF8 ? text : text.ascii).clipped(to: 80).string
+    Screen.send("\u{1B}]2;" + words.filter { $0 != ";" && $0 != "\n" } + "\u{07}")
+  }
+
+  /// Leaves the terminal as it was found, stops the process as Ctrl-Z should, and takes the
+  /// terminal again when the process goes on.
+  package mutating func suspend() {
+    leave()
+    signal_pipe_stop()
+    resume()
+  }
+
+  /// Leaves the terminal to another program, until `resume`.
+  package mutating func leave() {
+    guard !isAway else { return }
+    isAway = true
+    endwin()
+    last_wish_disarm()
+  }
+
+  /// Takes the terminal again, also after somebody else stopped the process and the shell had it.
+  package mutating func resume() {
+    leave()
+    isAway = false
+    last_wish_rearm()
+    fitToWindow()
+    flushinp()
+    clearok(ncurses_shown(), true)
+    doupdate()
+  }
+
+  /// True while another program has the terminal; then nothing is shown.
+  var isElsewhere: Bool { isAway }
+
+  private static func setModes(
+    keyboard: UnsafeMutablePointer<WINDOW>, _ environment: Environment
+  ) {
+    cbreak()
+    noecho()
+    nonl()
+    // A terminal without a way to hide its cursor answers with an error that means nothing.
+    curs_set(0)
+    CNcurses.keypad(keyboard, true)
+    nodelay(keyboard, true)
+    scrollok(ncurses_screen(), false)
+    if !environment.setsEscapeDelay { set_escdelay(environment.isRemote ? 75 : 25) }
+  }
+
+  private static func startColors(_ environment: Environment) -> ColorDepth {
+    guard !environment.refusesColor, has_colors(), start_color() == OK else { return .monochrome }
+    use_default_colors()
+    return ColorDepth(colors: Int(ncurses_colors()), isRefused: false)
+  }
+
+  /// Keeps what undoes our modes where a fatal signal finds it. The terminal's own modes were
+  /// kept before ncurses changed them.
+  private static func armLastWish() {
+    var bytes: [UInt8] = []
+    for name in ["sgr0", "op", "rmkx", "cnorm", "rmcup"] {
+      guard let capability = ncurses_string(name) else { continue }
+      bytes += withoutPadding(String(cString: capability)).utf8
+    }
+    bytes += [0x0D, 0x0A]
+    last_wish_arm(bytes, bytes.count)
+  }
+
+  /// A capability without its delays, `$<5>`, which only real glass needs.
+  private static func withoutPadding(_ capability: String) -> String {
+    var text = ""
+    var rest = Substring(capability)
+    while let start = rest.firstRange(of: "$<") {
+      text += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...].drop { $0 != ">" }.dropFirst()
+    }
+    return text + rest
+  }
+
+  private static func send(_ bytes: String) {
+    var bytes = Array(bytes.utf8)
+    let count = bytes.count
+    _ = write(STDOUT_FILENO, &bytes, count)
+  }
+}

@@ -1,0 +1,82 @@
+import CNcurses
+import Glibc
+import Text
+
+extension Screen {
+  /// Shows a picture. Only cells that differ from the last one go to ncurses, and only what
+  /// changes on the glass goes to the terminal: the same picture again costs no byte.
+  package mutating func show(_ canvas: Canvas) {
+    guard !isElsewhere, canvas != shown else { return }
+    paint(canvas, over: shown)
+    if pairs.isExhausted {
+      pairs.reset()
+      paint(canvas, over: nil)
+    }
+    shown = canvas
+    wnoutrefresh(ncurses_screen())
+    doupdate()
+  }
+
+  private mutating func paint(_ canvas: Canvas, over before: Canvas?) {
+    let before = before?.size == canvas.size ? before : nil
+    let size = size
+    for y in 0..<min(size.rows, canvas.size.rows) {
+      let row = canvas.row(y)
+      let old = before?.row(y)
+      if row == old { continue }
+      paint(row.prefix(size.columns), over: old?.prefix(size.columns), y: y)
+    }
+  }
+
+  /// Hands ncurses the part of a row from its first to its last changed cell.
+  private mutating func paint(_ row: ArraySlice<Cell>, over old: ArraySlice<Cell>?, y: Int) {
+    var first = row.startIndex
+    var last = row.endIndex
+    if let old {
+      while first < last && row[first] == old[first] { first += 1 }
+      while last > first && row[last - 1] == old[last - 1] { last -= 1 }
+    }
+    if first > row.startIndex, row[first].grapheme == .rightHalf { first -= 1 }
+    var style: Style?
+    var attributes: attr_t = 0
+    var pair: Int16 = 0
+    var cells: [cchar_t] = []
+    for cell in row[first..<last] where cell.grapheme.width > 0 {
+      if cell.style != style {
+        style = cell.style
+        attributes = pairs.attributes(for: cell.style)
+        pair = pairs.number(for: cell.style)
+      }
+      append(cell.grapheme, attributes, pair, to: &cells)
+    }
+    wmove(ncurses_screen(), Int32(y), Int32(first - row.startIndex))
+    wadd_wchnstr(ncurses_screen(), cells, Int32(cells.count))
+  }
+
+  private func append(
+    _ grapheme: Grapheme, _ attributes: attr_t, _ pair: Int16, to cells: inout [cchar_t]
+  ) {
+    for scalars in shownScalars(of: grapheme) {
+      var wide = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
+      var cell = cchar_t()
+      setcchar(&cell, &wide, attributes, pair, nil)
+      cells.append(cell)
+    }
+  }
+
+  /// The character as this terminal can show it: in ASCII where the locale has no more, and as
+  /// question marks where the C library thinks otherwise of its width than we do, because one
+  /// disagreement would shift the rest of the row.
+  private func shownScalars(of grapheme: Grapheme) -> [[Unicode.Scalar]] {
+    guard let base = grapheme.base else { return [] }
+    if base.value < 0x7F && !grapheme.hasMarks { return [[base]] }
+    if !supportsUTF8 {
+      let ascii = Transliteration.ascii(grapheme, columns: grapheme.width)
+      return ascii.unicodeScalars.map { [$0] }
+    }
+    guard Int(ncurses_width(base.value)) == grapheme.width else {
+      return Array(repeating: ["?"], count: grapheme.width)
+    }
+    return [grapheme.scalars]
+  }
+}

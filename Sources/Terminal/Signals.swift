@@ -1,0 +1,60 @@
+import CNcurses
+import Glibc
+
+/// The signals of the process as something that a poll can wait for. Made before the screen, so
+/// that ncurses leaves them alone; one at a time.
+package struct Signals: ~Copyable {
+  /// What has happened.
+  package enum Signal: Hashable, Sendable {
+    /// The terminal is gone.
+    case hangup
+    /// Somebody asks the program to end.
+    case terminate
+    /// Ctrl-C.
+    case interrupt
+    /// Ctrl-Z: time for `Screen.suspend`.
+    case suspend
+    /// The process goes on after somebody else stopped it: time for `Screen.resume`.
+    case continued
+    /// The window has another size: time for `Screen.fitToWindow`.
+    case windowChanged
+  }
+
+  /// Readable when signals have arrived.
+  package let descriptor: Int32
+
+  package init() throws(TerminalError) {
+    descriptor = signal_pipe_open()
+    if descriptor < 0 { throw .signalsTaken }
+  }
+
+  deinit {
+    signal_pipe_close()
+  }
+
+  /// The signals that have arrived since the last look, each kind once, in order.
+  package func take() -> [Signal] {
+    var signals: [Signal] = []
+    var bytes = [UInt8](repeating: 0, count: 256)
+    var count = read(descriptor, &bytes, bytes.count)
+    while count > 0 {
+      for signal in bytes.prefix(count).compactMap(Signals.signal) where !signals.contains(signal) {
+        signals.append(signal)
+      }
+      count = read(descriptor, &bytes, bytes.count)
+    }
+    return signals
+  }
+
+  private static func signal(number: UInt8) -> Signal? {
+    switch Int32(number) {
+    case SIGHUP: .hangup
+    case SIGTERM: .terminate
+    case SIGINT: .interrupt
+    case SIGTSTP: .suspend
+    case SIGCONT: .continued
+    case SIGWINCH: .windowChanged
+    default: nil
+    }
+  }
+}

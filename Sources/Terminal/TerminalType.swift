@@ -1,0 +1,48 @@
+import CNcurses
+import Glibc
+import Text
+
+/// The entry of the terminfo database that is painted with.
+struct TerminalType {
+  let name: String
+  /// What ncurses made of it; owned by the screen.
+  let screen: OpaquePointer
+  /// A sentence when it is not the one that TERM names.
+  let notice: SafeText?
+
+  private static let fallback = "xterm-256color"
+
+  /// Sets the terminal up: by its 24-bit entry when one is promised, else as TERM says, else as
+  /// the most common one.
+  static func open(_ environment: Environment) throws(TerminalError) -> TerminalType {
+    let asked = environment.terminal
+    if asked == "dumb" { throw .cannotPaint(type: "dumb") }
+    let name = asked ?? fallback
+    if environment.promisesTrueColor && !environment.refusesColor,
+      let direct = directEntry(for: name), let screen = ncurses_open(direct)
+    {
+      return TerminalType(name: direct, screen: screen, notice: nil)
+    }
+    if ncurses_colors_of(name) >= 0, let screen = ncurses_open(name) {
+      let notice: SafeText? = asked == nil ? "TERM is not set; \(fallback) is assumed." : nil
+      return TerminalType(name: name, screen: screen, notice: notice)
+    }
+    guard let screen = ncurses_open(fallback) else {
+      throw .unknownType(SafeText(name).clipped(to: 40))
+    }
+    let shown = SafeText(name).clipped(to: 40)
+    return TerminalType(
+      name: fallback, screen: screen,
+      notice: "The terminal type “\(shown)” (TERM) is not known here; \(fallback) is assumed.")
+  }
+
+  /// The entry with 24-bit colours for a terminal of 256: its family's own, because keys differ
+  /// between families, or xterm's.
+  private static func directEntry(for name: String) -> String? {
+    if name.contains("-direct") { return name }
+    guard ncurses_colors_of(name) >= 256 else { return nil }
+    let family = name.prefix { $0 != "-" && $0 != "." }
+    let own = family == "screen" ? "tmux-direct" : family + "-direct"
+    return [own, "xterm-direct"].first { ncurses_colors_of($0) > 256 }
+  }
+}
