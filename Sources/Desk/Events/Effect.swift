@@ -1,0 +1,15 @@
+import WebServices
+
+/// What the desk wants done outside of it.
+package enum Effect: Sendable {
+  /// To be answered by `Event.answered` with the same id, exactly once.
+  case call(CallID, Call)
+  /// Opens the CometD link; called again it changes nothing.
+  case openLink
+  /// Skips the wait before the next try.
+  case retryLink
+  case repaint
+  case suspend
+  /// Ends the program: disconnects and, where asked, ends the contact-centre session last.
+  case quit(endSession: Bool)
+}

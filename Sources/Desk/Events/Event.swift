@@ -1,0 +1,44 @@
+import WebServices
+
+/// Everything that can happen to the desk. What is not here can't change what the agent sees.
+package enum Event: Sendable {
+  /// The program begins; comes once, first.
+  case started
+  /// The agent pressed a key, and the keymap knows what was meant.
+  case intent(Intent)
+  /// The CometD link is in another condition.
+  case link(Link)
+  /// Every topic is subscribed. `again`: the server's memory of us began anew, and whatever happened
+  /// in between must be read.
+  case established(again: Bool)
+  /// A topic is refused, in the server's words.
+  case topicRefused(topic: String, reason: String)
+  /// A call has come to its end.
+  case answered(CallID, Result<Answer, CallFailure>)
+  /// The server told something by itself.
+  case notified(Notification)
+  /// `State.nextDeadline` has come; with the world's time, read anew.
+  case deadline(WallClock)
+}
+
+/// Names one call between the effect that asks for it and the event that ends it.
+package struct CallID: Hashable, Sendable {
+  let number: Int
+}
+
+/// Why a call brought no answer.
+package enum CallFailure: Error, Sendable {
+  /// The server said no.
+  case refused(Refusal)
+  /// The network failed, in a sentence. `mayHaveHappened`: the request was sent, so that an action
+  /// may have been carried out all the same.
+  case lost(String, mayHaveHappened: Bool)
+
+  /// What happened, in a sentence; holds the server's own words, so it is untrusted.
+  package var sentence: String {
+    switch self {
+    case .refused(let refusal): refusal.description
+    case .lost(let sentence, _): sentence
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import WebServices
+
+/// What the answer to a call is for.
+enum Purpose: Sendable, Equatable {
+  case me
+  case startSession
+  case listAll
+  case listMine
+  case subscribe(Workbin.ID)
+  case content(Workbin.ID)
+  case mine(Medium)
+  case pull(Interaction.ID)
+  /// Whether an interaction whose pull had no outcome is mine.
+  case whose(Interaction.ID)
+  /// Whether it still lies where it was.
+  case whether(Interaction.ID)
+}
+
+/// The calls that are under way.
+struct Calls: Sendable {
+  private var underWay: [CallID: (purpose: Purpose, begunAt: State.Instant)] = [:]
+  private var last = 0
+
+  mutating func begin(_ purpose: Purpose, at now: State.Instant) -> CallID {
+    last += 1
+    let id = CallID(number: last)
+    underWay[id] = (purpose, now)
+    return id
+  }
+
+  /// A call that has ended; nil for one that nobody waits for.
+  mutating func end(_ id: CallID) -> (purpose: Purpose, begunAt: State.Instant)? {
+    underWay.removeValue(forKey: id)
+  }
+
+  func contains(_ purpose: Purpose) -> Bool {
+    underWay.values.contains { $0.purpose == purpose }
+  }
+}

@@ -1,0 +1,43 @@
+import WebServices
+
+/// One thing that happened to an interaction, for the live pane's time axis.
+package struct Happening: Sendable {
+  package enum What: Sendable, Equatable {
+    case pullSent(operation: String, workbin: String)
+    case accepted(referenceID: Int?)
+    case refused(String)
+    /// No outcome for so long; the server is asked.
+    case unanswered(after: Duration)
+    /// What the server said when it was asked.
+    case told(String)
+    case state(from: InteractionState?, to: InteractionState, kind: String)
+    case capabilities(gained: [String], lost: [String])
+    case userData(keys: [String])
+    case failed(String)
+  }
+
+  package let at: State.Instant
+  package let what: What
+  /// How long after the pull was sent; nil where there was none.
+  package let elapsed: Duration?
+}
+
+/// What happened to each interaction, oldest first; bounded, the longest quiet is forgotten first.
+package struct Histories: Sendable {
+  private static let (interactions, happenings) = (256, 200)
+
+  private var byID: [Interaction.ID: [Happening]] = [:]
+  private var order: [Interaction.ID] = []
+
+  package subscript(id: Interaction.ID) -> [Happening] { byID[id] ?? [] }
+
+  mutating func add(_ happening: Happening, to id: Interaction.ID) {
+    byID[id, default: []].append(happening)
+    if let count = byID[id]?.count, count > Self.happenings {
+      byID[id]?.removeFirst(count - Self.happenings)
+    }
+    if let index = order.firstIndex(of: id) { order.remove(at: index) }
+    order.append(id)
+    if order.count > Self.interactions { byID[order.removeFirst()] = nil }
+  }
+}

@@ -1,0 +1,71 @@
+import WebServices
+
+/// An interaction of mine, put together from all that was told of it: a message may leave out what
+/// did not change.
+package struct Record: Sendable, Identifiable {
+  package var id: Interaction.ID { latest.id }
+  package var medium: Medium { latest.medium }
+  /// The last description; for what it lacks see the parts below.
+  package private(set) var latest: Interaction
+  package private(set) var state: InteractionState
+  /// Since when it is in that state, as far as we saw.
+  package private(set) var since: State.Instant
+  /// When it came to the desk, as far as we saw.
+  package let cameAt: State.Instant
+  package private(set) var capabilities: [String]
+  package private(set) var userData: UserData?
+  /// The description that its subject, sender and times are read from.
+  package private(set) var described: Interaction
+  /// The workbin from which it was pulled, where that was done here.
+  package internal(set) var origin: Workbin.ID?
+  /// When each userData key last changed; only of late.
+  package internal(set) var changes: [String: State.Instant] = [:]
+
+  init(_ interaction: Interaction, lying: Interaction?, at now: State.Instant) {
+    latest = interaction
+    described = interaction.userData == nil ? lying ?? interaction : interaction
+    state = interaction.state ?? .processing
+    since = now
+    cameAt = now
+    capabilities = interaction.capabilities ?? []
+    userData = interaction.userData ?? lying?.userData
+  }
+
+  /// What a newer description changed.
+  struct Difference {
+    var from: InteractionState?
+    var gained: [String] = []
+    var lost: [String] = []
+    var keys: [String] = []
+    var isNothing: Bool { from == nil && gained.isEmpty && lost.isEmpty && keys.isEmpty }
+  }
+
+  mutating func take(_ newer: Interaction, at now: State.Instant) -> Difference {
+    var difference = Difference()
+    latest = newer
+    if let state = newer.state, state != self.state {
+      difference.from = self.state
+      (self.state, since) = (state, now)
+    }
+    if let capabilities = newer.capabilities {
+      difference.gained = capabilities.filter { !self.capabilities.contains($0) }
+      difference.lost = self.capabilities.filter { !capabilities.contains($0) }
+      self.capabilities = capabilities
+    }
+    if let userData = newer.userData {
+      difference.keys = Self.changedKeys(from: self.userData, to: userData)
+      for key in difference.keys { changes[key] = now }
+      (self.userData, described) = (userData, newer)
+    }
+    return difference
+  }
+
+  private static func changedKeys(from old: UserData?, to new: UserData) -> [String] {
+    let before = Dictionary(
+      (old?.entries ?? []).map { ($0.key, $0.datum) }, uniquingKeysWith: { first, _ in first })
+    let after = new.entries
+    let present = Set(after.map(\.key))
+    return after.filter { before[$0.key] != $0.datum }.map(\.key)
+      + before.keys.filter { !present.contains($0) }.sorted()
+  }
+}

@@ -1,0 +1,55 @@
+import WebServices
+
+/// What the live pane shows.
+package struct LivePane: Sendable {
+  /// The interaction that it stays on, until it is let go.
+  package internal(set) var pinned: Interaction.ID?
+  /// The selection that it follows, once that has rested.
+  package internal(set) var followed: Interaction.ID?
+  /// When the selection will have rested long enough.
+  var rest: State.Instant?
+
+  /// How long a selection must rest before the pane follows: scrolling fast leaves it alone.
+  static let pause = Duration.milliseconds(150)
+
+  package var shown: Interaction.ID? { pinned ?? followed }
+}
+
+/// What lies over the panels and takes the keys.
+package enum Dialog: Sendable, Equatable {
+  /// The list of all keys, narrowed to what holds the query; one line is selected.
+  case help(query: String, selected: Int)
+  /// Interactions are still on the desk. Keys count only after `from`, so that a key typed before
+  /// the question stood there can't answer it.
+  case quit(from: State.Instant)
+
+  static let hesitation = Duration.milliseconds(150)
+}
+
+/// A sentence for the agent that goes by itself.
+package struct Notice: Sendable, Equatable {
+  package enum Level: Sendable, Equatable { case info, warning, error }
+
+  package let level: Level
+  /// May hold the server's words: untrusted.
+  package let sentence: String
+  let until: State.Instant
+
+  static let stay = Duration.seconds(8)
+}
+
+/// What the last picture could show, kept so that the next one moves no more than it must.
+package struct Viewport: Sendable, Equatable {
+  /// First row shown of each list.
+  package var workbinsOffset = 0
+  package var itemsOffset = 0
+  package var liveOffset = 0
+  /// Rows that a page has.
+  package var workbinsPage = 1
+  package var itemsPage = 1
+  package var livePage = 1
+  /// The greatest offset that still fills the live pane.
+  package var liveLimit = 0
+
+  package init() {}
+}

@@ -1,0 +1,69 @@
+import WebServices
+
+/// The agent's desk: all that the program knows and shows, as one value.
+///
+/// It changes by `update` alone, and is drawn by `Views` from nothing else.
+package struct State: Sendable {
+  package typealias Instant = ContinuousClock.Instant
+
+  package let identity: Identity
+  package let scope: Scope
+  package var clock: WallClock
+
+  package var signIn = SignIn.waiting
+  package var link = Link.idle
+  package var session = ContactCentreSession.none
+
+  /// Mine first, then the groups', each in the server's order.
+  package var shelves: [Shelf] = []
+  /// Whether the list of workbins was ever read, so that empty can be told from unknown.
+  package var knowsShelves = false
+  /// Interactions that are mine now, in the order in which they came.
+  package var desk: [Record] = []
+  /// The latest pull of each interaction that the screen still speaks of.
+  package var pulls: [Interaction.ID: Pull] = [:]
+  package var histories = Histories()
+
+  package var place = Place.desk
+  package var selectedOnDesk: Interaction.ID?
+  package var focus = Panel.workbins
+  package var live = LivePane()
+  package var dialog: Dialog?
+  package var notice: Notice?
+  package var viewport = Viewport()
+
+  /// The record that left the desk last: the live pane still shows it.
+  package internal(set) var departed: Record?
+
+  var calls = Calls()
+  var signInAttempts = 0
+  var wasNeverEstablished = true
+  /// The selection that `live.rest` waits for.
+  var restingOn: Interaction.ID?
+
+  package init(identity: Identity, scope: Scope = .everything, clock: WallClock) {
+    (self.identity, self.scope, self.clock) = (identity, scope, clock)
+  }
+}
+
+/// Who is at the desk, and whose contact centre it is.
+package struct Identity: Sendable, Equatable {
+  package let user: String
+  /// The server's host and port, for people.
+  package let host: String
+
+  package init(user: String, host: String) { (self.user, self.host) = (user, host) }
+}
+
+/// How much of the contact centre the desk reads.
+package enum Scope: Sendable, Equatable {
+  case everything
+  /// One workbin, by id or by name; for a command that needs no more.
+  case only(workbin: String)
+}
+
+/// What the left panel has selected: the interactions that are mine, or a workbin.
+package enum Place: Sendable, Hashable {
+  case desk
+  case shelf(Workbin.ID)
+}

@@ -1,0 +1,81 @@
+import WebServices
+
+/// What each intent does.
+extension State {
+  mutating func follow(_ intent: Intent, _ turn: inout Turn) {
+    switch intent {
+    case .move(let movement): move(movement, turn.now)
+    case .focus(let panel): focus = panel
+    case .focusNext: focus = neighbour(of: focus, by: 1)
+    case .focusPrevious: focus = neighbour(of: focus, by: -1)
+    case .enter: focus = focus == .workbins ? .items : .live
+    case .back: goBack()
+    case .pull: pullSelected(&turn)
+    case .pullItem(let id, let workbin):
+      (place, focus) = (.shelf(workbin), .items)
+      if let index = currentShelfIndex { shelves[index].selected = id }
+      pullSelected(&turn)
+    case .togglePin: togglePin()
+    case .readAgain: readAgain(&turn)
+    case .openHelp: dialog = .help(query: "", selected: 0)
+    case .search(let query): dialog = .help(query: String(query.prefix(80)), selected: 0)
+    case .select(let line): select(line)
+    case .run(let inner):
+      dialog = nil
+      follow(inner, &turn)
+    case .quit: askToQuit(&turn)
+    case .answer(let yes): answer(yes, &turn)
+    case .repaint: turn.ask(.repaint)
+    case .suspend: turn.ask(.suspend)
+    }
+  }
+
+  private func neighbour(of panel: Panel, by step: Int) -> Panel {
+    let all = Panel.allCases
+    let index = all.firstIndex(of: panel) ?? 0
+    return all[(index + step + all.count) % all.count]
+  }
+
+  private mutating func goBack() {
+    if dialog != nil {
+      dialog = nil
+    } else if notice != nil {
+      notice = nil
+    } else {
+      focus = focus == .live ? .items : .workbins
+    }
+  }
+
+  private mutating func togglePin() {
+    live.pinned = live.pinned == nil ? live.followed : nil
+    if live.pinned == nil { live.followed = selectedID }
+  }
+
+  private mutating func readAgain(_ turn: inout Turn) {
+    switch signIn {
+    case .waiting, .refused, .retrying: return signInNow(&turn)
+    case .asking: return
+    case .done: break
+    }
+    if isLinkDown { turn.ask(.retryLink) }
+    readList(&turn)
+    readEverything(&turn)
+  }
+
+  private mutating func select(_ line: Int) {
+    if case .help(let query, _) = dialog { dialog = .help(query: query, selected: max(0, line)) }
+  }
+
+  private mutating func askToQuit(_ turn: inout Turn) {
+    if desk.isEmpty { return turn.ask(.quit(endSession: session == .started)) }
+    dialog = .quit(from: turn.now + Dialog.hesitation)
+  }
+
+  /// The session is left as it is while interactions are on the desk: ending it would take them
+  /// out of the agent's hands.
+  private mutating func answer(_ yes: Bool, _ turn: inout Turn) {
+    guard case .quit(let from) = dialog, turn.now >= from else { return }
+    dialog = nil
+    if yes { turn.ask(.quit(endSession: false)) }
+  }
+}

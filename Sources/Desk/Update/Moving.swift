@@ -1,0 +1,58 @@
+import WebServices
+
+/// Moving the selection of the panel that has the focus.
+extension State {
+  mutating func move(_ movement: Movement, _ now: Instant) {
+    switch focus {
+    case .workbins: movePlace(movement)
+    case .items: moveItem(movement)
+    case .live: scrollLive(movement)
+    }
+  }
+
+  private mutating func movePlace(_ movement: Movement) {
+    let places = self.places
+    let index = places.firstIndex(of: place) ?? 0
+    place = places[movement.index(from: index, count: places.count, page: viewport.workbinsPage)]
+    if let index = currentShelfIndex { shelves[index].unseen = [] }
+    viewport.itemsOffset = 0
+  }
+
+  private mutating func moveItem(_ movement: Movement) {
+    if let index = currentShelfIndex {
+      let shelf = shelves[index]
+      guard !shelf.items.isEmpty else { return }
+      let next = movement.index(
+        from: shelf.selectedIndex ?? 0, count: shelf.items.count, page: viewport.itemsPage)
+      shelves[index].selected = shelf.items[next].id
+    } else if !desk.isEmpty {
+      let selected = desk.firstIndex { $0.id == selectedOnDesk } ?? 0
+      let next = movement.index(from: selected, count: desk.count, page: viewport.itemsPage)
+      selectedOnDesk = desk[next].id
+      // On my desk, what is selected is what is meant: a pin on another would hide it.
+      live.pinned = nil
+    }
+  }
+
+  private mutating func scrollLive(_ movement: Movement) {
+    viewport.liveOffset = movement.index(
+      from: min(viewport.liveOffset, viewport.liveLimit), count: viewport.liveLimit + 1,
+      page: viewport.livePage)
+  }
+}
+
+extension Movement {
+  /// Where it leads in a list of `count` lines, which must not be empty.
+  fileprivate func index(from index: Int, count: Int, page: Int) -> Int {
+    let target =
+      switch self {
+      case .up: index - 1
+      case .down: index + 1
+      case .pageUp: index - max(1, page)
+      case .pageDown: index + max(1, page)
+      case .first: 0
+      case .last: count - 1
+      }
+    return min(max(0, target), count - 1)
+  }
+}

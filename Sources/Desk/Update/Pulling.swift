@@ -1,0 +1,106 @@
+import WebServices
+
+/// A pull from the key to its outcome; `Pull` draws its life.
+extension State {
+  mutating func pullSelected(_ turn: inout Turn) {
+    if let reason = reasonNotToPull { return say(.warning, reason, &turn) }
+    guard let shelf = currentShelf, let item = selectedItem else { return }
+    pull(item, from: shelf.workbin, &turn)
+  }
+
+  mutating func pull(_ item: Interaction, from workbin: Workbin, _ turn: inout Turn) {
+    let call = Call.pull(item.id, item.medium, from: workbin.id, nickname: identity.user)
+    pulls[item.id] = Pull(
+      interaction: item, workbin: workbin, operation: call.description, sentAt: turn.now)
+    live.pinned = item.id
+    record(.pullSent(operation: call.description, workbin: workbin.displayName), item.id, turn.now)
+    self.call(call, for: .pull(item.id), &turn)
+  }
+
+  mutating func answeredPull(
+    _ id: Interaction.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+  ) {
+    guard let pull = pulls[id] else { return }
+    switch result {
+    case .success(let answer):
+      pulls[id]?.referenceID = answer.referenceID
+      record(.accepted(referenceID: answer.referenceID), id, turn.now)
+      if pull.phase == .sent { pulls[id]?.phase = .accepted }
+    case .failure(.refused(let refusal)):
+      // A notification that already confirmed it knows better than an answer that got lost.
+      guard pull.phase != .confirmed else { return }
+      refuse(id, because: reason(of: refusal), &turn)
+      if refusal.kind == .notFound { readContent(pull.workbin.id, &turn) }
+    case .failure(.lost(let sentence, let mayHaveHappened)):
+      guard pull.phase != .confirmed else { return }
+      record(.failed(sentence), id, turn.now)
+      if mayHaveHappened { askWhose(pull, &turn) } else { refuse(id, because: "not sent", &turn) }
+    }
+  }
+
+  /// Nobody said what came of it: the server is asked what is true. First whether the interaction
+  /// is mine; if not, whether it still lies in its workbin.
+  mutating func askWhose(_ pull: Pull, _ turn: inout Turn) {
+    let id = pull.interaction.id
+    guard !calls.contains(.whose(id)), !calls.contains(.whether(id)) else { return }
+    pulls[id]?.phase = .asking
+    call(.mine(pull.interaction.medium), for: .whose(id), &turn)
+  }
+
+  mutating func answeredWhose(
+    _ id: Interaction.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+  ) {
+    guard let pull = pulls[id], pull.isOpen else { return }
+    switch result {
+    case .success(let answer):
+      let mine = answer.interactions.first { $0.id == id && !($0.state?.isOver ?? false) }
+      guard let mine else {
+        return call(.content(of: pull.workbin.id), for: .whether(id), &turn)
+      }
+      record(.told("it is yours"), id, turn.now)
+      hold(mine, kind: "read again", &turn)
+    case .failure(let failure): pulls[id]?.phase = .unknown(failure.sentence)
+    }
+  }
+
+  mutating func answeredWhether(
+    _ id: Interaction.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+  ) {
+    guard let pull = pulls[id], pull.isOpen else { return }
+    switch result {
+    case .success(let answer):
+      let lies = answer.content.contains { $0.id == id }
+      let truth = lies ? "still in the workbin" : "no longer in the workbin, and not yours"
+      record(.told(truth), id, turn.now)
+      refuse(id, because: "no outcome; asked the server: \(truth)", &turn)
+      answeredContent(pull.workbin.id, result, &turn)
+    case .failure(let failure): pulls[id]?.phase = .unknown(failure.sentence)
+    }
+  }
+
+  mutating func refuse(_ id: Interaction.ID, because reason: String, _ turn: inout Turn) {
+    pulls[id]?.phase = .refused(reason)
+    if live.pinned == id { live.pinned = nil }
+    record(.refused(reason), id, turn.now)
+    say(.error, "\(id) was not pulled: \(reason)", &turn)
+  }
+
+  /// Unanswered pulls whose patience has ended.
+  mutating func askAboutOverduePulls(_ turn: inout Turn) {
+    for pull in pulls.values {
+      guard let deadline = pull.deadline, deadline <= turn.now else { continue }
+      record(.unanswered(after: Pull.patience), pull.interaction.id, turn.now)
+      askWhose(pull, &turn)
+    }
+  }
+
+  /// A refusal in a row's few words. That an interaction which is no longer there was taken by
+  /// another agent is inferred: nobody else can empty a workbin but routing. [gws-api 11.8]
+  private func reason(of refusal: Refusal) -> String {
+    switch refusal.kind {
+    case .notFound: "gone: taken by another agent" + (refusal.words.map { " (\($0))" } ?? "")
+    case .forbidden: "no permission" + (refusal.words.map { ": \($0)" } ?? "")
+    default: refusal.fact
+    }
+  }
+}

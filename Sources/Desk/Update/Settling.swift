@@ -1,0 +1,59 @@
+import WebServices
+
+/// After every event: what has run out is dropped, what is due is done, and the live pane follows.
+extension State {
+  mutating func settle(_ turn: inout Turn) {
+    forget(turn.now)
+    askAboutOverduePulls(&turn)
+    readOverdueContents(&turn)
+    if case .retrying(_, _, let next) = signIn, next <= turn.now { signInNow(&turn) }
+    followSelection(turn.now)
+  }
+
+  private mutating func forget(_ now: Instant) {
+    if let until = notice?.until, until <= now { notice = nil }
+    for index in shelves.indices where !shelves[index].leaving.isEmpty {
+      for (id, until) in shelves[index].leaving where until <= now { shelves[index].remove(id) }
+    }
+    for index in desk.indices where !desk[index].changes.isEmpty {
+      desk[index].changes = desk[index].changes.filter { $0.value + Self.fade > now }
+    }
+  }
+
+  /// The live pane takes a new selection over once it has rested; the first one at once.
+  private mutating func followSelection(_ now: Instant) {
+    let selected = selectedID
+    if live.shown == nil || selected == live.followed {
+      live.followed = selected
+      live.rest = nil
+      restingOn = selected
+    } else if restingOn != selected {
+      (restingOn, live.rest) = (selected, now + LivePane.pause)
+    } else if let rest = live.rest, rest <= now {
+      (live.followed, live.rest) = (selected, nil)
+      viewport.liveOffset = 0
+    }
+  }
+
+  /// How long a changed value stays marked.
+  package static let fade = Duration.seconds(3)
+
+  /// When `update` wants to be called again though nothing happens: at the next minute at latest,
+  /// since ages are shown in minutes.
+  package var nextDeadline: Instant {
+    var next = clock.nextMinute
+    func consider(_ deadline: Instant?) {
+      if let deadline { next = min(next, deadline) }
+    }
+    consider(notice?.until)
+    consider(live.rest)
+    if case .retrying(_, _, let retry) = signIn { consider(retry) }
+    for pull in pulls.values { consider(pull.deadline) }
+    for shelf in shelves {
+      consider(shelf.readAt)
+      shelf.leaving.values.forEach(consider)
+    }
+    for record in desk { record.changes.values.forEach { consider($0 + Self.fade) } }
+    return next
+  }
+}

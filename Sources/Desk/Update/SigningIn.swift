@@ -1,0 +1,57 @@
+import WebServices
+
+/// From the first request to the first list: `GET /me` brings cookie and CSRF token, so everything
+/// else waits for it. [C:ios, C:jsgws]
+extension State {
+  mutating func signInNow(_ turn: inout Turn) {
+    guard !calls.contains(.me) else { return }
+    signIn = .asking
+    call(.me, for: .me, &turn)
+  }
+
+  mutating func answeredMe(_ result: Result<Answer, CallFailure>, _ turn: inout Turn) {
+    switch result {
+    case .success(let answer):
+      signInAttempts = 0
+      signIn = .done(answer.agent)
+      turn.ask(.openLink)
+      readList(&turn)
+    case .failure(.refused(let refusal)) where refusal.kind != .serverFailed:
+      signIn = .refused(refusal)
+    case .failure(let failure):
+      signInAttempts += 1
+      let wait = Duration.seconds(min(30, 1 << min(signInAttempts - 1, 5)))
+      signIn = .retrying(
+        reason: failure.sentence, attempt: signInAttempts, next: turn.now + wait)
+    }
+  }
+
+  /// The documented order: only when every topic is subscribed may the session begin, so that
+  /// nothing it causes is missed. [C:ios, C:vue]
+  mutating func startSession(_ turn: inout Turn) {
+    guard session == .none, case .done(let agent) = signIn else { return readEverything(&turn) }
+    session = .starting
+    // Media channels only: a workbin needs no voice, and asking for it fails without a telephone.
+    let channels = agent.channels.filter { $0 != "voice" }
+    call(
+      .startContactCenterSession(channels: channels.isEmpty ? Self.mediaChannels : channels),
+      for: .startSession, &turn)
+  }
+
+  mutating func answeredStartSession(_ result: Result<Answer, CallFailure>, _ turn: inout Turn) {
+    switch result {
+    case .success(let answer):
+      session = .started
+      if answer.isPartial {
+        say(.warning, "Only some channels are open: \(answer.words ?? "no reason given")", &turn)
+      }
+    case .failure(let failure):
+      session = .refused(failure.sentence)
+      say(.warning, "No new contact-centre session: \(failure.sentence)", &turn)
+    }
+    readEverything(&turn)
+  }
+
+  /// The channels asked for when `/me` lists none. [gws-api 2.4: inferred]
+  private static let mediaChannels = ["email", "chat", "workitem"]
+}

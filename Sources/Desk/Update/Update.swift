@@ -1,0 +1,59 @@
+import WebServices
+
+/// The program: what each event changes, and what it asks for. All else in this module serves it.
+package func update(_ state: inout State, _ event: Event, at now: State.Instant) -> [Effect] {
+  var turn = Turn(now: now)
+  switch event {
+  case .started: state.signInNow(&turn)
+  case .intent(let intent): state.follow(intent, &turn)
+  case .link(let link): state.linkChanged(link, &turn)
+  case .established(let again): state.established(again: again, &turn)
+  case .topicRefused(let topic, let reason):
+    state.say(.warning, "The server refuses news from \(topic): \(reason)", &turn)
+  case .answered(let id, let result):
+    if let call = state.calls.end(id) {
+      state.answered(call.purpose, begunAt: call.begunAt, result, &turn)
+    }
+  case .notified(let notification): state.notified(notification, &turn)
+  case .deadline(let clock): state.clock = clock
+  }
+  state.settle(&turn)
+  return turn.effects
+}
+
+/// One run of `update`: its moment, and the effects gathered on the way.
+struct Turn {
+  let now: State.Instant
+  private(set) var effects: [Effect] = []
+
+  init(now: State.Instant) { self.now = now }
+
+  mutating func ask(_ effect: Effect) { effects.append(effect) }
+}
+
+extension State {
+  mutating func call(_ call: Call, for purpose: Purpose, _ turn: inout Turn) {
+    turn.ask(.call(calls.begin(purpose, at: turn.now), call))
+  }
+
+  mutating func say(_ level: Notice.Level, _ sentence: String, _ turn: inout Turn) {
+    notice = Notice(level: level, sentence: sentence, until: turn.now + Notice.stay)
+  }
+
+  fileprivate mutating func answered(
+    _ purpose: Purpose, begunAt: Instant, _ result: Result<Answer, CallFailure>,
+    _ turn: inout Turn
+  ) {
+    switch purpose {
+    case .me: answeredMe(result, &turn)
+    case .startSession: answeredStartSession(result, &turn)
+    case .listAll, .listMine: answeredList(purpose, result, &turn)
+    case .subscribe(let id): answeredSubscribe(id, result, &turn)
+    case .content(let id): answeredContent(id, result, &turn)
+    case .mine(let medium): answeredMine(medium, begunAt: begunAt, result, &turn)
+    case .pull(let id): answeredPull(id, result, &turn)
+    case .whose(let id): answeredWhose(id, result, &turn)
+    case .whether(let id): answeredWhether(id, result, &turn)
+    }
+  }
+}

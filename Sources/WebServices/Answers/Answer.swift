@@ -1,0 +1,55 @@
+import JSON
+
+/// What the server said to a call that it accepted.
+package struct Answer: Sendable {
+  package let root: Value
+
+  /// Reads an HTTP answer.
+  ///
+  /// A logical failure comes as HTTP 200 with a code in the body [D:ReturnValues, C:ios]; the oldest
+  /// servers call the code `status` [D:Workbins 8.5.0]; some pages promise an empty body
+  /// [D:EmailAccept]. 7, partial success, carries results and is an answer. [D:ReturnValues]
+  package init(status: Int, body: [UInt8]) throws(Refusal) {
+    guard (200..<300).contains(status) else {
+      throw Refusal(status: status, body: body)
+    }
+    // An empty body says no more than its HTTP status: null, which has no members.
+    let isBlank = body.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let document: Document
+    do {
+      document = try Document(parsing: isBlank ? Array("null".utf8) : body)
+    } catch {
+      throw Refusal(unreadable: body, because: error)
+    }
+    root = document.root
+    if let code = root.statusCode, code != 0, code != 7 {
+      throw Refusal(code: code, words: root.statusWords)
+    }
+  }
+
+  /// Binds this answer to the notification that tells the outcome; absent from some answers and
+  /// unique in one session only. [gws-api 1.2]
+  package var referenceID: Int? { root["referenceId"]?.int }
+
+  /// Whether only a part of what was asked for succeeded, and the server's words for the rest.
+  package var isPartial: Bool { root.statusCode == 7 }
+  package var words: String? { root.statusWords }
+}
+
+extension Value {
+  /// 0 is success; nil where the answer carries no code at all.
+  var statusCode: Int? {
+    if let code = self["statusCode"]?.int { return code }
+    guard let status = self["status"] else { return nil }
+    if let code = status.int { return code }
+    return status.string.map { $0.lowercased() == "ok" ? 0 : 4 }
+  }
+
+  /// The server's own words about a failure, by any of the keys known. [gws-api 1.1, 1.2]
+  var statusWords: String? {
+    for key in ["statusMessage", "errorMessage", "errorDescription", "description", "message"] {
+      if let words = self[key]?.string, !words.isEmpty { return words }
+    }
+    return nil
+  }
+}

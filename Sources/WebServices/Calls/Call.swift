@@ -1,0 +1,38 @@
+import JSON
+
+/// One request to the Web Services API: what to send where, without credentials, cookies or CSRF.
+///
+/// Reads are GETs; every action is a POST of an object with `operationName` to the URL of the
+/// resource. [D: all operation pages]
+package struct Call: Sendable {
+  package enum Method: Sendable { case get, post }
+
+  package let method: Method
+  /// The path below `/api/v2`, with its query, percent-encoded.
+  package let path: String
+  package let body: Tree?
+
+  /// A read may be sent again after a lost answer; an action may have happened already.
+  package var isRepeatable: Bool { method == .get }
+
+  static func get(_ path: String) -> Call {
+    Call(method: .get, path: path, body: nil)
+  }
+
+  static func post(_ path: String, _ operation: String, _ members: [(String, Tree)] = []) -> Call {
+    let name: (key: String, value: Tree) = ("operationName", .string(operation))
+    return Call(
+      method: .post, path: path,
+      body: .object([name] + members.map { (key: $0.0, value: $0.1) }))
+  }
+}
+
+extension Call: CustomStringConvertible {
+  /// The call in a word or two, for the live pane and for error sentences: `PullEmail`, `GET /me`.
+  package var description: String {
+    if case .object(let members)? = body, case .string(let operation)? = members.first?.value {
+      return operation
+    }
+    return "GET \(path.prefix { $0 != "?" })"
+  }
+}

@@ -1,0 +1,65 @@
+import JSON
+
+/// Something was put into a workbin or taken out: `WorkbinStateChangeMessage`.
+/// [D:WorkbinsMessageType]
+package struct WorkbinChange: Sendable {
+  package enum Action: Sendable, Equatable {
+    case added
+    case removed
+    /// The documented list of actions is cut off after the first; one that we do not know means
+    /// that the workbin must be read again. [INF]
+    case other(String)
+  }
+
+  package let workbin: Workbin.ID
+  package let action: Action
+  /// Stands under a key ending in `StateResourceV2`, one for each medium. [D; INF for workitems]
+  package let interaction: Interaction?
+  package let referenceID: Int?
+
+  init?(_ data: Value) {
+    guard let workbin = data["id"]?.string else { return nil }
+    self.workbin = workbin
+    switch data["action"]?.string {
+    case "ItemAdded": action = .added
+    case "ItemRemoved": action = .removed
+    case let other: action = .other(other ?? "")
+    }
+    referenceID = data["referenceId"]?.int
+    interaction =
+      data.members.lazy
+      .filter { $0.key.contains("StateResource") }
+      .compactMap { Interaction($0.value, medium: Medium(key: $0.key)) }
+      .first
+  }
+}
+
+/// What became of a `Subscribe`: `WorkbinSubscriptionStateChangeMessage`. [D:WorkbinsMessageType]
+package struct WorkbinSubscription: Sendable, Equatable {
+  package enum Outcome: Sendable, Equatable { case subscribed, unsubscribed, failed }
+
+  package let workbin: Workbin.ID
+  package let outcome: Outcome
+  package let referenceID: Int?
+  package let words: String?
+
+  init?(_ data: Value) {
+    guard let workbin = data["id"]?.string else { return nil }
+    self.workbin = workbin
+    switch data["stateResource"]?.string {
+    case "Subscribed": outcome = .subscribed
+    case "Unsubscribed": outcome = .unsubscribed
+    default: outcome = .failed
+    }
+    referenceID = data["referenceId"]?.int
+    words = data.statusWords
+  }
+}
+
+/// The Bayeux topics of the desk. Topic by topic rather than by wildcard, so that a server that
+/// refuses one still gives the others. [gws-api 3.1]
+package enum Topic {
+  package static let all = [
+    "/v2/me/workbins", "/v2/me/workitems", "/v2/me/emails", "/v2/me/chats",
+  ]
+}

@@ -1,0 +1,53 @@
+import JSON
+
+/// An email, chat or workitem as the server last described it.
+///
+/// Only the id is decoded at once: a workbin may hold many thousands, of which a screenful is seen.
+package struct Interaction: Sendable, Identifiable {
+  /// 16 letters and digits, case-sensitive. [D: all samples] Opaque to us.
+  package let id: String
+  package let medium: Medium
+  /// The resource as it came; keeps its answer's document alive.
+  package let resource: Value
+
+  /// From an object of a collection or a notification's payload; nil without an id.
+  package init?(_ resource: Value, medium: Medium) {
+    guard let id = resource["id"]?.string, !id.isEmpty else { return nil }
+    (self.id, self.medium, self.resource) = (id, medium, resource)
+  }
+
+  /// The server's word for its state; absent while it lies in a workbin in the group samples.
+  /// [D:WorkbinGetGWContent]
+  package var state: InteractionState? { resource["state"]?.string.map(InteractionState.init) }
+
+  /// What may be done with it now, in the server's order; nil when the message did not say.
+  package var capabilities: [String]? {
+    guard let listed = resource["capabilities"], listed.kind == .array else { return nil }
+    return listed.elements.compactMap(\.string)
+  }
+
+  package var userData: UserData? { resource["userData"].flatMap(UserData.init) }
+}
+
+/// Where an interaction is in its life: the server's word, and what we take it to mean.
+package struct InteractionState: Sendable, Hashable {
+  package let name: String
+
+  package init(_ name: String) { self.name = name }
+
+  package static let invited = InteractionState("Invited")
+  package static let processing = InteractionState("Processing")
+  package static let inWorkbin = InteractionState("InWorkbin")
+  package static let completed = InteractionState("Completed")
+  package static let revoked = InteractionState("Revoked")
+
+  /// Whether an interaction in this state has left the agent's hands.
+  ///
+  /// `Completed`, `Revoked` and `InWorkbin` are known from a client's code only [C:jsgws],
+  /// `Canceled` from the pages [D:EmailCancel]; a state we never heard of counts as mine, since
+  /// the topic that told of it speaks of my interactions alone.
+  package var isOver: Bool {
+    ["Completed", "Revoked", "Canceled", "Cancelled", "InWorkbin", "Rejected", "Transferred"]
+      .contains(name)
+  }
+}

@@ -1,0 +1,44 @@
+import JSON
+
+/// What a list shows of an interaction, wherever the medium keeps it.
+///
+/// An email's own fields stand in the resource [D:EmailResource]; in a workbin, and for the other
+/// media, the same facts are found in userData [gws-api 4.2].
+extension Interaction {
+  package var subject: String? {
+    first("subject", userDataKeys: ["Subject", "Title", "Description"])
+  }
+
+  /// Who it is from: the sender's address, else the customer's name, else who submitted it.
+  package var from: String? {
+    if let sender = first("from", userDataKeys: ["FromAddress", "FromPersonal", "EmailAddress"]) {
+      return sender
+    }
+    let names = ["FirstName", "LastName"].compactMap { text(userDataKey: $0) }
+    return names.isEmpty ? text(userDataKey: "SubmittedBy") : names.joined(separator: " ")
+  }
+
+  /// The customer's urgency, greater is sooner; nil when routing gave none.
+  package var priority: Int? {
+    guard let value = resource["userData"]?["Priority"] else { return nil }
+    return value.int ?? value.string.flatMap { Int($0) }
+  }
+
+  /// When it reached the contact centre.
+  package var receivedAt: Timestamp? {
+    first("receivedDate", userDataKeys: ["ReceivedAt", "SubmittedAt"]).flatMap(Timestamp.init)
+  }
+
+  /// The text of an email, never its HTML. [D:EmailResource]
+  package var plainText: String? { resource["bodyAsPlainText"]?.string }
+
+  private func first(_ field: String, userDataKeys keys: [String]) -> String? {
+    if let own = resource[field]?.string, !own.isEmpty { return own }
+    return keys.lazy.compactMap { text(userDataKey: $0) }.first
+  }
+
+  private func text(userDataKey key: String) -> String? {
+    guard let text = resource["userData"]?[key]?.string, !text.isEmpty else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,58 @@
+import JSON
+
+/// The business data attached to an interaction: keys to values, in the server's order.
+///
+/// Keys are anything at all (`PegAG?:2>1`), so they are never parsed or used as paths.
+/// [gws-api 4.2]
+package struct UserData: Sendable {
+  private let resource: Value
+
+  /// An object; one page prints an array of pairs instead [D:EmailResource], the newer API an array
+  /// of `key` and `value` [C:simulator]: all three are read. Nil for anything else.
+  init?(_ resource: Value) {
+    guard resource.kind == .object || resource.kind == .array else { return nil }
+    self.resource = resource
+  }
+
+  package struct Entry: Sendable, Equatable {
+    package let key: String
+    package let datum: Datum
+  }
+
+  package var entries: [Entry] {
+    if resource.kind == .object {
+      return resource.members.map { Entry(key: $0.key, datum: Datum($0.value)) }
+    }
+    return resource.elements.compactMap { element in
+      guard let key = element["key"]?.string, let value = element["value"] else { return nil }
+      return Entry(key: key, datum: Datum(value))
+    }
+  }
+
+  package subscript(key: String) -> Datum? {
+    if resource.kind == .object { return resource[key].map(Datum.init) }
+    return entries.first { $0.key == key }?.datum
+  }
+}
+
+/// One value of userData, with its type kept: 1 is not "1", null is not "".
+package enum Datum: Sendable, Hashable {
+  case string(String)
+  case int(Int)
+  /// Any other number, as compact JSON.
+  case number(String)
+  case bool(Bool)
+  case null
+  /// A key-value list or an array inside the value, as compact JSON. [INF: kvlists]
+  case nested(String)
+
+  init(_ value: Value) {
+    switch value.kind {
+    case .string: self = .string(value.string ?? "")
+    case .number: self = value.int.map(Datum.int) ?? .number(value.text)
+    case .bool: self = .bool(value.bool ?? false)
+    case .null: self = .null
+    case .array, .object: self = .nested(value.text)
+    }
+  }
+}

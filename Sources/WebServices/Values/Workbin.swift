@@ -1,0 +1,87 @@
+import JSON
+
+/// A shelf of interactions, as the server lists it. [D:WorkbinGetWorkbins]
+package struct Workbin: Sendable, Equatable, Identifiable {
+  /// Who owns what lies in it. [D:WorkbinGetWorkbins, WorkbinGetWorkbinsSubUser]
+  package enum Owner: Sendable, Equatable {
+    case agent, agentGroup, place, placeGroup
+    case other(String)
+
+    init(type: String?) {
+      switch type {
+      case nil, "Agent": self = .agent
+      case "AgentGroup": self = .agentGroup
+      case "Place": self = .place
+      case "PlaceGroup": self = .placeGroup
+      case .some(let other): self = .other(other)
+      }
+    }
+
+    /// The API's own word: `AgentGroup`.
+    package var name: String {
+      switch self {
+      case .agent: "Agent"
+      case .agentGroup: "AgentGroup"
+      case .place: "Place"
+      case .placeGroup: "PlaceGroup"
+      case .other(let name): name
+      }
+    }
+  }
+
+  /// A UUID; in 8.5.0 and 8.5.1 base64 of the view's name. Opaque to us.
+  package let id: String
+  package let name: String
+  package let displayName: String
+  package let owner: Owner
+
+  package init(id: String, name: String, displayName: String, owner: Owner) {
+    (self.id, self.name, self.displayName, self.owner) = (id, name, displayName, owner)
+  }
+
+  /// From one object of a list; nil without an id. The samples mix `workbinName` and `name` even
+  /// in one list, and the oldest servers say `workbinId`. [D:WorkbinGetWorkbins, Workbins 8.5.0]
+  init?(_ resource: Value) {
+    guard let id = resource["id"]?.string ?? resource["workbinId"]?.string, !id.isEmpty else {
+      return nil
+    }
+    let name = resource["workbinName"]?.string ?? resource["name"]?.string ?? id
+    self.init(
+      id: id, name: name, displayName: resource["displayName"]?.string ?? name,
+      owner: Owner(type: resource["type"]?.string))
+  }
+}
+
+extension Answer {
+  /// The workbins of a list, in the server's order; each id once.
+  package var workbins: [Workbin] {
+    var seen: Set<Workbin.ID> = []
+    return (root["workbins"]?.elements.compactMap(Workbin.init) ?? [])
+      .filter { seen.insert($0.id).inserted }
+  }
+
+  /// What lies in the workbin of a content answer: every array of objects with an id, by any key,
+  /// so that a medium nobody told us of is shown too. [D:WorkbinGetWorkbinContent]
+  package var content: [Interaction] {
+    guard let workbin = root["workbin"] else { return interactions(in: root) }
+    return interactions(in: workbin)
+  }
+
+  /// The interactions of a collection such as `/me/emails`.
+  package var interactions: [Interaction] { interactions(in: root) }
+
+  private func interactions(in resource: Value) -> [Interaction] {
+    var seen: Set<Interaction.ID> = []
+    var found: [Interaction] = []
+    for (key, value) in resource.members where value.kind == .array {
+      let medium = Medium(key: key)
+      for element in value.elements {
+        guard let interaction = Interaction(element, medium: medium),
+          seen.insert(interaction.id).inserted
+        else { continue }
+        found.append(interaction)
+      }
+    }
+    return found
+  }
+}

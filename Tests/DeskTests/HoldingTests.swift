@@ -1,0 +1,91 @@
+import Testing
+import WebServices
+
+@testable import Desk
+
+@Suite("What lies on my desk")
+struct HoldingTests {
+  private func holding() throws -> Scene {
+    var scene = try Scene.atWork()
+    scene.press(.pull)
+    try scene.notify(Scene.change("E1", "Processing", data: #"{"Key":"old","Gone":1}"#))
+    return scene
+  }
+
+  @Test("a changed value is told and marked, and the mark fades after three seconds")
+  func changedValue() throws {
+    var scene = try holding()
+    try scene.notify(
+      #"""
+      {"messageType":"EmailStateChangeMessage","notificationType":"PropertiesUpdated",
+       "email":{"id":"E1","userData":{"Key":"new","More":null}}}
+      """#)
+    #expect(scene.story("E1").last == .userData(keys: ["Key", "More", "Gone"]))
+    #expect(scene.state.desk[0].changes.keys.sorted() == ["Gone", "Key", "More"])
+    #expect(scene.state.desk[0].state == .processing)
+    #expect(scene.state.desk[0].capabilities == ["Reply", "Complete"])
+    scene.wait(.seconds(3))
+    #expect(scene.state.desk[0].changes.isEmpty)
+  }
+
+  @Test("the same message twice is one event")
+  func duplicates() throws {
+    var scene = try holding()
+    let before = scene.story("E1").count
+    try scene.notify(Scene.change("E1", "Processing", data: #"{"Key":"old","Gone":1}"#))
+    #expect(scene.story("E1").count == before)
+  }
+
+  @Test(
+    "an interaction that is over leaves the desk, and the live pane still tells how it ended",
+    arguments: ["Completed", "Revoked", "InWorkbin", "Canceled"])
+  func over(state: String) throws {
+    var scene = try holding()
+    try scene.notify(Scene.change("E1", state))
+    #expect(scene.state.desk.isEmpty)
+    #expect(
+      scene.story("E1").contains(
+        .state(from: .processing, to: InteractionState(state), kind: "StatusChange")))
+    guard case .left(let record)? = scene.state.liveSubject else {
+      Issue.record("the live pane forgot it")
+      return
+    }
+    #expect(record.state.name == state)
+  }
+
+  @Test("a list of mine takes away what is no longer in it, but not what came after it was asked")
+  func listOfMine() throws {
+    var scene = try holding()
+    scene.now += .seconds(1)
+    scene.press(.readAgain)
+    scene.now += .seconds(1)
+    try scene.notify(Scene.change("E5", "Processing"))
+    scene.answer("GET /me/emails?fields=*", Scene.mine([]))
+    #expect(scene.state.desk.map(\.id) == ["E5"])
+  }
+
+  @Test("quitting with interactions on the desk asks, and a key pressed too soon is no answer")
+  func quitting() throws {
+    var scene = try holding()
+    scene.press(.quit)
+    scene.press(.answer(true))
+    #expect(scene.state.dialog != nil)
+    scene.now += .milliseconds(150)
+    scene.press(.answer(true))
+    guard case .quit(endSession: false)? = scene.effects.last else {
+      Issue.record("must quit, and leave the session to keep the interactions")
+      return
+    }
+  }
+
+  @Test("the live pane follows the selection only when it has rested")
+  func following() throws {
+    var scene = try Scene.atWork()
+    scene.press(.focus(.items))
+    #expect(scene.state.live.shown == "E1")
+    scene.press(.move(.down))
+    #expect(scene.state.live.shown == "E1")
+    scene.wait(.milliseconds(150))
+    #expect(scene.state.live.shown == "E2")
+  }
+}

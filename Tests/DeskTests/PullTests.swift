@@ -1,0 +1,172 @@
+import Testing
+import WebServices
+
+@testable import Desk
+
+@Suite("A pull, from the key to its outcome")
+struct PullTests {
+  private let pullE1 = "POST /workbins/w1 PullEmail"
+  private let accepted = #"{"statusCode":0,"referenceId":17}"#
+
+  private func pulling() throws -> Scene {
+    var scene = try Scene.atWork()
+    scene.press(.pull)
+    return scene
+  }
+
+  @Test("the key marks the row and pins the live pane before anything is answered")
+  func atOnce() throws {
+    let scene = try pulling()
+    #expect(scene.state.pulls["E1"]?.phase == .sent)
+    #expect(scene.state.live.pinned == "E1")
+    #expect(scene.waits(for: pullE1))
+  }
+
+  @Test("answer, then notification: accepted, confirmed, on the desk, out of the workbin")
+  func usualOrder() throws {
+    var scene = try pulling()
+    scene.now += .milliseconds(92)
+    scene.answer(pullE1, accepted)
+    #expect(scene.state.pulls["E1"]?.phase == .accepted)
+    scene.now += .milliseconds(209)
+    try scene.notify(Scene.change("E1", "Processing", reference: 17))
+    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.desk.map(\.id) == ["E1"])
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E2"])
+    #expect(
+      scene.story("E1") == [
+        .pullSent(operation: "PullEmail", workbin: "in-progress"),
+        .accepted(referenceID: 17),
+        .state(from: .inWorkbin, to: .processing, kind: "StatusChange"),
+        .capabilities(gained: ["Reply", "Complete"], lost: []),
+      ])
+    #expect(
+      scene.state.histories["E1"].map(\.elapsed).prefix(3) == [
+        nil, .milliseconds(92), .milliseconds(301),
+      ])
+  }
+
+  @Test("notification before the answer: confirmed all the same")
+  func overtaking() throws {
+    var scene = try pulling()
+    try scene.notify(Scene.change("E1", "Processing", reference: 17))
+    scene.answer(pullE1, accepted)
+    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.desk.map(\.id) == ["E1"])
+  }
+
+  @Test("refused because it is gone: taken by another agent, and the workbin is read again")
+  func taken() throws {
+    var scene = try pulling()
+    scene.answer(pullE1, #"{"statusCode":6,"statusMessage":"no such interaction"}"#)
+    #expect(
+      scene.state.pulls["E1"]?.phase
+        == .refused("gone: taken by another agent (no such interaction)"))
+    #expect(scene.state.live.pinned == nil)
+    #expect(scene.waits(for: "GET /workbins/w1?subresources=*"))
+    #expect(scene.state.desk.isEmpty)
+  }
+
+  @Test("refused for want of permission says so")
+  func forbidden() throws {
+    var scene = try pulling()
+    scene.answer(pullE1, #"{"statusCode":5,"statusMessage":"api-multimedia"}"#)
+    #expect(scene.state.pulls["E1"]?.phase == .refused("no permission: api-multimedia"))
+    #expect(scene.state.notice?.level == .error)
+  }
+
+  @Test("an error notified after the answer is a refusal")
+  func errorNotified() throws {
+    var scene = try pulling()
+    scene.answer(pullE1, accepted)
+    try scene.notify(
+      #"""
+      {"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":17,
+       "errorMessage":"locked"}
+      """#)
+    #expect(scene.state.pulls["E1"]?.phase == .refused("locked"))
+  }
+
+  @Test("an error with somebody else's reference id does not touch the pull")
+  func foreignError() throws {
+    var scene = try pulling()
+    scene.answer(pullE1, accepted)
+    try scene.notify(
+      #"{"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":18}"#)
+    #expect(scene.state.pulls["E1"]?.phase == .accepted)
+  }
+
+  @Test("unanswered for 10 s, and mine: confirmed by asking")
+  func askedAndMine() throws {
+    var scene = try pulling()
+    scene.wait(.seconds(10))
+    #expect(scene.state.pulls["E1"]?.phase == .asking)
+    scene.answer("GET /me/emails?fields=*", Scene.mine(["E1"]))
+    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.desk.first?.capabilities == ["Complete"])
+  }
+
+  @Test("unanswered for 10 s, and still in the workbin: refused with the truth")
+  func askedAndThere() throws {
+    var scene = try pulling()
+    scene.answer(pullE1, accepted)
+    scene.wait(.seconds(10))
+    scene.answer("GET /me/emails?fields=*", Scene.mine([]))
+    scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1", "E2"]))
+    #expect(
+      scene.state.pulls["E1"]?.phase
+        == .refused("no outcome; asked the server: still in the workbin"))
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E1", "E2"])
+  }
+
+  @Test("unanswered for 10 s, and nowhere: refused with the truth")
+  func askedAndGone() throws {
+    var scene = try pulling()
+    scene.wait(.seconds(10))
+    scene.answer("GET /me/emails?fields=*", Scene.mine([]))
+    scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E2"]))
+    #expect(
+      scene.state.pulls["E1"]?.phase
+        == .refused("no outcome; asked the server: no longer in the workbin, and not yours"))
+  }
+
+  @Test("an answer lost on the way asks the server at once; a request never sent is refused")
+  func lost() throws {
+    var scene = try pulling()
+    scene.lose(pullE1)
+    #expect(scene.state.pulls["E1"]?.phase == .asking)
+    scene = try pulling()
+    scene.lose(pullE1, mayHaveHappened: false)
+    #expect(scene.state.pulls["E1"]?.phase == .refused("not sent"))
+  }
+
+  @Test("nobody to ask: unknown, and asked again when the link is back")
+  func unknown() throws {
+    var scene = try pulling()
+    scene.lose(pullE1)
+    scene.lose("GET /me/emails?fields=*")
+    #expect(scene.state.pulls["E1"]?.phase == .unknown("no answer"))
+    scene.happen(.established(again: true))
+    #expect(scene.state.pulls["E1"]?.phase == .asking)
+  }
+
+  @Test("a second press while it is being pulled says so and sends nothing")
+  func twice() throws {
+    var scene = try pulling()
+    scene.press(.pull)
+    #expect(scene.waiting.filter { $0.call.name == pullE1 }.count == 1)
+    #expect(scene.state.notice?.sentence == "E1 is being pulled already")
+  }
+
+  @Test("the row of an interaction that another agent takes meanwhile stays to tell the outcome")
+  func farewell() throws {
+    var scene = try pulling()
+    try scene.notify(Scene.workbin("w1", "ItemRemoved", "E1"))
+    scene.answer(pullE1, #"{"statusCode":6}"#)
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.shelf("w1")?.count == 1)
+    scene.wait(.seconds(10))
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E2"])
+    #expect(scene.state.selectedID == "E2")
+  }
+}

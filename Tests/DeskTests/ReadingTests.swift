@@ -1,0 +1,168 @@
+import Testing
+import WebServices
+
+@testable import Desk
+
+@Suite("Reading the workbins and what lies in them")
+struct ReadingTests {
+  private let readW1 = "GET /workbins/w1?subresources=*"
+
+  @Test("mine stand before the groups', and the first is looked into")
+  func order() throws {
+    let scene = try Scene.atWork()
+    #expect(scene.state.shelves.map(\.id) == ["w1", "w2"])
+    #expect(scene.state.place == .shelf("w1"))
+    #expect(scene.state.selectedID == "E1")
+    #expect(scene.waiting.isEmpty)
+  }
+
+  @Test("nothing but /me is asked before /me is answered; the session only after the topics stand")
+  func signInOrder() {
+    var scene = Scene()
+    scene.happen(.started)
+    #expect(scene.waiting.map(\.call.name) == ["GET /me?subresources=*"])
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    #expect(scene.waiting.map(\.call.name) == ["GET /workbins?fields=*"])
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    #expect(scene.waiting.isEmpty)
+    scene.happen(.established(again: false))
+    #expect(scene.waiting.map(\.call.name) == ["POST /me StartContactCenterSession"])
+  }
+
+  @Test("an agent without voice, or a session that exists, is told so and goes on")
+  func noSession() {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    scene.happen(.established(again: false))
+    scene.answer(
+      "POST /me StartContactCenterSession", #"{"statusCode":5,"statusMessage":"api-voice"}"#)
+    #expect(scene.state.session != .started)
+    #expect(scene.state.notice?.sentence.contains("api-voice") == true)
+    #expect(scene.waits(for: "POST /workbins/w1 Subscribe"))
+    scene.press(.quit)
+    guard case .quit(endSession: false)? = scene.effects.last else {
+      Issue.record("a session that we did not start is not ours to end")
+      return
+    }
+  }
+
+  @Test("where the list of all is refused, the list of mine is read")
+  func listOfMine() {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    scene.answer("GET /workbins?fields=*", #"{"statusCode":5}"#)
+    scene.answer("GET /me/workbins?fields=*", Scene.twoWorkbins)
+    #expect(scene.state.shelves.count == 2)
+  }
+
+  @Test("a wrong password waits for the agent; r tries again")
+  func wrongPassword() {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", "", status: 401)
+    guard case .refused(let refusal) = scene.state.signIn else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(refusal.kind == .unauthorized)
+    scene.wait(.seconds(600))
+    #expect(scene.waiting.isEmpty)
+    scene.press(.readAgain)
+    #expect(scene.waits(for: "GET /me?subresources=*"))
+  }
+
+  @Test("a server that can't be reached is tried again, ever more slowly, up to 30 s")
+  func unreachable() {
+    var scene = Scene()
+    scene.happen(.started)
+    var waits: [Duration] = []
+    for _ in 0..<7 {
+      scene.lose("GET /me?subresources=*")
+      guard case .retrying(_, _, let next) = scene.state.signIn else { return }
+      waits.append(next - scene.now)
+      scene.wait(next - scene.now)
+    }
+    #expect(waits == [1, 2, 4, 8, 16, 30, 30].map { .seconds($0) })
+  }
+
+  @Test("what is added and removed by notification is seen at once, twice as once")
+  func changes() throws {
+    var scene = try Scene.atWork()
+    for _ in 0..<2 { try scene.notify(Scene.workbin("w2", "ItemAdded", "E9")) }
+    #expect(scene.state.shelf("w2")?.items.map(\.id) == ["E9"])
+    #expect(scene.state.shelf("w2")?.unseen == ["E9"])
+    for _ in 0..<2 { try scene.notify(Scene.workbin("w2", "ItemRemoved", "E9")) }
+    #expect(scene.state.shelf("w2")?.items.isEmpty == true)
+    #expect(scene.state.shelf("w2")?.unseen.isEmpty == true)
+  }
+
+  @Test("an unknown action reads the workbin again")
+  func unknownAction() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(
+      #"{"messageType":"WorkbinStateChangeMessage","id":"w1","action":"ItemMoved"}"#)
+    #expect(scene.waits(for: readW1))
+  }
+
+  @Test("a change told while the content is being read survives an answer older than it")
+  func changeWhileReading() throws {
+    var scene = try Scene.atWork()
+    scene.press(.readAgain)
+    try scene.notify(Scene.subscribed("w1"))
+    try scene.notify(Scene.workbin("w1", "ItemAdded", "E3"))
+    try scene.notify(Scene.workbin("w1", "ItemRemoved", "E1"))
+    scene.answer(readW1, Scene.content(["E1", "E2"]))
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E2", "E3"])
+  }
+
+  @Test("the selection stays on its interaction; where that goes, on its place")
+  func selection() throws {
+    var scene = try Scene.atWork()
+    scene.press(.focus(.items))
+    scene.press(.move(.down))
+    #expect(scene.state.selectedID == "E2")
+    try scene.notify(Scene.workbin("w1", "ItemRemoved", "E1"))
+    #expect(scene.state.selectedID == "E2")
+    try scene.notify(Scene.workbin("w1", "ItemAdded", "E7"))
+    try scene.notify(Scene.workbin("w1", "ItemRemoved", "E2"))
+    #expect(scene.state.selectedID == "E7")
+  }
+
+  @Test("a subscription that stays silent does not keep the content from being read")
+  func silentSubscription() throws {
+    var scene = try Scene.atWork()
+    scene.happen(.established(again: true))
+    scene.answer("POST /workbins/w1 Subscribe")
+    #expect(!scene.waits(for: readW1))
+    scene.wait(.seconds(1))
+    #expect(scene.waits(for: readW1))
+  }
+
+  @Test("while the link is down everything is stale; after it is back, everything is read")
+  func staleness() throws {
+    var scene = try Scene.atWork()
+    scene.happen(
+      .link(.reconnecting(attempt: 1, next: nil, since: scene.now, reason: "cut")))
+    #expect(scene.state.shelves.map(\.isStale) == [true, true])
+    scene.happen(.link(.live))
+    scene.happen(.established(again: true))
+    scene.answer("POST /workbins/w1 Subscribe")
+    try scene.notify(Scene.subscribed("w1"))
+    scene.answer(readW1, Scene.content(["E2"]))
+    #expect(scene.state.shelf("w1")?.isStale == false)
+    #expect(scene.state.shelf("w2")?.isStale == true)
+    #expect(!scene.waits(for: "POST /me StartContactCenterSession"))
+  }
+
+  @Test("only the one workbin of a narrow scope is read")
+  func scope() {
+    var scene = Scene(scope: .only(workbin: "billing"))
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    #expect(scene.state.shelves.map(\.id) == ["w2"])
+  }
+}

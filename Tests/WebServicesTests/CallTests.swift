@@ -1,0 +1,67 @@
+import Testing
+
+@testable import WebServices
+
+@Suite("Calls: the wire form of each operation")
+struct CallTests {
+  @Test(
+    "a pull names the operation by its medium, and sends a nickname for chats only",
+    arguments: [
+      (Medium.workitem, #"{"operationName":"PullWorkitem","id":"02F0ASAK8EAFA00W"}"#),
+      (.email, #"{"operationName":"PullEmail","id":"02F0ASAK8EAFA00W"}"#),
+      (.chat, #"{"operationName":"PullChat","id":"02F0ASAK8EAFA00W","nickname":"Ann"}"#),
+      (.other("promotion"), #"{"operationName":"PullInteraction","id":"02F0ASAK8EAFA00W"}"#),
+    ])
+  func pull(medium: Medium, body: String) {
+    let call = Call.pull("02F0ASAK8EAFA00W", medium, from: "3434543fafwe987", nickname: "Ann")
+    #expect(call.method == .post)
+    #expect(call.path == "/workbins/3434543fafwe987")
+    #expect(call.body?.text == body)
+    #expect(!call.isRepeatable)
+  }
+
+  @Test("an id can't leave its place in the URL")
+  func encoding() {
+    #expect(
+      Call.subscribe(to: "a/b?c=d&é").path == "/workbins/a%2Fb%3Fc%3Dd%26%C3%A9")
+  }
+
+  @Test("the contact-centre session is started for the channels given")
+  func session() {
+    #expect(
+      Call.startContactCenterSession(channels: ["email", "chat"]).body?.text
+        == #"{"operationName":"StartContactCenterSession","channels":["email","chat"]}"#)
+  }
+
+  @Test("a call tells its name in a word or two")
+  func names() {
+    #expect(Call.me.description == "GET /me")
+    #expect(Call.pull("i", .email, from: "w").description == "PullEmail")
+  }
+}
+
+@Suite("Server addresses")
+struct ServerAddressTests {
+  @Test(
+    "what people type becomes a base without a path of ours",
+    arguments: [
+      ("https://gws.example.test", "https://gws.example.test", "gws.example.test"),
+      ("http://localhost:8090/", "http://localhost:8090", "localhost:8090"),
+      ("HTTPS://gws.example.test/api/v2/", "https://gws.example.test", "gws.example.test"),
+      ("https://a.example.test/gws/api/v2", "https://a.example.test/gws", "a.example.test"),
+      ("http://[::1]:80/?x#y", "http://[::1]:80", "[::1]:80"),
+    ])
+  func accepted(text: String, base: String, host: String) throws {
+    let address = try ServerAddress(text)
+    #expect(address.base == base)
+    #expect(address.host == host)
+    #expect(address.url("/me") == base + "/api/v2/me")
+  }
+
+  @Test(
+    "anything else is refused with a sentence",
+    arguments: ["", "gws.example.test", "ftp://x", "https://", "https://u:p@x", "http://a b"])
+  func refused(text: String) {
+    #expect(throws: ServerAddressError.self) { try ServerAddress(text) }
+  }
+}

@@ -1,0 +1,109 @@
+import JSON
+import Testing
+
+@testable import WebServices
+
+@Suite("Notifications: by their messageType, whatever the channel")
+struct NotificationTests {
+  private func notification(_ text: String) throws -> Notification {
+    Notification(try Document(parsing: Array(text.utf8)).root)
+  }
+
+  @Test("the specification's pull: a workitem that is Processing, with its reference id")
+  func workitem() throws {
+    let message = try notification(
+      #"""
+      {"workitem":{"userData":{"PegAG?:2>1":1},"state":"Processing","id":"02F0ASAK8EAFA00W",
+        "capabilities":["Transfer","Complete"]},
+       "referenceId":17,"notificationType":"StatusChange","messageType":"WorkitemStateChangeMessage"}
+      """#)
+    guard case .interaction(let change) = message else { throw Unexpected() }
+    #expect(change.kind == .statusChange)
+    #expect(change.referenceID == 17)
+    #expect(change.interaction?.id == "02F0ASAK8EAFA00W")
+    #expect(change.interaction?.medium == .workitem)
+    #expect(change.interaction?.state == .processing)
+    #expect(change.interaction?.capabilities == ["Transfer", "Complete"])
+  }
+
+  @Test("emails, chats and media nobody told us of are interactions too")
+  func otherMedia() throws {
+    for (type, key, medium) in [
+      ("EmailStateChangeMessage", "email", Medium.email),
+      ("ChatStateChangeMessage", "chat", .chat),
+      ("OpenmediaStateChangeMessage", "openmedia", .other("openmedia")),
+      ("FaxStateChangeMessage", "somethingElse", .other("somethingElse")),
+    ] {
+      let message = try notification(#"{"messageType":"\#(type)","\#(key)":{"id":"I1"}}"#)
+      guard case .interaction(let change) = message else { throw Unexpected() }
+      #expect(change.interaction?.medium == medium)
+    }
+  }
+
+  @Test("an error may come without its interaction, but with the server's words")
+  func error() throws {
+    let message = try notification(
+      #"""
+      {"messageType":"WorkitemStateChangeMessage","notificationType":"Error","referenceId":9,
+       "errorMessage":"taken"}
+      """#)
+    guard case .interaction(let change) = message else { throw Unexpected() }
+    #expect(change.kind == .error)
+    #expect(change.interaction == nil)
+    #expect(change.words == "taken")
+  }
+
+  @Test("a workbin's change holds the interaction under a key that ends in StateResourceV2")
+  func workbinChange() throws {
+    let message = try notification(
+      #"""
+      {"messageType":"WorkbinStateChangeMessage","action":"ItemRemoved","id":"w1","agentGroup":"G",
+       "chatStateResourceV2":{"id":"0001BaBFVPR20035","capabilities":[]},"referenceId":77}
+      """#)
+    guard case .workbin(let change) = message else { throw Unexpected() }
+    #expect(change.workbin == "w1")
+    #expect(change.action == .removed)
+    #expect(change.interaction?.id == "0001BaBFVPR20035")
+    #expect(change.interaction?.medium == .chat)
+    #expect(change.referenceID == 77)
+  }
+
+  @Test("an action that we do not know is kept as such")
+  func unknownAction() throws {
+    let message = try notification(
+      #"{"messageType":"WorkbinStateChangeMessage","action":"ItemMoved","id":"w1"}"#)
+    guard case .workbin(let change) = message else { throw Unexpected() }
+    #expect(change.action == .other("ItemMoved"))
+    #expect(change.interaction == nil)
+  }
+
+  @Test("subscriptions come into force, end, or fail")
+  func subscriptions() throws {
+    for (word, outcome) in [
+      ("Subscribed", WorkbinSubscription.Outcome.subscribed), ("Unsubscribed", .unsubscribed),
+      ("RequestFailed", .failed), ("Nonsense", .failed),
+    ] {
+      let message = try notification(
+        #"""
+        {"messageType":"WorkbinSubscriptionStateChangeMessage","stateResource":"\#(word)","id":"w"}
+        """#)
+      guard case .subscription(let subscription) = message else { throw Unexpected() }
+      #expect(subscription.outcome == outcome)
+    }
+  }
+
+  @Test(
+    "anything else is harmless",
+    arguments: [
+      "null", "[]", "[1,2]", "5", #""text""#, "{}", #"{"messageType":5}"#,
+      #"{"messageType":"WorkbinStateChangeMessage"}"#,
+      #"{"messageType":"WorkitemStateChangeMessage","workitem":null}"#,
+      #"{"messageType":"CallStateChangeMessage","call":{"id":"c"}}"#,
+      #"{"messageType":"StateChangeMessage"}"#,
+    ])
+  func harmless(text: String) throws {
+    guard case .other = try notification(text) else { throw Unexpected() }
+  }
+}
+
+private struct Unexpected: Error {}

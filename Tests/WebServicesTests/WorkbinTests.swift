@@ -1,0 +1,95 @@
+import JSON
+import Testing
+
+@testable import WebServices
+
+@Suite("Workbins: lists and contents in every dialect")
+struct WorkbinTests {
+  private func answer(_ text: String) throws -> Answer {
+    try Answer(status: 200, body: Array(text.utf8))
+  }
+
+  @Test("one list may name workbins by workbinName and by name")
+  func mixedNames() throws {
+    let list = try answer(
+      #"""
+      {"statusCode":0,"workbins":[
+       {"name":"Workbin_AgentGroup","id":"a1","displayName":"Shown","type":"Place"},
+       {"workbinName":"email-wb","id":"b2","type":"Agent"},
+       {"id":"c3","type":"Moon"},
+       {"name":"no id"}, null, 5,
+       {"name":"twice","id":"a1"}]}
+      """#)
+    #expect(
+      list.workbins == [
+        Workbin(id: "a1", name: "Workbin_AgentGroup", displayName: "Shown", owner: .place),
+        Workbin(id: "b2", name: "email-wb", displayName: "email-wb", owner: .agent),
+        Workbin(id: "c3", name: "c3", displayName: "c3", owner: .other("Moon")),
+      ])
+  }
+
+  @Test("the oldest servers say workbinId and status")
+  func oldDialect() throws {
+    let list = try answer(
+      #"""
+      {"status":0,"workbins":[{"workbinId":"VGVzdFdvcmtiaW4vUHJpdmF0ZVZpZXc=","active":1,
+        "workbinName":"TestWorkbin","viewName":"TestWorkbin/PrivateView","workbinType":1}]}
+      """#)
+    #expect(list.workbins.map(\.id) == ["VGVzdFdvcmtiaW4vUHJpdmF0ZVZpZXc="])
+    #expect(
+      Call.content(of: list.workbins[0].id).path
+        == "/workbins/VGVzdFdvcmtiaW4vUHJpdmF0ZVZpZXc%3D?subresources=*")
+  }
+
+  @Test("content is every array of interactions, by whatever key")
+  func content() throws {
+    let content = try answer(
+      #"""
+      {"statusCode":0,"workbin":{"id":"w","chats":[],"emails":[{"id":"E1","subject":"Hello"}],
+        "workitems":[{"id":"W1"},{"noid":1},"x"],"promotions":[{"id":"P1"}],"twitter":{"id":"no"}}}
+      """#
+    ).content
+    #expect(content.map(\.id) == ["E1", "W1", "P1"])
+    #expect(content.map(\.medium) == [.email, .workitem, .other("promotion")])
+  }
+
+  @Test("an interaction shows subject, sender, priority and time wherever they are kept")
+  func columns() throws {
+    let items = try answer(
+      #"""
+      {"workbin":{"emails":[{"id":"E1","subject":"Own","from":"a@example.test",
+         "receivedDate":"2014-03-26 16:02:22.000+0200","userData":{"Priority":3}},
+        {"id":"E2","userData":{"Subject":"Attached","FromAddress":"b@example.test","Priority":"5",
+         "ReceivedAt":"2014-04-17T04:03:21Z"}}],
+       "chats":[{"id":"C1","userData":{"FirstName":"Ann","LastName":"Lee"}},
+        {"id":"C2","userData":null}]}}
+      """#
+    ).content
+    #expect(items.map(\.subject) == ["Own", "Attached", nil, nil])
+    #expect(items.map(\.from) == ["a@example.test", "b@example.test", "Ann Lee", nil])
+    #expect(items.map(\.priority) == [3, 5, nil, nil])
+    #expect(items[0].receivedAt == Timestamp(milliseconds: 1_395_842_542_000))
+    #expect(items[1].receivedAt == Timestamp("2014-04-17T04: 03: 21Z"))
+  }
+
+  @Test("userData keeps order, types and odd keys; the two other forms are read too")
+  func userData() throws {
+    let items = try answer(
+      #"""
+      {"workitems":[{"id":"1","userData":{"PegAG?:2>1":1,"RRequestedSkills":null,"RVQID":"","f":1.5,
+         "list":{"a":[1]},"yes":true}},
+        {"id":"2","userData":[{"key":"k","type":"str","value":"v"},{"bad":1}]},
+        {"id":"3","userData":"nonsense"}]}
+      """#
+    ).interactions
+    #expect(
+      items[0].userData?.entries == [
+        .init(key: "PegAG?:2>1", datum: .int(1)), .init(key: "RRequestedSkills", datum: .null),
+        .init(key: "RVQID", datum: .string("")), .init(key: "f", datum: .number("1.5")),
+        .init(key: "list", datum: .nested(#"{"a":[1]}"#)), .init(key: "yes", datum: .bool(true)),
+      ])
+    #expect(items[1].userData?["k"] == .string("v"))
+    #expect(items[1].userData?.entries.count == 1)
+    #expect(items[2].userData == nil)
+  }
+}
