@@ -1,1 +1,99 @@
-extern "C" int workbin_json_placeholder(void) { return 0; }
+#define SIMDJSON_EXCEPTIONS 0
+#include <simdjson.h>
+
+#include <cstring>
+#include <new>
+
+#include "CSimdJSON.h"
+
+using simdjson::internal::tape_ref;
+using simdjson::internal::tape_type;
+
+struct json_document {
+  simdjson::dom::document parsed;
+};
+
+static tape_ref at(const json_document *document, size_t place) {
+  return tape_ref(&document->parsed, place);
+}
+
+static json_outcome outcome_of(simdjson::error_code code) {
+  switch (code) {
+  case simdjson::SUCCESS: return JSON_PARSED;
+  case simdjson::EMPTY: return JSON_EMPTY;
+  case simdjson::CAPACITY: return JSON_TOO_LARGE;
+  case simdjson::DEPTH_ERROR: return JSON_TOO_DEEP;
+  case simdjson::MEMALLOC: return JSON_OUT_OF_MEMORY;
+  case simdjson::STRING_ERROR:
+  case simdjson::UTF8_ERROR:
+  case simdjson::NUMBER_ERROR: return JSON_MENDABLE;
+  default: return JSON_MALFORMED;
+  }
+}
+
+json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t depth) {
+  auto *document = new (std::nothrow) json_document;
+  if (!document) return {nullptr, JSON_OUT_OF_MEMORY, "out of memory"};
+  // The parser, with its index of the text, is four bytes per byte of text: it dies here, the tape
+  // and the strings stay.
+  simdjson::dom::parser parser;
+  auto code = parser.allocate(count, depth);
+  if (!code) code = parser.parse_into_document(document->parsed, bytes, count).error();
+  if (!code) return {document, JSON_PARSED, ""};
+  delete document;
+  return {nullptr, outcome_of(code), simdjson::error_message(code)};
+}
+
+void json_document_free(json_document *document) { delete document; }
+
+char json_tag(const json_document *document, size_t place) {
+  return char(at(document, place).tape_ref_type());
+}
+
+size_t json_after(const json_document *document, size_t place) {
+  return at(document, place).after_element();
+}
+
+size_t json_first(const json_document *, size_t place) { return place + 1; }
+
+size_t json_end(const json_document *document, size_t place) {
+  return at(document, place).matching_brace_index() - 1;
+}
+
+size_t json_count(const json_document *document, size_t place) {
+  size_t count = at(document, place).scope_count();
+  if (count < simdjson::internal::JSON_COUNT_MASK) return count;
+  // The tape has 24 bits for the count and stops there: walk.
+  size_t end = json_end(document, place), values = 0;
+  for (size_t next = place + 1; next < end; next = json_after(document, next)) values++;
+  return json_tag(document, place) == '{' ? values / 2 : values;
+}
+
+size_t json_member(const json_document *document, size_t place, const char *key, size_t length) {
+  size_t end = json_end(document, place);
+  for (size_t name = place + 1; name < end; name = json_after(document, name + 1)) {
+    auto found = at(document, name).get_string_view();
+    if (found.size() == length && std::memcmp(found.data(), key, length) == 0) return name + 1;
+  }
+  return 0;
+}
+
+const char *json_string(const json_document *document, size_t place) {
+  return at(document, place).get_c_str();
+}
+
+size_t json_string_length(const json_document *document, size_t place) {
+  return at(document, place).get_string_length();
+}
+
+int64_t json_int64(const json_document *document, size_t place) {
+  return at(document, place).next_tape_value<int64_t>();
+}
+
+uint64_t json_uint64(const json_document *document, size_t place) {
+  return at(document, place).next_tape_value<uint64_t>();
+}
+
+double json_double(const json_document *document, size_t place) {
+  return at(document, place).next_tape_value<double>();
+}

@@ -1,0 +1,61 @@
+import CSimdJSON
+
+/// One parsed JSON text: simdjson's tape and its decoded strings, owned and freed once.
+///
+/// A text of n bytes takes 2n to 4n bytes of memory, and none of its values is a Swift object until
+/// it is asked for. A document may be read on any thread, and on several at once.
+package final class Document: @unchecked Sendable {
+  // Sendable, because the C++ document behind the pointer is written in `init` only, before anybody
+  // else has the reference; all later calls read through const pointers and keep no cache; and it
+  // is freed in `deinit`, which runs once, after the last reference is gone.
+  private let parsed: OpaquePointer
+
+  /// The whole text's value.
+  package var root: Value { Value(document: self, place: 1) }
+
+  package init(parsing bytes: [UInt8], limits: Limits = Limits()) throws(ParseError) {
+    guard bytes.count <= limits.bytes else {
+      throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
+    }
+    var parsing = parse(bytes, depth: limits.depth)
+    if parsing.outcome == JSON_MENDABLE {
+      parsing = parse(mended(bytes), depth: limits.depth)
+    }
+    guard let parsed = parsing.document else {
+      throw ParseError(parsing, of: bytes, limits: limits)
+    }
+    self.parsed = parsed
+  }
+
+  package convenience init(
+    parsing text: String, limits: Limits = Limits()
+  ) throws(ParseError) {
+    try self.init(parsing: Array(text.utf8), limits: limits)
+  }
+
+  deinit { json_document_free(parsed) }
+
+  /// Reads from the C document, which lives at least as long as `body` runs.
+  func read<Answer>(_ body: (OpaquePointer) -> Answer) -> Answer {
+    withExtendedLifetime(self) { body(parsed) }
+  }
+}
+
+/// How large and how deep a text may be.
+package struct Limits: Sendable {
+  /// Bytes of text.
+  package var bytes: Int
+  /// Arrays and objects open at once.
+  package var depth: Int
+
+  package init(bytes: Int = 256 << 20, depth: Int = 64) {
+    self.bytes = bytes
+    self.depth = depth
+  }
+}
+
+private func parse(_ bytes: [UInt8], depth: Int) -> json_parsing {
+  bytes.withUnsafeBufferPointer { text in
+    json_document_parse(text.baseAddress, text.count, max(1, depth))
+  }
+}

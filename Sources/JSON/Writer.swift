@@ -1,0 +1,92 @@
+/// Compact JSON in the making: always valid UTF-8.
+struct Writer {
+  private(set) var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func write(_ value: Value) {
+    switch value.tag {
+    case .null: write(raw: "null")
+    case .yes: write(raw: "true")
+    case .no: write(raw: "false")
+    case .signed: write(raw: "\(value.int ?? 0)")
+    case .unsigned: write(raw: "\(value.unsigned)")
+    case .floating: write(value.double ?? 0)
+    case .string: value.withStringBytes { write(string: $0) }
+    case .array: write(list: value.elements, "[", "]") { $0.write($1) }
+    case .object: write(list: value.members, "{", "}") { $0.write(key: $1.key, $1.value) }
+    }
+  }
+
+  mutating func write(_ tree: Tree) {
+    switch tree {
+    case .null: write(raw: "null")
+    case .bool(let flag): write(raw: flag ? "true" : "false")
+    case .int(let number): write(raw: "\(number)")
+    case .double(let number): write(number)
+    case .string(let string): write(string)
+    case .array(let elements): write(list: elements, "[", "]") { $0.write($1) }
+    case .object(let members):
+      write(list: members, "{", "}") { $0.write(key: $1.key, $1.value) }
+    }
+  }
+
+  private mutating func write(key: String, _ value: Value) {
+    write(key)
+    write(raw: ":")
+    write(value)
+  }
+
+  private mutating func write(key: String, _ value: Tree) {
+    write(key)
+    write(raw: ":")
+    write(value)
+  }
+
+  private mutating func write<Items: Sequence>(
+    list: Items, _ open: String, _ close: String, each: (inout Writer, Items.Element) -> Void
+  ) {
+    write(raw: open)
+    var isFirst = true
+    for item in list {
+      if !isFirst { write(raw: ",") }
+      isFirst = false
+      each(&self, item)
+    }
+    write(raw: close)
+  }
+
+  /// JSON knows neither infinity nor "not a number": both are written as null.
+  private mutating func write(_ number: Double) {
+    write(raw: number.isFinite ? "\(number)" : "null")
+  }
+
+  private mutating func write(_ string: String) {
+    var string = string
+    string.withUTF8 { write(string: UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func write(string: UnsafeRawBufferPointer) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string { write(escaping: byte) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): write(raw: "\\\"")
+    case UInt8(ascii: "\\"): write(raw: "\\\\")
+    case 0x08: write(raw: "\\b")
+    case 0x09: write(raw: "\\t")
+    case 0x0a: write(raw: "\\n")
+    case 0x0c: write(raw: "\\f")
+    case 0x0d: write(raw: "\\r")
+    case 0..<0x20:
+      write(raw: byte < 0x10 ? "\\u000" : "\\u00")
+      write(raw: String(byte, radix: 16))
+    default: bytes.append(byte)
+    }
+  }
+
+  private mutating func write(raw: String) { bytes.append(contentsOf: raw.utf8) }
+}
