@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(name: "bench", dependencies: ["Program"]),
 
     // The specification: one suite per module, and the edges as they really are.
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", locked]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "JSON"] + nio),
     .testTarget(name: "CometDTests", dependencies: ["CometD"]),
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
