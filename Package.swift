@@ -61,10 +61,21 @@ let package = Package(
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "ThemesTests", dependencies: ["Themes"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalJudge", "canvas-demo"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Terminal", "Themes"]),
     .testTarget(name: "ViewsTests", dependencies: ["Views"]),
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator"] + nio),
+
+    // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.
+    .target(
+      name: "CJudge", path: "Tests/TerminalJudge/CJudge",
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .target(
+      name: "TerminalJudge", dependencies: ["CJudge", "Terminal"],
+      path: "Tests/TerminalJudge/Judge"),
+    .executableTarget(
+      name: "canvas-demo", dependencies: ["Terminal", "Text"],
+      path: "Tests/TerminalJudge/CanvasDemo"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
