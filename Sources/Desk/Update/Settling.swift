@@ -41,19 +41,12 @@ extension State {
   /// When `update` wants to be called again though nothing happens: at the next minute at latest,
   /// since ages are shown in minutes.
   package var nextDeadline: Instant {
-    var next = clock.nextMinute
-    func consider(_ deadline: Instant?) {
-      if let deadline { next = min(next, deadline) }
-    }
-    consider(notice?.until)
-    consider(live.rest)
-    if case .retrying(_, _, let retry) = signIn { consider(retry) }
-    for pull in pulls.values { consider(pull.deadline) }
-    for shelf in shelves {
-      consider(shelf.readAt)
-      shelf.leaving.values.forEach(consider)
-    }
-    for record in desk { record.changes.values.forEach { consider($0 + Self.fade) } }
-    return next
+    var due: [Instant?] = [clock.nextMinute, notice?.until, live.rest]
+    if case .retrying(_, _, let retry) = signIn { due.append(retry) }
+    due += pulls.values.map(\.deadline)
+    due += shelves.map(\.readAt)
+    for shelf in shelves { due += shelf.leaving.values.map(Optional.some) }
+    for record in desk { due += record.changes.values.map { $0 + Self.fade } }
+    return due.compactMap { $0 }.min() ?? clock.nextMinute
   }
 }
