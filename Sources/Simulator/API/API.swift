@@ -1,0 +1,83 @@
+import JSON
+
+/// The REST interface: functions from a call and the world to a reply.
+enum API {
+  static func answer(_ call: Call, _ world: inout World) -> Reply {
+    do throws(Refusal) {
+      if call.method == "POST", let refusal = world.nextRefusal {
+        world.nextRefusal = nil
+        throw refusal
+      }
+      return try route(call, &world)
+    } catch {
+      return Reply(error)
+    }
+  }
+
+  /// Where a resource was looked for: `/workbins`, `/me/workbins` or `/users/{id}/workbins`.
+  enum Scope {
+    case plain, me
+    case user(Agent)
+  }
+
+  private static func route(_ call: Call, _ world: inout World) throws(Refusal) -> Reply {
+    let path = call.path
+    guard call.method == "GET" || call.method == "POST" else { return wrongMethod("GET, POST") }
+    switch path.first {
+    case "me" where path.count == 1: return try me(call, &world)
+    case "me" where path[1] == "channels": return try channels(call, &world)
+    case "settings" where path == ["settings", "agent-states"]: return agentStates(call)
+    case "me": return try resources(call, .me, path.dropFirst(), &world)
+    case "users" where path.count == 1: return users(call, world)
+    case "users" where path.count > 2:
+      return try resources(call, try user(path[1], world), path.dropFirst(2), &world)
+    case "workbins", "workitems", "emails", "chats":
+      return try resources(call, .plain, path[...], &world)
+    case .some(let id) where path.count == 4 && path[1] == "workbins":
+      return try resources(call, try user(id, world), path.dropFirst(), &world)
+    default: return unknownPath()
+    }
+  }
+
+  private static func resources(
+    _ call: Call, _ scope: Scope, _ path: ArraySlice<String>, _ world: inout World
+  ) throws(Refusal) -> Reply {
+    let path = Array(path)
+    switch path.first {
+    case "workbins": return try workbins(call, scope, Array(path.dropFirst()), &world)
+    case .some(let name):
+      guard let medium = Medium(plural: name), case .me = scope else {
+        return try itemOfNobody(call, path, &world)
+      }
+      return try items(call, medium, Array(path.dropFirst()), &world)
+    case nil: return unknownPath()
+    }
+  }
+
+  /// `/workitems/{id}` is the address that uris give; without an id there is nothing there.
+  private static func itemOfNobody(
+    _ call: Call, _ path: [String], _ world: inout World
+  ) throws(Refusal) -> Reply {
+    guard path.count == 2, let medium = Medium(plural: path[0]) else { return unknownPath() }
+    return try items(call, medium, [path[1]], &world)
+  }
+
+  private static func user(_ id: String, _ world: World) throws(Refusal) -> Scope {
+    let found = world.agents.values.first { $0.id == id || $0.userName == id }
+    guard let found else { throw .notFound("User \(id) is not found") }
+    return .user(found)
+  }
+
+  static func unknownPath() -> Reply {
+    Reply(status: 404, .notFound("There is no resource of this name"))
+  }
+
+  static func wrongMethod(_ allowed: String) -> Reply {
+    Reply(status: 405, .forbidden("This resource knows only the methods \(allowed)"))
+  }
+
+  static func unknownOperation(_ call: Call) -> Refusal {
+    guard let name = call.operation else { return .missing("operationName") }
+    return .invalid("The operation \(name.prefix(100)) is not known here")
+  }
+}

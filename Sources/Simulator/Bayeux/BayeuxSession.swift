@@ -1,0 +1,61 @@
+import JSON
+
+/// One client's session: what it has subscribed to and what waits for it.
+struct BayeuxSession: Sendable {
+  /// A /meta/connect that waits for something to happen.
+  struct Held: Sendable {
+    var exchange: Int
+    var message: Message
+    var until: Duration
+  }
+
+  /// The acknowledgement extension: batches stay here until the client names their number.
+  struct Acknowledgement: Sendable {
+    var batch = 0
+    var unacknowledged: [(batch: Int, events: [Tree])] = []
+  }
+
+  let user: String
+  /// The value of the cookie BAYEUX_BROWSER that must come with every message.
+  let browser: String
+  var patterns: Set<ChannelPattern> = []
+  var queue: [Tree] = []
+  var held: Held?
+  var ack: Acknowledgement?
+  var hasConnected = false
+  /// When the session is dropped unless a connect comes; nil while one is held.
+  var expires: Duration?
+  /// How many connects were waiting at once at the most, for tests.
+  var mostOutstanding = 0
+
+  static let mostQueued = 10_000
+  static let mostSubscriptions = 1_000
+
+  var waiting: Int {
+    queue.count + (ack?.unacknowledged.reduce(0) { $0 + $1.events.count } ?? 0)
+  }
+
+  func isSubscribed(to channel: String) -> Bool {
+    patterns.contains { $0.matches(channel) }
+  }
+
+  /// Forgets the batches that the client has, and queues the others again, before what is newer.
+  mutating func acknowledge(_ batch: Int) {
+    guard var state = ack else { return }
+    let lost = state.unacknowledged.filter { $0.batch > batch }
+    state.unacknowledged = []
+    ack = state
+    queue.insert(contentsOf: lost.flatMap(\.events), at: 0)
+  }
+
+  /// The events that wait, and the number of their batch if batches are numbered.
+  mutating func takeBatch() -> (events: [Tree], number: Int?) {
+    let events = queue
+    queue = []
+    guard var state = ack else { return (events, nil) }
+    state.batch += 1
+    if !events.isEmpty { state.unacknowledged.append((state.batch, events)) }
+    ack = state
+    return (events, state.batch)
+  }
+}

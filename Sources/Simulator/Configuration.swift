@@ -1,0 +1,44 @@
+/// What a simulated contact centre is like: who may log in, how it behaves, how fast it lives.
+package struct Configuration: Sendable {
+  /// The TCP port on 127.0.0.1; 0 lets the system choose a free one.
+  package var port = 0
+
+  /// Everything invented (people, letters, times, who does what next) follows from this number.
+  package var seed: UInt64 = 1
+
+  /// How fast the world lives. 1: something happens every few seconds and answers take 20–300 ms;
+  /// 10: ten times as fast; 0: nothing moves but by requests, and answers come at once.
+  package var pace: Double = 1
+
+  /// How many interactions lie in the workbins at the start.
+  package var interactions = 120
+
+  /// How long a /meta/connect is held when nothing happens; told to clients as `advice.timeout`.
+  package var hold: Duration = .seconds(30)
+
+  /// How long a CometD session may go without a /meta/connect before it is dropped.
+  package var maxInterval: Duration = .seconds(10)
+
+  /// Whether POSTs must carry the token that GET answers hand out.
+  package var csrf = false
+
+  /// Whether the CometD acknowledgement extension is offered.
+  package var ack = true
+
+  /// The agent whose desk this is. `agent2` to `agent6` work here too, with the same password.
+  package var user = "agent1"
+  package var password = "secret"
+
+  /// The referenceId of the first asynchronous operation.
+  package var firstReferenceID = 17
+
+  /// Milliseconds since 1970 at which the world begins; nil is now. A world at pace 0 stays there.
+  package var start: Int64?
+
+  package init() {}
+
+  package init(seed: UInt64 = 1, pace: Double) {
+    self.seed = seed
+    self.pace = pace
+  }
+}

@@ -1,0 +1,38 @@
+/// People of one language: their names, and what they write to a contact centre.
+///
+/// `{order}`, `{amount}` and `{name}` in a text stand for what is drawn for each interaction.
+struct Voice: Sendable {
+  struct Person: Sendable {
+    let name: String
+    /// The part of the address before the `@`.
+    let address: String
+
+    init(_ name: String, _ address: String) {
+      self.name = name
+      self.address = address
+    }
+  }
+
+  struct Words: Sendable {
+    let subject: String
+    let text: String
+
+    init(_ subject: String, _ text: String) {
+      self.subject = subject
+      self.text = text
+    }
+  }
+
+  /// The clock of the server that receives for these people.
+  let zoneMinutes: Int
+  let people: [Person]
+  let letters: [Words]
+  let chats: [Words]
+  let tasks: [Words]
+
+  /// English comes up most often.
+  static let all: [Voice] = [
+    english, english, english, german, german, french, french, russian, chinese, japanese,
+    arabic, hebrew, hindi, vietnamese,
+  ]
+}

@@ -1,0 +1,160 @@
+import JSON
+import NIOCore
+
+/// The contact centre in operation: joins the world, the CometD server and the connections.
+///
+/// It lives on one event loop, which is the only thread that touches it.
+final class Centre {
+  var world: World
+  var bayeux: Bayeux
+  var sessions: HTTPSessions
+  let configuration: Configuration
+  let loop: any EventLoop
+  /// What came in, for tests: `POST /api/v2/me`, the latest last.
+  private(set) var requests: [String] = []
+
+  private let began = NIODeadline.now()
+  private let start: Moment
+  private var connections: [ObjectIdentifier: Connection] = [:]
+  private var exchanges: [Int: Connection] = [:]
+  private var lastExchange = 0
+  private var timer: Scheduled<Void>?
+  private var isStopped = false
+  /// Draws delays.
+  var random: RandomSource
+  /// Notifications on their way, in order.
+  private var outbox: [[Notification]] = []
+  private var lastDelivery = NIODeadline.uptimeNanoseconds(0)
+
+  private static let mostRequests = 1_000
+
+  init(_ configuration: Configuration, now: Moment, on loop: any EventLoop) {
+    self.configuration = configuration
+    self.loop = loop
+    start = now
+    world = World(configuration, now: now)
+    bayeux = Bayeux(configuration)
+    random = RandomSource(seed: configuration.seed ^ 0xDE1A_75)
+    sessions = HTTPSessions(
+      users: world.agents.keys.sorted(), password: configuration.password,
+      seed: configuration.seed)
+  }
+
+  /// How long the server has been running.
+  var age: Duration {
+    .nanoseconds((NIODeadline.now() - began).nanoseconds)
+  }
+
+  /// The world's clock, which stands still at pace 0.
+  func readClock() {
+    guard configuration.pace > 0 else { return }
+    world.now = Moment(milliseconds: start.milliseconds + Int64(age.inMilliseconds))
+  }
+
+  func stop() {
+    isStopped = true
+    timer?.cancel()
+    cutConnections()
+  }
+
+  // MARK: Connections
+
+  func opened(_ connection: Connection) {
+    connections[ObjectIdentifier(connection)] = connection
+  }
+
+  func closed(_ connection: Connection, _ exchange: Int?) {
+    connections[ObjectIdentifier(connection)] = nil
+    guard let exchange, exchanges.removeValue(forKey: exchange) != nil else { return }
+    bayeux.gone(exchange: exchange, now: age)
+    watchTime()
+  }
+
+  func cutConnections() {
+    for connection in connections.values { connection.cut() }
+  }
+
+  /// Takes a request in; the number under which its answer will come.
+  func receive(_ request: Request, from connection: Connection) -> Int? {
+    lastExchange += 1
+    let exchange = lastExchange
+    exchanges[exchange] = connection
+    note(request)
+    readClock()
+    handle(request, exchange)
+    return exchanges[exchange] == nil ? nil : exchange
+  }
+
+  private func note(_ request: Request) {
+    if requests.count >= Centre.mostRequests { requests.removeFirst() }
+    requests.append("\(request.method) \(request.path.prefix(200))")
+  }
+
+  func send(_ answer: Answer, to exchange: Int, after delay: TimeAmount = .zero) {
+    guard delay > .zero else {
+      exchanges.removeValue(forKey: exchange)?.answer(answer)
+      return
+    }
+    loop.assumeIsolated().scheduleTask(in: delay) {
+      self.exchanges.removeValue(forKey: exchange)?.answer(answer)
+    }
+  }
+
+  // MARK: Events
+
+  /// Publishes after the delay, but never before what was to be published earlier.
+  func publish(_ notifications: [Notification], after delay: TimeAmount = .zero) {
+    guard !notifications.isEmpty else { return }
+    guard delay > .zero || !outbox.isEmpty else { return deliver(notifications) }
+    outbox.append(notifications)
+    lastDelivery = max(lastDelivery, .now() + delay)
+    loop.assumeIsolated().scheduleTask(deadline: lastDelivery) {
+      guard !self.outbox.isEmpty else { return }
+      self.deliver(self.outbox.removeFirst())
+    }
+  }
+
+  private func deliver(_ notifications: [Notification]) {
+    for event in notifications {
+      act(bayeux.publish(event.channel, event.data, to: event.agent, now: age))
+    }
+  }
+
+  func act(_ actions: [Bayeux.Action]) {
+    for action in actions {
+      switch action {
+      case .answer(let exchange, let messages, let browser):
+        var answer = Answer(body: Tree.array(messages).bytes)
+        if let browser {
+          answer.headers.append(("Set-Cookie", "BAYEUX_BROWSER=\(browser); Path=/; HttpOnly"))
+        }
+        answer.headers += cookies.removeValue(forKey: exchange) ?? []
+        send(answer, to: exchange)
+      case .fail(let exchange, let status):
+        send(Answer(status: status), to: exchange)
+      case .ended(let user):
+        forget(user)
+      }
+    }
+    watchTime()
+  }
+
+  /// Headers for answers of the CometD server that are still to come.
+  var cookies: [Int: [(name: String, value: String)]] = [:]
+
+  /// Without a CometD session, nobody is left to be told about workbins.
+  private func forget(_ user: String) {
+    guard !bayeux.sessions.values.contains(where: { $0.user == user }) else { return }
+    world.subscriptions = world.subscriptions.filter { $0.agent != user }
+  }
+
+  /// Sets the timer for the next thing that the CometD server does by itself.
+  private func watchTime() {
+    timer?.cancel()
+    guard !isStopped, let deadline = bayeux.nextDeadline else { return }
+    let wait = max(0, (deadline - age).inMilliseconds + 1)
+    timer = loop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(wait))) {
+      self.act(self.bayeux.tick(now: self.age))
+    }
+  }
+}

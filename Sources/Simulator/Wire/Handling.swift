@@ -1,0 +1,113 @@
+import JSON
+import NIOCore
+
+// What happens to a request between its arrival and its answer.
+extension Centre {
+  func handle(_ request: Request, _ exchange: Int) {
+    let segments = request.segments
+    guard segments.starts(with: ["api", "v2"]), segments.count > 2 else {
+      return send(Answer(API.unknownPath()), to: exchange)
+    }
+    guard let entrance = sessions.enter(request) else {
+      return send(Centre.notAuthenticated, to: exchange)
+    }
+    guard isGenuine(request, entrance) else {
+      let words = Array("Missing or invalid Csrf token".utf8)
+      return send(Answer(status: 403, type: "text/plain", body: words), to: exchange)
+    }
+    if segments[2] == "notifications" {
+      handleMessages(request, entrance, exchange)
+    } else {
+      handleCall(request, Array(segments.dropFirst(2)), entrance, exchange)
+    }
+  }
+
+  private func isGenuine(_ request: Request, _ entrance: HTTPSessions.Entrance) -> Bool {
+    guard configuration.csrf, request.method != "GET" else { return true }
+    return !entrance.isNew
+      && request.headers.first(name: "X-CSRF-TOKEN") == entrance.session.token
+  }
+
+  private static var notAuthenticated: Answer {
+    var answer = Answer(
+      Reply(status: 401, .init(statusCode: 20, message: "User is not authenticated")))
+    answer.headers = [("WWW-Authenticate", "Basic realm=\"Genesys Web Services\"")]
+    return answer
+  }
+
+  private func headers(
+    _ request: Request, _ entrance: HTTPSessions.Entrance
+  ) -> [(name: String, value: String)] {
+    var headers: [(name: String, value: String)] = []
+    if entrance.isNew {
+      headers.append(("Set-Cookie", "JSESSIONID=\(entrance.id); Path=/; HttpOnly"))
+    }
+    if configuration.csrf, request.method == "GET" {
+      headers.append(("X-CSRF-HEADER", "X-CSRF-TOKEN"))
+      headers.append(("X-CSRF-TOKEN", entrance.session.token))
+    }
+    return headers
+  }
+
+  // MARK: CometD
+
+  private func handleMessages(
+    _ request: Request, _ entrance: HTTPSessions.Entrance, _ exchange: Int
+  ) {
+    let extra = headers(request, entrance)
+    guard request.method == "POST", let body = Tree(reading: request.body),
+      case .array(let elements) = body
+    else {
+      let reply = Reply(status: 400, .notAcceptable("A JSON array of messages is expected"))
+      var answer = Answer(reply)
+      answer.headers = extra
+      return send(answer, to: exchange)
+    }
+    if !extra.isEmpty { cookies[exchange] = extra }
+    let envelope = Bayeux.Envelope(
+      exchange: exchange, user: entrance.session.user,
+      browser: request.cookie("BAYEUX_BROWSER"), now: age)
+    act(bayeux.receive(elements.map(Message.init), in: envelope))
+  }
+
+  // MARK: REST
+
+  private func handleCall(
+    _ request: Request, _ path: [String], _ entrance: HTTPSessions.Entrance, _ exchange: Int
+  ) {
+    var answer: Answer
+    var notifications: [Notification] = []
+    let body = request.body.isEmpty ? nil : Tree(reading: request.body)
+    if request.method == "POST", body?.members == nil {
+      answer = Answer(
+        Reply(status: 400, .notAcceptable("The body of a POST is one JSON object")))
+    } else {
+      let call = Call(
+        method: request.method, path: path, query: request.query, body: body,
+        agent: entrance.session.user)
+      let reply = API.answer(call, &world)
+      if reply.endsSession { sessions.end(entrance.id) }
+      answer = Answer(reply)
+      notifications = reply.notifications
+    }
+    answer.headers += headers(request, entrance)
+    let delays = delays()
+    send(answer, to: exchange, after: delays.answer)
+    publish(notifications, after: delays.event)
+  }
+
+  /// Invented delays at the world's pace; now and then an event overtakes its answer.
+  private func delays() -> (answer: TimeAmount, event: TimeAmount) {
+    guard configuration.pace > 0 else { return (.zero, .zero) }
+    let answer = Double(random.number(in: 20...300)) / configuration.pace
+    let overtakes = random.chance(30)
+    let event = overtakes ? answer / 4 : answer + 40 / configuration.pace
+    return (.microseconds(Int64(answer * 1000)), .microseconds(Int64(event * 1000)))
+  }
+}
+
+extension Answer {
+  init(_ reply: Reply) {
+    self.init(status: reply.status, body: reply.body.bytes)
+  }
+}

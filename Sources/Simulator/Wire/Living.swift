@@ -1,0 +1,29 @@
+import NIOCore
+
+// The passing of time, and what it brings.
+extension Centre {
+  /// Lets the world live, unless it stands still.
+  func begin() {
+    guard configuration.pace > 0 else { return }
+    let wait = Double(random.number(in: 1_500...6_000)) / configuration.pace
+    loop.assumeIsolated().scheduleTask(in: .microseconds(Int64(wait * 1000))) {
+      self.live()
+      self.begin()
+    }
+  }
+
+  private func live() {
+    let next = world.nextOccurrence(
+      around: configuration.interactions, for: configuration.user)
+    if let next { perform(next) }
+  }
+
+  func perform(_ occurrence: Occurrence) {
+    readClock()
+    switch occurrence {
+    case .sessionsLost: act(bayeux.loseAll())
+    case .connectionsCut: cutConnections()
+    default: publish(world.happen(occurrence, to: configuration.user))
+    }
+  }
+}

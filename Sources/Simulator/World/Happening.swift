@@ -1,0 +1,141 @@
+import JSON
+
+// What happens without the agent: on request, and by itself.
+extension World {
+  /// Carries out an occurrence as far as it concerns the world; impossible ones change nothing.
+  mutating func happen(_ occurrence: Occurrence, to agent: String) -> [Notification] {
+    switch occurrence {
+    case .routed(let name): return route(to: name, agent)
+    case .invited(let medium): return invite(agent, medium)
+    case .pulledByOther(let id, let other): return take(id, other)
+    case .putBackByOther(let id, let name): return putBack(id, name, agent)
+    case .completedByOther(let id): return remove(id)
+    case .revoked(let id): return revoke(id)
+    case .attached(let id, let key, let value): return attach(id, key, value)
+    case .nextPullFails(let message): nextPullError = message
+    case .nextOperationRefused(let code, let message):
+      nextRefusal = Refusal(statusCode: code, message: message)
+    case .published(let channel, let data):
+      return agents.keys.sorted().map { Notification(agent: $0, channel: channel, data: data) }
+    case .sessionsLost, .connectionsCut: break
+    }
+    return []
+  }
+
+  private mutating func route(to name: String, _ agent: String) -> [Notification] {
+    guard let shelf = workbin(named: name)?.shelf(of: agent) else { return [] }
+    var item = invent(Medium.usual(in: name, &random), age: 0)
+    settle(&item, on: shelf, agent)
+    return told(.added, item, shelf)
+  }
+
+  private mutating func invite(_ agent: String, _ medium: Medium) -> [Notification] {
+    var item = invent(medium, age: 0)
+    item.state = .invited
+    item.place = .agent(agent)
+    item.order = nextOrder()
+    interactions[item.id] = item
+    return [change(of: item, for: agent, nil)]
+  }
+
+  private mutating func take(_ id: String, _ other: String) -> [Notification] {
+    guard let item = interactions[id], case .workbin(let shelf) = item.place else { return [] }
+    var taken = item
+    taken.state = item.medium == .chat ? .chatting : .processing
+    taken.place = .agent(other)
+    taken.home = shelf
+    taken.order = nextOrder()
+    interactions[id] = taken
+    return [change(of: taken, for: other, nil)] + told(.removed, item, shelf)
+  }
+
+  private mutating func putBack(_ id: String, _ name: String, _ agent: String) -> [Notification] {
+    guard var item = interactions[id], case .agent(let other) = item.place,
+      let workbin = workbin(named: name)
+    else { return [] }
+    let shelf = workbin.shelf(of: agent)
+    place(&item, on: shelf, agent: other)
+    return [change(of: item, for: other, nil)] + told(.added, item, shelf)
+  }
+
+  private mutating func remove(_ id: String) -> [Notification] {
+    guard let item = interactions.removeValue(forKey: id) else { return [] }
+    switch item.place {
+    case .workbin(let shelf): return told(.removed, item, shelf)
+    case .agent(let other):
+      var completed = item
+      completed.state = .completed
+      return [change(of: completed, for: other, nil)]
+    }
+  }
+
+  private mutating func revoke(_ id: String) -> [Notification] {
+    guard let item = interactions[id], case .agent(let agent) = item.place else { return [] }
+    let revoked = withdraw(item, from: agent, nil)
+    guard let home = item.home, let back = interactions[id] else { return [revoked] }
+    return [revoked] + told(.added, back, home)
+  }
+
+  private mutating func attach(_ id: String, _ key: String, _ value: Tree) -> [Notification] {
+    guard var item = interactions[id] else { return [] }
+    item.userData[key] = value
+    guard item.userData.tree.bytes.count <= World.mostUserData else { return [] }
+    interactions[id] = item
+    guard case .agent(let agent) = item.place else { return [] }
+    return [notification(of: item, for: agent, "PropertiesUpdated", nil)]
+  }
+
+  // MARK: Life
+
+  /// What comes next in a contact centre that is left to itself. The workbins neither run empty
+  /// nor over: when few interactions are left, new ones come; when there are many, colleagues work.
+  mutating func nextOccurrence(around target: Int, for agent: String) -> Occurrence? {
+    let lying = interactions.values.filter { $0.state == .inWorkbin }.map(\.id).sorted()
+    let shelved = lying.filter { isShared(interactions[$0]) && $0 != Interaction.specifiedID }
+    let taken = heldByOthers(than: agent)
+    switch random.below(100) {
+    case ..<30 where !taken.isEmpty: return finish(oneOf: taken)
+    case ..<55 where lying.count > target * 4 / 5 && !shelved.isEmpty:
+      guard let id = random.pick(shelved), let other = random.pick(colleagues(of: agent)) else {
+        return nil
+      }
+      return .pulledByOther(interaction: id, agent: other)
+    case ..<58 where isReady(agent): return .invited(random.pick(Medium.allCases) ?? .email)
+    default:
+      guard lying.count < target * 6 / 5 else { return finish(oneOf: taken) }
+      return random.pick(World.weights.dropFirst().map(\.0)).map { .routed($0) }
+    }
+  }
+
+  /// Mostly done; sometimes put back.
+  private mutating func finish(oneOf taken: [String]) -> Occurrence? {
+    guard let id = random.pick(taken) else { return nil }
+    if random.chance(35), let home = interactions[id]?.home, let bin = workbin(home.workbin) {
+      return .putBackByOther(interaction: id, workbin: bin.name)
+    }
+    return .completedByOther(interaction: id)
+  }
+
+  /// Colleagues do not reach into what belongs to the agent alone.
+  private func isShared(_ item: Interaction?) -> Bool {
+    guard case .workbin(let shelf) = item?.place else { return false }
+    return workbin(shelf.workbin)?.kind != .agent
+  }
+
+  private func colleagues(of agent: String) -> [String] {
+    agents.values.filter { $0.userName != agent && $0.session == nil }.map(\.userName).sorted()
+  }
+
+  private func heldByOthers(than agent: String) -> [String] {
+    let others = colleagues(of: agent)
+    return interactions.values.filter { item in
+      others.contains { item.place == .agent($0) }
+    }.map(\.id).sorted()
+  }
+
+  /// Invitations come to those who are ready and not overloaded with them.
+  private func isReady(_ agent: String) -> Bool {
+    let states = agents[agent]?.session?.channels.map(\.state) ?? []
+    return states.contains("Ready") && !held(by: agent).contains { $0.state == .invited }
+  }
+}

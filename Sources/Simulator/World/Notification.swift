@@ -1,0 +1,30 @@
+import JSON
+
+/// What the world has to tell an agent: one CometD event.
+struct Notification: Sendable {
+  var agent: String
+  var channel: String
+  var data: Tree
+}
+
+/// Why a request was not carried out: a statusCode of the API and words for people.
+struct Refusal: Error {
+  var statusCode: Int
+  var message: String
+
+  static func missing(_ parameter: String) -> Refusal {
+    Refusal(statusCode: 1, message: "The required parameter \(parameter) is missing")
+  }
+
+  static func invalid(_ message: String) -> Refusal {
+    Refusal(statusCode: 2, message: message)
+  }
+
+  static func forbidden(_ message: String) -> Refusal {
+    Refusal(statusCode: 3, message: message)
+  }
+
+  static func notFound(_ message: String) -> Refusal {
+    Refusal(statusCode: 6, message: message)
+  }
+}

@@ -1,0 +1,29 @@
+import JSON
+
+/// Something that happens in the contact centre without the agent's doing.
+package enum Occurrence: Sendable {
+  /// Routing puts a new interaction into the workbin of this name.
+  case routed(String)
+  /// Routing offers a new interaction to the agent, who may accept or reject it.
+  case invited(Medium)
+  /// Another agent takes an interaction out of its workbin.
+  case pulledByOther(interaction: String, agent: String)
+  /// Another agent who holds the interaction puts it into the workbin of this name.
+  case putBackByOther(interaction: String, workbin: String)
+  /// An interaction that another agent holds, or that lies in a workbin, is done and gone.
+  case completedByOther(interaction: String)
+  /// An interaction that the agent holds is taken away.
+  case revoked(interaction: String)
+  /// A strategy attaches data to an interaction that the agent holds or sees.
+  case attached(interaction: String, key: String, value: Tree)
+  /// The next pull is accepted, but its outcome is an `Error` notification.
+  case nextPullFails(String)
+  /// The next operation of any kind is refused in its HTTP answer.
+  case nextOperationRefused(statusCode: Int, message: String)
+  /// The server forgets all CometD sessions: held connects are told to shake hands again.
+  case sessionsLost
+  /// All TCP connections end without an answer.
+  case connectionsCut
+  /// The world publishes this on a channel to every agent.
+  case published(channel: String, Tree)
+}

@@ -1,0 +1,110 @@
+import JSON
+
+// The world's beginning: who works here, which workbins there are and what lies in them.
+extension World {
+  mutating func populate(_ configuration: Configuration) {
+    hire(configuration.user)
+    furnish()
+    fill(configuration.interactions, for: configuration.user)
+  }
+
+  private mutating func hire(_ first: String) {
+    let names = [
+      ("Marat", "Sadykov"), ("Jana", "Vogel"), ("Sofia", "Lindqvist"), ("Tom", "Okafor"),
+      ("Mei", "Tanaka"), ("Luc", "Moreau"),
+    ]
+    for (index, name) in names.enumerated() {
+      let userName = index == 0 ? first : "agent\(index + 1)"
+      let id = random.text(32, of: "0123456789abcdef")
+      if agents[userName] != nil { continue }
+      agents[userName] = Agent(
+        id: id, userName: userName, firstName: name.0, lastName: name.1, session: nil)
+    }
+  }
+
+  private mutating func furnish() {
+    let plans: [(String, String, Workbin.Kind, String)] = [
+      ("testWorkbin", "testWorkbin", .agent, ""),
+      ("email-in-progress", "Emails in progress", .agent, ""),
+      ("email-drafts", "Drafts", .agent, ""),
+      ("callbacks", "Callbacks", .agent, ""),
+      ("billing", "Billing", .agentGroup, "Billing Team"),
+      ("complaints", "Complaints", .agentGroup, "Quality Circle"),
+      ("front-desk", "Front desk", .place, "Place_agent1"),
+      ("floor-2", "Second floor", .placeGroup, "Floor 2"),
+    ]
+    for (index, plan) in plans.enumerated() {
+      workbins.append(
+        Workbin(
+          id: random.uuid(), name: plan.0, displayName: plan.1, kind: plan.2, owner: plan.3,
+          nameKey: index % 3 == 2 ? "name" : "workbinName"))
+    }
+  }
+
+  /// The specification's workitem first, then so many others, the oldest first.
+  private mutating func fill(_ count: Int, for agent: String) {
+    guard let test = workbin(named: "testWorkbin")?.shelf(of: agent) else { return }
+    let specified = Interaction.specified(on: test, order: nextOrder())
+    interactions[specified.id] = specified
+    var ages = (0..<max(0, count - 1)).map { _ in inventedAge() }
+    ages.sort(by: >)
+    var hostile = Voice.hostile
+    for (index, age) in ages.enumerated() {
+      guard let name = drawWorkbin(), let workbin = workbin(named: name) else { continue }
+      var item = invent(Medium.usual(in: name, &random), age: age)
+      if index % 9 == 5, let letter = hostile.popLast(), item.medium == .email {
+        item = rewritten(item, letter)
+      }
+      settle(&item, on: workbin.shelf(of: agent), agent)
+    }
+  }
+
+  /// Minutes: most of them hours, some a few minutes, some days.
+  private mutating func inventedAge() -> Int {
+    switch random.below(10) {
+    case 0, 1, 2: random.number(in: 2...59)
+    case 3, 4, 5, 6: random.number(in: 60...720)
+    case 7, 8: random.number(in: 721...2880)
+    default: random.number(in: 2881...9000)
+    }
+  }
+
+  private mutating func drawWorkbin() -> String? {
+    var names: [String] = []
+    for (name, weight) in World.weights {
+      names += Array(repeating: name, count: weight)
+    }
+    return random.pick(names)
+  }
+
+  /// How much of what comes lies in which workbin.
+  static let weights = [
+    ("testWorkbin", 2), ("email-in-progress", 20), ("email-drafts", 7), ("callbacks", 12),
+    ("billing", 25), ("complaints", 12), ("front-desk", 11), ("floor-2", 18),
+  ]
+
+  /// Lays a new interaction on a shelf, with the traces of the way there.
+  mutating func settle(_ item: inout Interaction, on shelf: Shelf, _ agent: String) {
+    let arrived = Moment(milliseconds: min(now.milliseconds, item.received.milliseconds + 35_000))
+    item.userData["Workbin"] = .string(workbin(shelf.workbin)?.name ?? "")
+    item.userData["WorkbinAgentId"] = .string(agent)
+    item.userData["PlacedInQueueAt"] = .string(arrived.universal)
+    item.userData["MovedToQueueAt"] = .string(arrived.universal)
+    item.place = .workbin(shelf)
+    item.order = nextOrder()
+    interactions[item.id] = item
+  }
+}
+
+extension Medium {
+  /// What is usually found in the workbin of this name.
+  static func usual(in workbin: String, _ random: inout RandomSource) -> Medium {
+    switch workbin {
+    case "testWorkbin", "callbacks": .workitem
+    case "email-in-progress", "email-drafts": .email
+    case "front-desk": random.chance(70) ? .chat : .workitem
+    case "complaints": random.chance(75) ? .email : .chat
+    default: random.pick([.email, .email, .email, .workitem, .workitem, .chat]) ?? .email
+    }
+  }
+}
