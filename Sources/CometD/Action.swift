@@ -1,3 +1,5 @@
+import JSON
+
 extension Session {
   /// What the caller has to do, in this order.
   package enum Action: Sendable {
@@ -24,6 +26,8 @@ extension Session {
   /// A message that came on a channel which is not Bayeux's own, subscribed or not.
   package struct Event: Sendable {
     package let channel: String
+    /// Whatever kind of value it is; nil when the message has none.
+    package let data: Value?
   }
 
   /// Something for the log that changes nothing else.

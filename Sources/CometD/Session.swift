@@ -1,21 +1,99 @@
-/// A Bayeux client's session as a pure state machine: no socket, no clock, no dice.
+/// A Bayeux client's session over long polling, as a pure state machine: no socket, no clock, no
+/// dice. Hand in what happened, do what it says.
+///
+/// Two requests are outstanding at most: the connect lane carries nothing but connects, which the
+/// server holds; the message lane carries the handshake, the subscriptions and the good-bye.
+///
+/// | state      | open  | close        | retryNow     | deadline     | answered             | failed    |
+/// |------------|-------|--------------|--------------|--------------|----------------------|-----------|
+/// | idle       | begin | closed       | –            | –            | –                    | –         |
+/// | handshaking| –     | closed       | –            | overdue?     | connected, or failed | waiting   |
+/// | waiting    | –     | closed       | handshaking  | handshaking  | –                    | –         |
+/// | connected  | –     | closing      | connect now  | next connect | events, next connect | back-off  |
+/// | stopped    | begin | closed       | begin        | –            | –                    | –         |
+/// | closing    | –     | –            | –            | closed       | closed               | closed    |
+/// | closed     | begin | –            | –            | –            | –                    | –         |
+///
+/// Begin: a handshake is sent, the state is handshaking. From every state that has a request
+/// outstanding, HTTP 401 and 403 lead to stopped. A connected session that the server has lost or
+/// ended goes to handshaking at once if it had been live, else to waiting. An answer or a failure
+/// of an exchange that isn't outstanding is dropped whole.
 package struct Session: Sendable {
-  /// How the session stands.
-  package private(set) var link: Link = .idle
+  enum State: Sendable {
+    case idle
+    case handshaking
+    /// For the next handshake.
+    case waiting(until: ContinuousClock.Instant)
+    case connected
+    case stopped(Link.StopKind, reason: String)
+    case closing(by: ContinuousClock.Instant)
+    case closed
+  }
+
   let configuration: Configuration
+  var state = State.idle
+  /// Not nil while connected or closing.
+  var client: Client?
+  var connectLane: Outstanding?
+  var messageLane: Outstanding?
+  var subscriptions: Subscriptions
+  var advice = Advice()
+  /// Of handshakes and connects; reset when a connect succeeds with every topic answered.
+  var backoff = Backoff()
+  /// What is wrong, since when; nil while nothing is.
+  var trouble: (since: ContinuousClock.Instant, reason: String)?
+  /// The server has lost a session since the link was live: the next loss has to wait its turn.
+  var hasLostSession = false
+  var hasBeenEstablished = false
+  var liveSince: ContinuousClock.Instant?
+  var lastNumber = 0
+
+  /// How the session stands; changes are told as `Action.linkChanged`.
+  package private(set) var link = Link.idle
 
   package init(_ configuration: Configuration) {
     self.configuration = configuration
+    subscriptions = Subscriptions(configuration.topics)
   }
 
   /// When `.deadline` wants to be handed in; nil while there is nothing to wait for.
-  package var nextDeadline: ContinuousClock.Instant? { nil }
+  package var nextDeadline: ContinuousClock.Instant? {
+    var instants = [connectLane?.overdueAt, messageLane?.overdueAt]
+    switch state {
+    case .waiting(let until): instants.append(until)
+    case .closing(let by): instants.append(by)
+    case .connected:
+      instants.append(client?.nextConnect)
+      if messageLane == nil { instants.append(subscriptions.retryAt) }
+    case .idle, .handshaking, .stopped, .closed: break
+    }
+    return instants.compactMap { $0 }.min()
+  }
 
-  /// Takes in what happened at `now` and says what to do. `jitter` is a fresh random number in
-  /// 0..<1, which spreads the retries of many clients.
+  /// Takes in what happened at `now` and says what to do, in order. `jitter` is a fresh random
+  /// number in 0..<1, which spreads the retries of many clients.
   package mutating func handle(
     _ input: Input, at now: ContinuousClock.Instant, jitter: Double
   ) -> [Action] {
-    []
+    var turn = Turn(now: now, jitter: jitter)
+    switch input {
+    case .open: open(&turn)
+    case .close: close(&turn)
+    case .retryNow: retryNow(&turn)
+    case .deadline: deadline(&turn)
+    case .answered(let id, let status, let body):
+      if let exchange = take(id) { answered(exchange, status: status, body: body, &turn) }
+    case .failed(let id, let reason):
+      if let exchange = take(id) { failed(exchange, reason: reason, &turn) }
+    }
+    tellLink(&turn)
+    return turn.actions
+  }
+
+  private mutating func tellLink(_ turn: inout Turn) {
+    let now = describedLink
+    guard now != link else { return }
+    link = now
+    turn.actions.append(.linkChanged(now))
   }
 }
