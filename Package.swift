@@ -41,7 +41,7 @@ let package = Package(
         .embedInCode("../../themes/dusk.toml"),
         .embedInCode("../../themes/paper.toml"),
       ]),
-    .target(name: "Views", dependencies: ["Desk", "Text", "Terminal", "Themes"]),
+    .target(name: "Views", dependencies: ["WebServices", "Desk", "Text", "Terminal", "Themes"]),
 
     // A contact centre on loopback, and everything put together.
     .target(name: "Simulator", dependencies: ["JSON", locked] + nio),
@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalJudge", "canvas-demo"]),
     .testTarget(name: "ThemesTests", dependencies: ["Terminal", "Themes"]),
-    .testTarget(name: "ViewsTests", dependencies: ["Views"]),
+    .testTarget(
+      name: "ViewsTests",
+      dependencies: ["JSON", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views"]),
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator"] + nio),
 
     // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.

@@ -1,0 +1,52 @@
+import Desk
+import Text
+import Themes
+import WebServices
+
+/// One row of the item list: an interaction that lies in a workbin, or one of mine.
+struct ItemRow {
+  let interaction: Interaction
+  /// Its state; told on my desk only.
+  var state: InteractionState?
+  /// What is told at the row's end, over the subject: the state of a pull.
+  var remark: Line = []
+  var isStale = false
+  var isNew = false
+
+  func line(_ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs) -> Line {
+    let medium = interaction.medium.look
+    let received = interaction.receivedAt
+    let front = columns.front(
+      medium: Piece(glyphs[medium.glyph], isStale ? .stale : medium.role),
+      received: Piece(received.map(clock.received) ?? .empty, quiet),
+      state: stateField(columns, glyphs),
+      from: Piece(SafeText(interaction.from ?? ""), textRole))
+    return front + tail(columns, received.map(clock.age) ?? .empty)
+  }
+
+  private var textRole: Role { isStale ? .stale : .text }
+  private var quiet: Role { isStale ? .stale : .muted }
+
+  private func stateField(_ columns: ItemColumns, _ glyphs: Glyphs) -> Piece {
+    guard let state, columns.state > 0 else { return Piece(.empty) }
+    let look = state.look
+    let word: SafeText = columns.state > 2 ? " \(state.name)" : .empty
+    return Piece(glyphs[look.glyph] + word, look.role)
+  }
+
+  /// Subject, priority and age; of a row with a remark the subject alone, and shorter.
+  private func tail(_ columns: ItemColumns, _ age: SafeText) -> Line {
+    let subject = Piece(SafeText(interaction.subject ?? ""), isNew ? .new : textRole)
+    guard remark.isEmpty else {
+      let room = min(remark.columns, max(columns.tail - 12, columns.tail * 3 / 4))
+      let left = max(0, columns.tail - room - ItemColumns.gap)
+      return [Piece(subject.text, subject.role, width: left), .blank(ItemColumns.gap)] + remark
+    }
+    var line = [Piece(subject.text, subject.role, width: columns.subject), .blank(ItemColumns.gap)]
+    if columns.priority > 0 {
+      let priority: SafeText = interaction.priority.map { "\($0)" } ?? .empty
+      line += [Piece(priority, textRole, width: columns.priority, .right), .blank(ItemColumns.gap)]
+    }
+    return line + [Piece(age, quiet, width: ItemColumns.age, .right)]
+  }
+}

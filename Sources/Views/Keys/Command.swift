@@ -1,0 +1,54 @@
+import Desk
+import Terminal
+
+/// Something that the agent can do: one line of the table from which the keymap, the key bar and
+/// the help are made.
+package struct Command: Sendable, Equatable {
+  /// Where a key means this.
+  package struct Places: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let workbins = Places(rawValue: 1)
+    package static let items = Places(rawValue: 2)
+    package static let live = Places(rawValue: 4)
+    package static let door = Places(rawValue: 8)
+    package static let help = Places(rawValue: 16)
+    package static let question = Places(rawValue: 32)
+
+    package static let lists: Places = [.workbins, .items]
+    package static let panels: Places = [.workbins, .items, .live]
+    package static let everywhere: Places = [.workbins, .items, .live, .door]
+  }
+
+  package enum Action: Sendable, Equatable {
+    case intent(Intent)
+    /// Moves in the open list of commands.
+    case moveInHelp(Movement)
+    /// Does what the selected line of the help says.
+    case runSelected
+  }
+
+  package let name: String
+  package let keys: [Key]
+  /// For the key bar; nil where the key is told by the help alone.
+  package let label: String?
+  package let explanation: String
+  package let places: Places
+  package let action: Action
+
+  init(
+    _ name: String, _ keys: [Key], bar label: String? = nil, _ explanation: String,
+    in places: Places, _ action: Action
+  ) {
+    (self.name, self.keys, self.label) = (name, keys, label)
+    (self.explanation, self.places, self.action) = (explanation, places, action)
+  }
+
+  init(
+    _ name: String, _ keys: [Key], bar label: String? = nil, _ explanation: String,
+    in places: Places, _ intent: Intent
+  ) {
+    self.init(name, keys, bar: label, explanation, in: places, .intent(intent))
+  }
+}

@@ -1,0 +1,85 @@
+import Desk
+import Terminal
+
+extension Command {
+  /// All that the agent can do, in the order of the key bar and the help.
+  ///
+  /// Every action has a letter: F-keys and Alt are eaten by some terminals. No Ctrl with a, b, s, q,
+  /// h, i, j or m: multiplexers, flow control and the keyboard itself have them.
+  package static let all: [Command] = acting + moving + program + inDialogs
+
+  private static let acting = [
+    Command(
+      "Open", [.enter], bar: "open", "Goes into what is selected: its items, its live pane",
+      in: .lists, .enter),
+    Command(
+      "Pull", [.character("p")], bar: "pull",
+      "Takes the selected interaction out of its workbin: it is yours then",
+      in: [.items, .live], .pull),
+    Command(
+      "Pin or follow", [.character("f")], bar: "pin/follow",
+      "Keeps the live pane on its interaction, or lets it follow the selection again",
+      in: .panels, .togglePin),
+    Command(
+      "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel",
+      in: [.items, .live], .back),
+    Command(
+      "Dismiss", [.escape], "Takes the notice away", in: .workbins, .back),
+    Command(
+      "Read again", [.character("r")], bar: "read again",
+      "Reads everything again, and tries the link at once if it is down", in: .panels, .readAgain),
+    Command(
+      "Try again", [.character("r")], bar: "try again", "Tries to sign in now", in: .door,
+      .readAgain),
+  ]
+
+  private static let moving = [
+    Command(
+      "Next panel", [.tab, .character("l"), .right], bar: "next panel",
+      "Gives the keys to the next panel", in: .panels, .focusNext),
+    Command(
+      "Previous panel", [.backTab, .character("h"), .left], "Gives the keys to the panel before",
+      in: .panels, .focusPrevious),
+    Command("Workbins", [.character("1")], "Goes to the workbins", in: .panels, .focus(.workbins)),
+    Command("Items", [.character("2")], "Goes to the items", in: .panels, .focus(.items)),
+    Command("Live", [.character("3")], "Goes to the live pane", in: .panels, .focus(.live)),
+    Command(
+      "Down", [.character("j"), .down], "One line down", in: .panels, .move(.down)),
+    Command("Up", [.character("k"), .up], "One line up", in: .panels, .move(.up)),
+    Command(
+      "Page down", [.pageDown, .control("d")], "One page down", in: .panels, .move(.pageDown)),
+    Command("Page up", [.pageUp, .control("u")], "One page up", in: .panels, .move(.pageUp)),
+    Command("First", [.character("g"), .home], "To the beginning", in: .panels, .move(.first)),
+    Command("Last", [.character("G"), .end], "To the end", in: .panels, .move(.last)),
+  ]
+
+  private static let program = [
+    Command(
+      "Help", [.character("?"), .function(1)], bar: "help",
+      "Lists every key; type to search, Enter does what the line says", in: .everywhere,
+      .openHelp),
+    Command(
+      "Quit", [.character("q")], bar: "quit",
+      "Ends workbin; asks first while you hold interactions",
+      in: .everywhere, .quit),
+    Command(
+      "Repaint", [.control("l")], "Paints the screen anew, when another program wrote over it",
+      in: [.workbins, .items, .live, .door, .help, .question], .repaint),
+    Command(
+      "Suspend", [.control("z")], "Goes to the background; the shell's fg brings it back",
+      in: [.workbins, .items, .live, .door, .help, .question], .suspend),
+  ]
+
+  private static let inDialogs = [
+    Command(
+      "Run", [.enter], bar: "do it", "Does what the selected line says", in: .help, .runSelected),
+    Command("Next line", [.down, .tab], "One line down", in: .help, .moveInHelp(.down)),
+    Command("Line before", [.up, .backTab], "One line up", in: .help, .moveInHelp(.up)),
+    Command("Page down in help", [.pageDown], "One page down", in: .help, .moveInHelp(.pageDown)),
+    Command("Page up in help", [.pageUp], "One page up", in: .help, .moveInHelp(.pageUp)),
+    Command("Close", [.escape], bar: "close", "Closes the help", in: .help, .back),
+    Command(
+      "Yes", [.character("y"), .character("Y")], bar: "quit", "Answers yes", in: .question,
+      .answer(true)),
+  ]
+}

@@ -1,0 +1,70 @@
+import Desk
+import Text
+import Themes
+import WebServices
+
+/// All the userData of an interaction, in as many columns as are wide enough.
+struct DataColumns {
+  let blocks: [DataBlock]
+
+  init(
+    _ data: UserData?, changed: Set<String>, clock: WallClock, glyphs: Glyphs
+  ) {
+    let present = data?.entries ?? []
+    let keys = Set(present.map(\.key))
+    var groups: [DataGroup: [DataBlock.Entry]] = [:]
+    for entry in present {
+      groups[DataGroup(key: entry.key, datum: entry.datum), default: []].append(
+        DataBlock.Entry(
+          key: entry.key, datum: entry.datum, hasChanged: changed.contains(entry.key)))
+    }
+    for key in changed.subtracting(keys).sorted() {
+      groups[DataGroup(key: key, datum: .null), default: []].append(
+        DataBlock.Entry(key: key, datum: nil, hasChanged: true))
+    }
+    blocks = DataGroup.allCases.compactMap { group in
+      groups[group].map {
+        DataBlock(group: group, entries: Self.emptyLast($0), clock: clock, glyphs: glyphs)
+      }
+    }
+  }
+
+  /// What there is to read comes first.
+  private static func emptyLast(_ entries: [DataBlock.Entry]) -> [DataBlock.Entry] {
+    entries.filter { !($0.datum?.isEmpty ?? false) } + entries.filter { $0.datum?.isEmpty ?? false }
+  }
+
+  func lines(columns: Int) -> [Line] {
+    let count = min(3, max(1, columns / 38))
+    let width = (columns - 2 * (count - 1)) / count
+    var stacks: [[Line]] = Array(repeating: [], count: count)
+    for block in blocks {
+      let shortest = stacks.indices.min { stacks[$0].count < stacks[$1].count } ?? 0
+      if !stacks[shortest].isEmpty { stacks[shortest].append([]) }
+      stacks[shortest] += block.lines(columns: width)
+    }
+    let height = stacks.map(\.count).max() ?? 0
+    return (0..<height).map { row in
+      Line(stacks.map { fitted($0, row, width) }.joined(separator: [.blank(2)]))
+    }
+  }
+
+  private func fitted(_ stack: [Line], _ row: Int, _ width: Int) -> Line {
+    guard row < stack.count else { return [.blank(width)] }
+    return stack[row].cut(to: width)
+  }
+}
+
+extension Line {
+  /// The fields in exactly so many columns.
+  func cut(to columns: Int) -> Line {
+    var line: Line = []
+    var left = columns
+    for var piece in self where left > 0 {
+      if piece.columns > left { piece.width = left }
+      left -= piece.columns
+      line.append(piece)
+    }
+    return left > 0 ? line + [.blank(left)] : line
+  }
+}

@@ -1,0 +1,48 @@
+import WebServices
+
+/// What a userData key is about, so that an agent sees the customer's case before the machinery.
+enum DataGroup: CaseIterable {
+  case business, times, routing, system
+
+  var title: String {
+    switch self {
+    case .business: "Business"
+    case .times: "Times"
+    case .routing: "Routing"
+    case .system: "System"
+    }
+  }
+
+  /// By the key; a time also needs a value that is one, so that `FlatAt` of a customer's own stays
+  /// business. [gws-api 4.2]
+  init(key: String, datum: Datum) {
+    if key.hasSuffix("At"), case .string(let text) = datum, Timestamp(text) != nil {
+      self = .times
+    } else if Self.routingPrefixes.contains(where: key.hasPrefix) || Self.isRoutingName(key) {
+      self = .routing
+    } else if Self.systemKeys.contains(key) || Self.systemPrefixes.contains(where: key.hasPrefix) {
+      self = .system
+    } else {
+      self = .business
+    }
+  }
+
+  /// `RTenant`, `RTargetRequested`, `RVQID`: an R before a name that begins with a capital of its
+  /// own; not `Reason`, and not `RMA`.
+  private static func isRoutingName(_ key: String) -> Bool {
+    let letters = Array(key.utf8.prefix(3))
+    guard letters.count == 3, letters[0] == UInt8(ascii: "R") else { return false }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return capitals.contains(letters[1]) && !capitals.contains(letters[2])
+  }
+
+  private static let routingPrefixes = ["CBR-", "PegAG", "PegRejected", "RVQ"]
+
+  private static let systemPrefixes = ["ChatServer", "Header_", "IW_", "_"]
+
+  private static let systemKeys: Set<String> = [
+    "InteractionId", "Workbin", "WorkbinAgentId", "AssignedTo", "SubmittedBy", "SubmitSeq",
+    "PlaceInQueueSeq", "IsHeld", "IsLocked", "IsOnline", "ContactId", "Mailbox",
+    "Origination_Source", "WWEOutboundInteractionId",
+  ]
+}

@@ -1,0 +1,28 @@
+import Text
+import Themes
+import WebServices
+
+extension Datum {
+  /// The value with its type visible: a text that could be taken for a number, a truth value or
+  /// null stands in quotes, as does the empty one.
+  var words: (text: SafeText, role: Role) {
+    switch self {
+    case .string(let text) where text.isEmpty: ("\"\"", .muted)
+    case .string(let text) where Self.looksLikeAnotherType(text): ("\"\(text)\"", .text)
+    case .string(let text): (SafeText(text), .text)
+    case .int(let number): ("\(number)", .text)
+    case .number(let text): (SafeText(text), .text)
+    case .bool(let bool): (bool ? "true" : "false", .text)
+    case .null: ("null", .muted)
+    case .nested(let json): (SafeText(json), .text)
+    }
+  }
+
+  /// Whether there is nothing in it to read.
+  var isEmpty: Bool { self == .null || self == .string("") }
+
+  private static func looksLikeAnotherType(_ text: String) -> Bool {
+    if ["null", "true", "false"].contains(text) { return true }
+    return text.utf8.count < 40 && Double(text) != nil
+  }
+}

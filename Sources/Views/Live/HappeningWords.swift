@@ -1,0 +1,59 @@
+import Desk
+import Text
+import Themes
+import WebServices
+
+/// One happening as the time axis tells it: what, and the particulars.
+struct HappeningWords {
+  let what: Line
+  let detail: SafeText
+
+  init(_ happening: Happening) {
+    switch happening.what {
+    case .pullSent(let operation, let workbin):
+      self.init("pull sent", .accent, "\(operation) → \(workbin)")
+    case .accepted(let reference):
+      self.init("accepted", .levelInfo, reference.map { "reference \($0)" } ?? .empty)
+    case .refused(let reason): self.init("refused", .levelError, SafeText(reason))
+    case .unanswered(let after):
+      self.init("no answer", .levelWarn, "for \(elapsed(after)): asked the server")
+    case .told(let truth): self.init("the server says", .levelInfo, SafeText(truth))
+    case .state(let from, let to, let kind):
+      let before = from.map { [Piece("\($0.name)", .muted), Piece(" → ", .muted)] } ?? []
+      self.init(before + [Piece("\(to.name)", to.look.role)], SafeText(kind))
+    case .capabilities(let gained, let lost):
+      let changes = gained.map { "+\($0)" } + lost.map { "-\($0)" }
+      self.init("capabilities", .capOn, SafeText(changes.joined(separator: " ")))
+    case .userData(let keys):
+      self.init("userData", .diffChange, SafeText(keys.joined(separator: ", ")))
+    case .failed(let reason): self.init("failed", .levelError, SafeText(reason))
+    }
+  }
+
+  private init(_ what: SafeText, _ role: Role, _ detail: SafeText) {
+    self.init([Piece(what, role)], detail)
+  }
+
+  private init(_ what: Line, _ detail: SafeText) {
+    (self.what, self.detail) = (what, detail)
+  }
+}
+
+extension Happening {
+  /// Its rows on the time axis; what is long goes on in the rows below.
+  func lines(columns: Int, _ clock: WallClock) -> [Line] {
+    let words = HappeningWords(self)
+    let isNarrow = columns < 60
+    let time = isNarrow ? clock.local(at).seconds : clock.local(at).milliseconds
+    let what = isNarrow ? 14 : 24
+    let took = elapsed.map { Views.elapsed($0) } ?? .empty
+    let room = max(1, min(columns - 1 - time.width - 2 - what - 2 - 10, 48))
+    let details = words.detail.wrapped(to: room, limit: 3)
+    let first =
+      [Piece(" "), Piece(time, .muted), .blank(2)] + words.what.cut(to: what)
+      + [.blank(1), Piece(details.first ?? .empty, .text, width: room)]
+      + [Piece(took, .muted, width: 10, .right)]
+    let indent = 1 + time.width + 2 + what + 1
+    return [first] + details.dropFirst().map { [.blank(indent), Piece($0, .text)] }
+  }
+}

@@ -1,0 +1,80 @@
+import Desk
+import Text
+import Themes
+import WebServices
+
+/// What the live pane tells of its subject, as rows from top to bottom.
+struct LiveContent {
+  private static let recent = 6
+
+  let state: State
+  let now: State.Instant
+  let look: Look
+  let interaction: Interaction
+  /// Nil for what is not mine.
+  let record: Record?
+
+  init(_ subject: State.LiveSubject, _ state: State, _ look: Look, now: State.Instant) {
+    (self.state, self.look, self.now) = (state, look, now)
+    switch subject {
+    case .mine(let record), .left(let record):
+      (interaction, self.record) = (record.described, record)
+    case .lying(let interaction, _): (self.interaction, record) = (interaction, nil)
+    }
+  }
+
+  func lines(columns: Int) -> [Line] {
+    let happenings = state.histories[interaction.id]
+    let axis = happenings.suffix(Self.recent).flatMap { $0.lines(columns: columns, state.clock) }
+    let earlier = happenings.dropLast(Self.recent).reversed().flatMap {
+      $0.lines(columns: columns, state.clock)
+    }
+    let data = DataColumns(
+      record?.userData ?? interaction.userData, changed: changed, clock: state.clock,
+      glyphs: look.glyphs)
+    let parts = [
+      heading, axis, capabilities(columns), data.lines(columns: columns), text(columns),
+      earlier.isEmpty ? [] : [[Piece(" "), Piece("Earlier", .title)]] + earlier,
+    ]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
+  }
+
+  /// What it is about, where anybody said so: an email's subject and sender.
+  private var heading: [Line] {
+    guard let subject = interaction.subject else { return [] }
+    var line = [Piece(" "), Piece(SafeText(subject), .accent)]
+    if let from = interaction.from {
+      line += [Piece("  from ", .muted), Piece(SafeText(from), .text)]
+    }
+    return [line]
+  }
+
+  private func capabilities(_ columns: Int) -> [Line] {
+    guard let record, !record.capabilities.isEmpty else { return [] }
+    var lines: [Line] = []
+    var line: Line = [Piece(" "), Piece("can:", .muted), Piece(" ")]
+    for name in record.capabilities.map({ SafeText($0) }) {
+      if line.columns + name.width + 2 > columns, line.count > 3 {
+        lines.append(line)
+        line = [.blank(6)]
+      }
+      line += [Piece(name, .capOn), Piece("  ")]
+    }
+    return lines + [line]
+  }
+
+  /// Keys that changed so lately that they are marked. Where nothing may move, none are: the time
+  /// axis tells the same.
+  private var changed: Set<String> {
+    guard !look.still, let record else { return [] }
+    return Set(record.changes.filter { $0.value + State.fade > now }.keys)
+  }
+
+  /// An email's text.
+  private func text(_ columns: Int) -> [Line] {
+    guard let text = interaction.plainText, !text.isEmpty else { return [] }
+    let lines = SafeText(text, lines: .kept).lines.prefix(200)
+      .flatMap { $0.isEmpty ? [.empty] : $0.wrapped(to: max(1, min(columns - 2, 78))) }
+    return [[Piece(" "), Piece("Text", .title)]] + lines.map { [Piece(" "), Piece($0, .text)] }
+  }
+}

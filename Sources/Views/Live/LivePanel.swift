@@ -1,0 +1,70 @@
+import Desk
+import Terminal
+import Text
+import Themes
+import WebServices
+
+/// The pane at the bottom right: what happens to one interaction, what I can do with it, and its
+/// data.
+struct LivePanel {
+  let state: State
+  let rect: Rect
+  let now: State.Instant
+
+  func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
+    let inside = rect.inside
+    guard let subject = state.liveSubject else {
+      (viewport.liveOffset, viewport.liveLimit) = (0, 0)
+      pen.draw(frame([Piece("Live", titleRole)]))
+      return pen.say(Self.hint, in: inside)
+    }
+    let content = LiveContent(subject, state, pen.look, now: now)
+    let lines = content.lines(columns: inside.columns)
+    viewport.livePage = max(1, inside.rows)
+    viewport.liveLimit = max(0, lines.count - inside.rows)
+    viewport.liveOffset = min(max(0, viewport.liveOffset), viewport.liveLimit)
+    let first = viewport.liveOffset
+    let seen = first..<min(lines.count, first + inside.rows)
+    var frame = frame(title(of: subject, pen.look.glyphs))
+    frame.note = note(subject)
+    frame.range = (seen, lines.count)
+    pen.draw(frame)
+    for (row, line) in lines[seen].enumerated() {
+      pen.write(line, at: Point(x: inside.x, y: inside.y + row), width: inside.columns)
+    }
+  }
+
+  private static let hint: [(SafeText, Role)] = [
+    ("Nothing is selected.", .text),
+    ("Select an item: what happens to it shows here as it happens.", .muted),
+  ]
+
+  private var titleRole: Role { state.focus == .live ? .titleFocus : .title }
+
+  private func frame(_ title: Line) -> Frame {
+    Frame(rect: rect, hasFocus: state.focus == .live, title: title)
+  }
+
+  private func title(of subject: State.LiveSubject, _ glyphs: Glyphs) -> Line {
+    let (interaction, current) = Self.facts(subject)
+    let medium = interaction.medium.look
+    let look = current.look
+    return [
+      Piece("Live", titleRole), Piece(" ─ ", .muted), Piece(glyphs[medium.glyph], medium.role),
+      Piece(" \(interaction.medium.name) ", .text), Piece(SafeText(interaction.id), .text),
+      Piece(" ─ ", .muted), Piece(glyphs[look.glyph] + " \(current.name)", look.role),
+    ]
+  }
+
+  private static func facts(_ subject: State.LiveSubject) -> (Interaction, InteractionState) {
+    switch subject {
+    case .mine(let record), .left(let record): (record.latest, record.state)
+    case .lying(let interaction, _): (interaction, interaction.state ?? .inWorkbin)
+    }
+  }
+
+  private func note(_ subject: State.LiveSubject) -> Line {
+    if case .left = subject { return [Piece("no longer yours", .levelWarn)] }
+    return state.live.pinned == nil ? [] : [Piece("pinned", .accent)]
+  }
+}

@@ -1,0 +1,70 @@
+import Terminal
+import Text
+import Themes
+
+/// The frame of a panel: what stands in its edges.
+struct Frame {
+  var rect: Rect
+  var hasFocus: Bool
+  var title: Line
+  /// At the right of the upper edge; left out where the title needs the room.
+  var note: Line = []
+  /// Which of how many rows are seen; told at the right of the lower edge when not all are.
+  var range: (seen: Range<Int>, count: Int)?
+
+  var inside: Rect { rect.inside }
+}
+
+extension Pen {
+  mutating func draw(_ frame: Frame) {
+    let edge: Role = frame.hasFocus ? .borderFocus : .border
+    canvas.box(frame.rect, style: style(edge), border: look.glyphs.border)
+    let room = frame.rect.columns - 4
+    guard room > 2, frame.rect.rows >= 2 else { return }
+    let top = Point(x: frame.rect.x + 1, y: frame.rect.y)
+    let title = pad(frame.title)
+    let used = write(title, at: top, width: room)
+    let note = pad(frame.note)
+    if !frame.note.isEmpty, used + note.columns + 1 <= room {
+      writeRight(note, at: Point(x: top.x, y: top.y), width: room + 1)
+    }
+    drawRange(frame)
+  }
+
+  private mutating func drawRange(_ frame: Frame) {
+    guard let range = frame.range, range.seen.count < range.count else { return }
+    let words: SafeText =
+      " \(range.seen.lowerBound + 1)–\(range.seen.upperBound) of \(range.count) "
+    guard words.width + 4 <= frame.rect.columns else { return }
+    writeRight(
+      [Piece(words, .muted)], at: Point(x: frame.rect.x + 1, y: frame.rect.bottom - 1),
+      width: frame.rect.columns - 3)
+  }
+
+  private func pad(_ line: Line) -> Line { [Piece(" ")] + line + [Piece(" ")] }
+
+  /// The bar of a selected row, at both its ends and along it; what follows is written on it.
+  mutating func select(_ row: Rect, hasFocus: Bool) {
+    let role: Role = hasFocus ? .selection : .selectionInactive
+    fill(row, role)
+    ground = role
+    sign(.barLeft, hasFocus ? .accent : .border, at: row.origin)
+    sign(.barRight, hasFocus ? .accent : .border, at: Point(x: row.right - 1, y: row.y))
+  }
+
+  /// Sentences in the middle of a part of the screen, each in its own role.
+  mutating func say(
+    _ sentences: [(SafeText, Role)], in rect: Rect, on ground: Role? = nil
+  ) {
+    self.ground = ground
+    defer { self.ground = nil }
+    let width = min(rect.columns - 2, 64)
+    guard width > 0 else { return }
+    let lines = sentences.flatMap { text, role in text.wrapped(to: width).map { ($0, role) } }
+    let top = rect.y + max(0, (rect.rows - lines.count) / 2)
+    for (index, (text, role)) in lines.enumerated() where top + index < rect.bottom {
+      let x = rect.x + max(0, (rect.columns - text.width) / 2)
+      write([Piece(text, role)], at: Point(x: x, y: top + index), width: rect.right - x)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Text
+import Themes
+
+/// A field of a row: a text in the style of one role.
+struct Piece {
+  var text: SafeText
+  var role: Role
+  /// Columns of the field; nil: as many as the text needs.
+  var width: Int?
+  var side = SafeText.Side.left
+
+  init(
+    _ text: SafeText, _ role: Role = .text, width: Int? = nil, _ side: SafeText.Side = .left
+  ) {
+    (self.text, self.role, self.width, self.side) = (text, role, width, side)
+  }
+
+  static func blank(_ columns: Int) -> Piece { Piece(.empty, .text, width: columns) }
+
+  /// The columns that it takes where there is room enough; one more for the sign that something
+  /// was removed from it.
+  var columns: Int { max(0, width ?? text.width + (text.wasAltered ? 1 : 0)) }
+}
+
+/// What stands in one row, from left to right.
+typealias Line = [Piece]
+
+extension Line {
+  var columns: Int { reduce(0) { $0 + $1.columns } }
+}

@@ -1,0 +1,85 @@
+import Desk
+import Text
+import Themes
+
+/// One row of the left panel.
+enum WorkbinRow {
+  case gap
+  case heading(SafeText)
+  case desk
+  case shelf(Shelf)
+
+  /// My desk first, then my workbins, then those of groups and places; gaps between them where
+  /// there is room.
+  static func all(_ state: State, room: Int) -> [WorkbinRow] {
+    let mine = state.shelves.filter { $0.workbin.owner == .agent }
+    let others = state.shelves.filter { $0.workbin.owner != .agent }
+    let parts = [
+      [.desk],
+      mine.isEmpty ? [] : [.heading("Mine")] + mine.map(WorkbinRow.shelf),
+      others.isEmpty ? [] : [.heading("Groups")] + others.map(WorkbinRow.shelf),
+    ].filter { !$0.isEmpty }
+    let spaced = Array(parts.joined(separator: [.gap]))
+    return spaced.count <= room ? spaced : parts.flatMap { $0 }
+  }
+
+  var place: Place? {
+    switch self {
+    case .gap, .heading: nil
+    case .desk: .desk
+    case .shelf(let shelf): .shelf(shelf.id)
+    }
+  }
+
+  /// Its fields, in exactly so many columns.
+  func line(_ state: State, _ glyphs: Glyphs, columns: Int) -> Line {
+    switch self {
+    case .gap: []
+    case .heading(let text): [Piece(" "), Piece(text, .muted)]
+    case .desk:
+      Self.line(
+        mark: Piece(glyphs[.desk], .accent), name: Piece("On my desk"), owner: nil,
+        count: [Piece(state.desk.count.grouped, state.desk.isEmpty ? .muted : .accent)], columns)
+    case .shelf(let shelf):
+      Self.line(
+        mark: shelf.mark(glyphs), name: Piece("\(shelf.workbin.displayName)", shelf.nameRole),
+        owner: shelf.workbin.owner == .agent ? nil : "(\(shelf.workbin.owner.name))",
+        count: shelf.countLine(glyphs), columns)
+    }
+  }
+
+  private static func line(
+    mark: Piece, name: Piece, owner: SafeText?, count: Line, _ columns: Int
+  ) -> Line {
+    let room = columns - 2 - 1 - count.columns
+    var line = [Piece(mark.text, mark.role, width: 2)]
+    let shown = min(name.columns, max(0, room))
+    line.append(Piece(name.text, name.role, width: shown))
+    if let owner, shown + 1 + owner.width <= room { line.append(Piece(" " + owner, .muted)) }
+    line.append(.blank(columns - line.columns - count.columns))
+    return line + count
+  }
+}
+
+extension Shelf {
+  /// What must be seen first: that it can't be read, else that something is new in it.
+  func mark(_ glyphs: Glyphs) -> Piece {
+    if case .failed = content { return Piece(glyphs[.failed], .levelError) }
+    return unseen.isEmpty ? Piece(" ") : Piece(glyphs[.new], .new)
+  }
+
+  var nameRole: Role {
+    if case .failed = content { return .levelError }
+    return isStale ? .stale : unseen.isEmpty ? .text : .new
+  }
+
+  /// How many came unseen, and how many there are; `·` as long as nobody knows.
+  func countLine(_ glyphs: Glyphs) -> Line {
+    guard let count, content != .unread else { return [Piece(glyphs[.dot], .muted)] }
+    if case .failed = content { return [Piece("failed", .levelError)] }
+    var line: Line = []
+    if !unseen.isEmpty { line += [Piece("+\(unseen.count)", .new), Piece(" ")] }
+    if isStale { line.append(Piece(glyphs[.stale], .stale)) }
+    return line + [Piece(count.grouped, isStale ? .stale : count == 0 ? .muted : .text)]
+  }
+}
