@@ -40,23 +40,3 @@ struct Client: Sendable {
     failingSince = nil
   }
 }
-
-/// A request that is under way, and what its answer has to be matched with.
-struct Outstanding: Sendable {
-  let id: Exchange.ID
-  let kind: Exchange.Kind
-  /// The ids of its messages; for subscriptions with their topics.
-  let messages: [(id: String, topic: String)]
-  let sentAt: ContinuousClock.Instant
-  let timeout: Duration
-
-  /// When the session itself gives up, should the transport have slept through its own time-out.
-  var overdueAt: ContinuousClock.Instant { sentAt + timeout + .seconds(2) }
-}
-
-/// One call of `Session.handle`: what it was given, and what it has decided so far.
-struct Turn {
-  let now: ContinuousClock.Instant
-  let jitter: Double
-  var actions: [Session.Action] = []
-}

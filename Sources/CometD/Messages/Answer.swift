@@ -33,6 +33,13 @@ struct Answer: Sendable {
     messages.first { $0.channel == channel && $0.id == id }
   }
 
+  /// The reply to the one message of an exchange.
+  func reply(_ channel: String, to exchange: Outstanding) -> Message? {
+    exchange.messages.first.flatMap { reply(channel, id: $0.id) }
+  }
+
+  var hasEvents: Bool { messages.contains(where: \.isEvent) }
+
   /// The server has ended the session of its own accord.
   var hasDisconnect: Bool {
     messages.contains { $0.channel == "/meta/disconnect" }

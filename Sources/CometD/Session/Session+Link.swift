@@ -24,8 +24,9 @@ extension Session {
 
   private var nextTry: ContinuousClock.Instant? {
     if case .waiting(let until) = state { return until }
-    if let client, !client.isProven { return client.nextConnect }
-    return messageLane == nil ? subscriptions.retryAt : nil
+    let connect = client?.isProven == false ? client?.nextConnect : nil
+    let subscribe = messageLane == nil ? subscriptions.retryAt : nil
+    return [connect, subscribe].compactMap { $0 }.min()
   }
 
   /// Something is wrong; the first moment and the latest reason are kept.
