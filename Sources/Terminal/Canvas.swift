@@ -103,6 +103,7 @@ package struct Canvas: Hashable, Sendable {
     let length = string.utf8.count
     let used = min(length, limit)
     let skipped = min(used, max(0, point.x == .min ? .max : -point.x))
+    guard skipped < used else { return used }
     let start = point.x + skipped
     let count = min(used - skipped, size.columns - start)
     guard count > 0 else { return used }

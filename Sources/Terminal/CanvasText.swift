@@ -22,6 +22,11 @@ extension Canvas {
   package struct Run: Hashable, Sendable {
     package var text: String
     package var style: Style
+
+    package init(text: String, style: Style) {
+      self.text = text
+      self.style = style
+    }
   }
 
   /// The rows in stretches of one style each, blanks included.

@@ -126,12 +126,13 @@ package struct Screen: ~Copyable {
   }
 
   /// Takes the terminal again, also after somebody else stopped the process and the shell had it.
-  package mutating func resume() {
+  /// What was typed ahead to another program can be forgotten, lest it be taken for commands.
+  package mutating func resume(forgettingKeys: Bool = false) {
     leave()
     isAway = false
     last_wish_rearm()
     fitToWindow()
-    flushinp()
+    if forgettingKeys { flushinp() }
     clearok(ncurses_shown(), true)
     doupdate()
   }

@@ -35,11 +35,12 @@ package struct Style: Hashable, Sendable {
   /// The terminal's own colours.
   package static let plain = Style()
 
-  /// This style on the ground of another: its foreground and attributes, the other's background
-  /// and what that needs on a terminal without colours.
+  /// This style on the ground of another: its foreground, the other's background, and the
+  /// attributes of both.
   package func on(_ ground: Style) -> Style {
     var style = self
     style.background = ground.background
+    style.attributes.formUnion(ground.attributes)
     style.monochrome.formUnion(ground.monochrome)
     return style
   }

@@ -24,11 +24,20 @@ package struct CodePoint: Hashable, Sendable {
 
   private static func kind(of scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
-    case .control: "CONTROL"
+    case .control: CodePoint.controls[scalar.value] ?? "CONTROL"
     case .privateUse: "PRIVATE USE"
-    default: scalar.value & 0xFFFE == 0xFFFE ? "NONCHARACTER" : "UNASSIGNED"
+    default: scalar.properties.isNoncharacterCodePoint ? "NONCHARACTER" : "UNASSIGNED"
     }
   }
+
+  /// Controls have no names in Unicode; these are the usual ones.
+  private static let controls: [UInt32: String] = [
+    0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x09: "TABULATION", 0x0A: "LINE FEED",
+    0x0B: "LINE TABULATION", 0x0C: "FORM FEED", 0x0D: "CARRIAGE RETURN", 0x0E: "SHIFT OUT",
+    0x0F: "SHIFT IN", 0x1B: "ESCAPE", 0x7F: "DELETE", 0x85: "NEXT LINE",
+    0x90: "DEVICE CONTROL STRING", 0x9B: "CONTROL SEQUENCE INTRODUCER", 0x9C: "STRING TERMINATOR",
+    0x9D: "OPERATING SYSTEM COMMAND",
+  ]
 }
 
 extension SafeText {

@@ -27,6 +27,10 @@ extension SafeText: ExpressibleByStringInterpolation {
       text += SafeText(hostile)
     }
 
+    package mutating func appendInterpolation(_ hostile: Character) {
+      text += SafeText(String(hostile))
+    }
+
     package mutating func appendInterpolation(_ number: some BinaryInteger) {
       text += SafeText(String(number))
     }

@@ -8,6 +8,7 @@ package struct ThemeError: Error, Hashable, Sendable {
   /// What is wrong, with the words of the file in it.
   package enum Problem: Hashable, Sendable {
     case tooLong(limit: Int)
+    case tooManyDots
     case notTOML(message: String, line: Int)
     case unknownKey(String)
     case notText(key: String)
@@ -34,6 +35,8 @@ package struct ThemeError: Error, Hashable, Sendable {
     switch problem {
     case .tooLong(let limit):
       "the file is longer than \(limit / 1024) KiB; a theme needs two or three"
+    case .tooManyDots:
+      "the file has more dots than any theme needs; is it a theme at all?"
     case .notTOML(let message, let line):
       "line \(line) is not TOML: \(quote(message))"
     case .unknownKey(let key):

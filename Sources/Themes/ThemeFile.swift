@@ -13,10 +13,16 @@ struct ThemeFile {
   /// The longest file that is read, in bytes.
   static let longest = 65_536
 
+  /// Each dot of a key is one more table in a table, and the parser goes down into them by
+  /// recursion: a file of dots would overflow the stack.
+  private static let mostDots = 2_000
+
   init(toml: String, named name: String) throws(ThemeError) {
     guard toml.utf8.count <= ThemeFile.longest else {
       throw ThemeError(name, .tooLong(limit: ThemeFile.longest))
     }
+    let dots = toml.utf8.lazy.filter { $0 == UInt8(ascii: ".") }.count
+    guard dots <= ThemeFile.mostDots else { throw ThemeError(name, .tooManyDots) }
     let table = try ThemeFile.parse(toml, name)
     for key in table.keys {
       try take(key, table, name)

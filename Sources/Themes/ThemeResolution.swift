@@ -16,6 +16,9 @@ extension Theme {
     }
   }
 
+  /// Longer lines of themes are taken for a loop.
+  private static let mostAncestors = 8
+
   /// The file with everything that it inherits.
   private static func merged(
     _ toml: String, named name: String, parent: (String) -> String?
@@ -23,9 +26,9 @@ extension Theme {
     var file = try ThemeFile(toml: toml, named: name)
     var seen = [name]
     while let next = file.inherits {
-      let isOwnName = seen.contains(next)
+      let isKnown = seen.contains(next) || seen.count > mostAncestors
       seen.append(next)
-      if isOwnName { throw ThemeError(name, .inheritsLoop(seen)) }
+      if isKnown { throw ThemeError(name, .inheritsLoop(seen)) }
       guard let text = parent(next) ?? builtInText(next) else {
         throw ThemeError(name, .unknownParent(next))
       }

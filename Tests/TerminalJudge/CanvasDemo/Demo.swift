@@ -23,6 +23,7 @@ struct Demo {
 
   /// Takes a key; false when it ends the program.
   mutating func take(_ key: Key, _ screen: inout Screen) -> Bool {
+    if key == .character("n") { return true }
     lastKey = SafeText(String(describing: key))
     switch key {
     case .character("q"): return false

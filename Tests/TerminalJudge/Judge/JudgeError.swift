@@ -21,7 +21,7 @@ package enum JudgeError: Error, CustomStringConvertible {
 }
 
 /// How a program ended.
-package enum ExitStatus: Hashable, Sendable {
+package enum ProgramEnd: Hashable, Sendable {
   case exited(Int32)
   /// By a signal, by its number.
   case signalled(Int32)

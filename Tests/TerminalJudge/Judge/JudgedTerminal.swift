@@ -6,13 +6,13 @@ import Terminal
 /// Nothing here sleeps: each wait is a poll on the terminal with a deadline. The program is
 /// killed when the last reference goes.
 package final class JudgedTerminal {
-  let child: judge_child
+  private(set) var child: judge_child
   let glass: OpaquePointer
   /// Its size now.
   package private(set) var size: Size
   /// All that the program has written so far, as it came.
   package private(set) var rawBytes: [UInt8] = []
-  private var status: ExitStatus?
+  private var status: ProgramEnd?
 
   /// Starts a program by its path. `environment` is all it gets.
   package init(
@@ -45,7 +45,7 @@ package final class JudgedTerminal {
       waitpid(child.process, &ignored, 0)
     }
     close(child.process_descriptor)
-    close(child.terminal)
+    if child.terminal >= 0 { close(child.terminal) }
     judge_glass_free(glass)
   }
 
@@ -62,6 +62,13 @@ package final class JudgedTerminal {
   /// Sends a signal to the program.
   package func send(signal: Int32) {
     kill(child.process, signal)
+  }
+
+  /// Closes the window while the program is running.
+  package func hangUp() {
+    close(child.terminal)
+    child.terminal = -1
+    isHungUp = true
   }
 
   /// Types text as it is.
@@ -84,14 +91,14 @@ package final class JudgedTerminal {
   }
 
   /// Waits until the program has ended, and tells how; all it wrote has been read then.
-  package func exitStatus(within limit: Duration = .seconds(20)) throws(JudgeError) -> ExitStatus {
+  package func exitStatus(within limit: Duration = .seconds(20)) throws(JudgeError) -> ProgramEnd {
     if let status { return status }
     try wait(for: "the end of the program", within: limit) { $0.hasEnded }
     while takeOutput(for: .zero) {}
     var word: Int32 = 0
     waitpid(child.process, &word, 0)
     let signal = word & 0x7F
-    let status: ExitStatus = signal == 0 ? .exited(word >> 8 & 0xFF) : .signalled(signal)
+    let status: ProgramEnd = signal == 0 ? .exited(word >> 8 & 0xFF) : .signalled(signal)
     self.status = status
     return status
   }

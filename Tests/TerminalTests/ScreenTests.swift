@@ -1,0 +1,127 @@
+import Glibc
+import Terminal
+import TerminalJudge
+import Testing
+
+/// Starts the demonstration of the canvas on a terminal.
+func demo(
+  _ environment: [String: String] = [:], size: Size = Size(columns: 80, rows: 24)
+) throws -> JudgedTerminal {
+  let usual = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+  return try JudgedTerminal(
+    size: size, command: [builtProduct("canvas-demo")],
+    environment: usual.merging(environment) { _, own in own })
+}
+
+@Suite("The screen shows the picture, and sends little")
+struct ScreenTests {
+  @Test("the first paint shows all of it in one go, with the cursor hidden")
+  func firstPaint() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "80x24 palette")
+    #expect(
+      Array(terminal.screen.prefix(5)) == [
+        "╭ Demo ────────────────────────────────────────────────────────────────── note ╮",
+        "│ Refund for order 8812                                                        │",
+        "│ 退款申请                                                                     │",
+        "│ Возврат средств                                                              │",
+        "│ Ça va, José? naïve café                                                      │",
+      ])
+    #expect(terminal.modes.isAlternateScreen)
+    #expect(!terminal.modes.isCursorVisible)
+    #expect(!terminal.modes.isCooked)
+    #expect(terminal.bytesReceived < 2_500)
+    print("bytes: first paint", terminal.bytesReceived)
+  }
+
+  @Test("the same picture again costs no byte")
+  func noChange() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    let alone = try terminal.bytes(until: "count 1") { terminal.type("+") }
+    // Fifty keys that change nothing, and then one that does.
+    let together = try terminal.bytes(until: "count 2") {
+      terminal.type(String(repeating: "n", count: 50) + "+")
+    }
+    #expect(together <= alone)
+    print("bytes: one counter and the name of a key", alone)
+  }
+
+  @Test("a selection that moves costs a line or two, not a screen")
+  func selection() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    terminal.press(.down)
+    try terminal.wait(for: "key down")
+    let before = terminal.bytesReceived
+    terminal.press(.down)
+    try terminal.wait(for: "third row", within: .seconds(20)) {
+      $0.cell(at: Point(x: 2, y: 3)).isBold && !$0.cell(at: Point(x: 2, y: 2)).isBold
+    }
+    #expect(terminal.bytesReceived - before < 400)
+    print("bytes: moved selection with its bar", terminal.bytesReceived - before)
+    #expect(terminal.cell(at: Point(x: 2, y: 3)).text == "В")
+  }
+
+  @Test("keys arrive as what they are")
+  func keys() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    let keys: [Key] = [
+      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backspace,
+      .enter, .tab, .backTab, .escape, .function(1), .function(5), .function(12),
+      .control("a"), .character("ж"), .character("退"),
+    ]
+    for key in keys {
+      terminal.press(key)
+      try terminal.wait(for: "key \(key)")
+    }
+  }
+
+  @Test("the window may change its size, to nearly nothing and back")
+  func resize() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "80x24")
+    for size in [(120, 40), (40, 10), (3, 2), (1, 1), (160, 45), (60, 20)] {
+      terminal.resize(Size(columns: size.0, rows: size.1))
+      if size.0 > 10 { try terminal.wait(for: "\(size.0)x\(size.1) ") }
+    }
+    try terminal.wait(for: "60x20")
+    #expect(terminal.screen[0].hasPrefix("╭ Demo ─"))
+    #expect(terminal.screen[0].hasSuffix("─ note ╮"))
+    #expect(terminal.screen[18].hasPrefix("╰───"))
+  }
+
+  @Test("Ctrl-L paints all of it again, over what others have written")
+  func repaint() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    let count = try terminal.bytes(until: "key control(\"l\")") {
+      terminal.press(.control("l"))
+    }
+    #expect(count > 1_000)
+    print("bytes: full repaint", count)
+  }
+
+  @Test("wide characters and marks stand where they should")
+  func wideCharacters() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    #expect(terminal.cell(at: Point(x: 2, y: 2)).text == "退")
+    #expect(terminal.cell(at: Point(x: 3, y: 2)).isRightHalf)
+    #expect(terminal.cell(at: Point(x: 4, y: 2)).text == "款")
+    #expect(terminal.cell(at: Point(x: 2, y: 7)).text == "🙂")
+    #expect(terminal.screen[7].hasSuffix("│"))
+  }
+
+  @Test("the bell rings, and the title is set when asked, without a semicolon")
+  func bellAndTitle() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    terminal.type("b")
+    try terminal.wait(for: "bell", within: .seconds(20)) { $0.bells == 1 }
+    #expect(terminal.title.isEmpty)
+    terminal.type("t")
+    try terminal.wait(for: "title", within: .seconds(20)) { $0.title == "two new in Workbin-3" }
+  }
+}
