@@ -1,0 +1,39 @@
+/// One HTTP request as it is sent.
+package struct Request: Sendable {
+  package enum Method: Sendable { case get, post }
+
+  package var method: Method
+  /// Absolute, `http` or `https`, without a user or password in it.
+  package var url: String
+  /// In the order in which they are sent. A POST should name its `Content-Type`.
+  package var headers: [(name: String, value: String)]
+  package var body: [UInt8]?
+  /// For the whole exchange, from the first look-up to the answer's last byte.
+  package var timeout: Duration
+  /// Whether it does no harm that the server gets the request twice. A GET is so by nature; a POST
+  /// is sent on a connection of its own unless it says so too: see `Exchange.forbidRepeat`.
+  package var isRepeatable: Bool
+  /// The answer's largest size in unpacked bytes; nil: what `ServerAccess` says.
+  package var answerLimit: Int?
+
+  package init(
+    _ method: Method, _ url: String, headers: [(name: String, value: String)] = [],
+    body: [UInt8]? = nil, timeout: Duration = .seconds(30), isRepeatable: Bool? = nil,
+    answerLimit: Int? = nil
+  ) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+    self.timeout = timeout
+    self.isRepeatable = isRepeatable ?? (method == .get)
+    self.answerLimit = answerLimit
+  }
+}
+
+/// The name of one exchange, chosen by who starts it.
+package struct RequestID: Hashable, Sendable {
+  private let number: Int
+
+  package init(_ number: Int) { self.number = number }
+}
