@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import NIOConcurrencyHelpers
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -15,6 +16,8 @@ package final class Server: Sendable {
   private let group: MultiThreadedEventLoopGroup
   private let loop: any EventLoop
   private let centre: NIOLoopBound<Centre>
+  /// Held while something is asked of the loop, which takes nothing more once it is shut down.
+  private let isStopped = NIOLockedValueBox(false)
 
   /// The server could not listen.
   package struct StartError: Error, CustomStringConvertible {
@@ -72,8 +75,12 @@ package final class Server: Sendable {
 
   /// Ends all connections and the server's thread. A second call does nothing.
   package func stop() {
-    loop.execute { [centre] in centre.value.stop() }
-    try? group.syncShutdownGracefully()
+    let wasStopped = isStopped.withLockedValue { isStopped in
+      defer { isStopped = true }
+      if !isStopped { loop.execute { [centre] in centre.value.stop() } }
+      return isStopped
+    }
+    if !wasStopped { try? group.syncShutdownGracefully() }
   }
 
   /// Makes something happen in the world; it has happened when this returns.
@@ -85,10 +92,10 @@ package final class Server: Sendable {
   func look<Sight: Sendable>(
     or alternative: Sight, _ function: @escaping @Sendable (Centre) -> Sight
   ) -> Sight {
-    do {
-      return try loop.submit { [centre] in function(centre.value) }.wait()
-    } catch {
-      return alternative
+    isStopped.withLockedValue { isStopped in
+      guard !isStopped else { return alternative }
+      let seen = loop.submit { [centre] in function(centre.value) }
+      return (try? seen.wait()) ?? alternative
     }
   }
 

@@ -1,0 +1,146 @@
+import JSON
+import Simulator
+import Testing
+
+@Suite("Pulling an interaction")
+struct PullTests {
+  @Test("the specification's pull gives its answer and its notification, letter by letter")
+  func specified() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    try desk.listen()
+    let before = try desk.get("/me/workbins/\(desk.workbin("testWorkbin"))?subresources=workitem")
+    let lying = try #require(before["workbin"]?["workitems"]?.elements.first { _ in true })
+
+    let answer = try desk.pull("02F0ASAK8EAFA00W", from: "testWorkbin", "PullWorkitem")
+    #expect(answer.text == #"{"statusCode":0,"referenceId":17}"#)
+
+    let event = try #require(try desk.connect(timeout: 0).first)
+    #expect(event["channel"]?.string == "/v2/me/workitems")
+    let data = try #require(event["data"])
+    #expect(
+      data.members.map(\.key) == ["workitem", "referenceId", "notificationType", "messageType"])
+    #expect(data["referenceId"]?.int == 17)
+    #expect(data["notificationType"]?.string == "StatusChange")
+    #expect(data["messageType"]?.string == "WorkitemStateChangeMessage")
+    let workitem = try #require(data["workitem"])
+    #expect(workitem.members.map(\.key) == ["userData", "state", "id", "capabilities"])
+    #expect(workitem["state"]?.string == "Processing")
+    #expect(
+      workitem["capabilities"]?.elements.compactMap(\.string) == [
+        "Transfer", "AttachUserData", "UpdateUserData", "DeleteUserData", "SetInFocus", "Complete",
+      ])
+    let userData = try #require(workitem["userData"])
+    #expect(userData.text == specifiedUserData)
+    #expect(lying["userData"]?.text == specifiedUserData)
+    #expect(lying["capabilities"]?.text == "[]")
+  }
+
+  @Test("a pulled interaction leaves its workbin and is the agent's")
+  func ownership() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    let id = try #require(desk.server.interactions(in: "callbacks").first)
+    #expect(desk.server.state(of: id) == "InWorkbin")
+    try desk.pull(id, from: "callbacks")
+    #expect(!desk.server.interactions(in: "callbacks").contains(id))
+    #expect(desk.server.holder(of: id) == "agent1")
+    let mine = try desk.get("/me/workitems?fields=*")["workitems"]
+    #expect(mine?.elements.compactMap { $0["id"]?.string } == [id])
+  }
+
+  @Test("a pulled email carries its letter, in REST and in the notification")
+  func email() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    try desk.listen()
+    let id = try #require(desk.server.interactions(in: "email-in-progress").first)
+    try desk.pull(id, from: "email-in-progress", "PullEmail")
+    let event = try #require(try desk.waitingEvents().first)
+    #expect(event["messageType"]?.string == "EmailStateChangeMessage")
+    let read = try #require(try desk.get("/me/emails/\(id)")["email"])
+    for email in [read, try #require(event["email"])] {
+      #expect(email["from"]?.string?.hasSuffix("example.test") == true)
+      #expect(email["to"]?.count == 1)
+      #expect(email["subject"]?.string == email["userData"]?["Subject"]?.string)
+      #expect(email["bodyAsPlainText"]?.string?.isEmpty == false)
+      #expect(email["capabilities"]?.elements.contains { $0.string == "Reply" } == true)
+    }
+  }
+
+  @Test("pulling by the wrong medium, or what is not there, is statusCode 6 and changes nothing")
+  func notThere() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    let id = "02F0ASAK8EAFA00W"
+    for (name, item, operation) in [
+      ("testWorkbin", id, "PullEmail"), ("testWorkbin", "0001nothingThere", "PullWorkitem"),
+      ("callbacks", id, "PullWorkitem"),
+    ] {
+      let answer = try desk.pull(item, from: name, operation)
+      #expect(answer["statusCode"]?.int == 6)
+      #expect(answer["statusMessage"]?.string?.isEmpty == false)
+      #expect(answer["referenceId"] == nil)
+    }
+    #expect(desk.server.state(of: id) == "InWorkbin")
+    #expect(try desk.pull(id, from: "testWorkbin")["referenceId"]?.int == 17)
+  }
+
+  @Test("the second of two agents who pull the same item is refused")
+  func race() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    let other = Client(desk.server.url, authorization: Client.agent2)
+    let start: Tree = ["operationName": "StartContactCenterSession", "channels": ["email"]]
+    _ = try other.post("/api/v2/me", start)
+    let id = try #require(desk.server.interactions(in: "billing").first)
+    #expect(try desk.pull(id, from: "billing")["statusCode"]?.int == 0)
+    let second = try other.post(
+      "/api/v2/workbins/\(desk.workbin("billing"))",
+      ["operationName": "PullInteraction", "id": .string(id)])
+    #expect(second.json?["statusCode"]?.int == 6)
+    #expect(desk.server.holder(of: id) == "agent1")
+  }
+
+  @Test("a group's workbin is named by its group, and another group's name finds nothing")
+  func group() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    let path = "/me/workbins/\(try desk.workbin("floor-2"))"
+    let id = try #require(desk.server.interactions(in: "floor-2").first)
+    let body: Tree = ["operationName": "PullInteraction", "id": .string(id)]
+    #expect(try desk.post("\(path)?agentGroup=Floor%202", body)["statusCode"]?.int == 6)
+    #expect(try desk.post("\(path)?placeGroup=Floor%203", body)["statusCode"]?.int == 6)
+    #expect(try desk.post("\(path)?placeGroup=Floor+2", body)["statusCode"]?.int == 0)
+  }
+
+  @Test("a pull may be accepted and fail afterwards")
+  func asynchronousFailure() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    try desk.listen()
+    desk.server.perform(.nextPullFails("The interaction is locked"))
+    let answer = try desk.pull("02F0ASAK8EAFA00W", from: "testWorkbin")
+    #expect(answer["statusCode"]?.int == 0)
+    let event = try #require(try desk.waitingEvents().first)
+    #expect(event["notificationType"]?.string == "Error")
+    #expect(event["referenceId"]?.int == answer["referenceId"]?.int)
+    #expect(desk.server.state(of: "02F0ASAK8EAFA00W") == "InWorkbin")
+  }
+
+  private let specifiedUserData =
+    #"{"SubmittedAt":"2014-04-17T04:03:21Z","RTargetTypeSelected":"2","#
+    + #""RTargetObjectSelected":"?:2>1","RVQID":"","InteractionId":"02F0ASAK8EAFA00W","#
+    + #""AssignedAt":"2014-04-17T04:03:25Z","RTargetObjSelDBID":"","CBR-IT-path_DBIDs":"","#
+    + #""Workbin":"testWorkbin","RTargetAgentSelected":"MaratTest","CBR-Interaction_cost":"","#
+    + #""CBR-contract_DBIDs":"","PlacedInQueueAt":"2014-04-17T04:03:56Z","#
+    + #""DeliveredAt":"2014-04-17T04:03:25Z","SubmittedBy":"es_inx_wscp","#
+    + #""SubmitSeq":"71051572","IsHeld":0,"RTargetPlaceSelected":"","CBR-actual_volume":"","#
+    + #""RTenant":"Environment","RRequestedSkills":null,"AssignedTo":"MaratTest","IsLocked":0,"#
+    + #""RRequestedSkillCombination":"","RVQDBID":"","RStrategyDBID":"197","#
+    + #""CustomerSegment":"default","PlaceInQueueSeq":"71051592","PegAG?:2>1":1,"IsOnline":0,"#
+    + #""ServiceType":"default","RTargetRuleSelected":"","WorkbinAgentId":"MaratTest","#
+    + #""MovedToQueueAt":"2014-04-17T04:03:56Z","ReceivedAt":"2014-04-17T04:03:21Z","#
+    + #""RTargetRequested":"?:2>1","RTargetAgentGroup":"?:2>1","#
+    + #""RStrategyName":"RouteWorkitemToAgent","ServiceObjective":0}"#
+}
