@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "ViewsTests",
       dependencies: ["JSON", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views"]),
-    .testTarget(name: "SimulatorTests", dependencies: ["Simulator"] + nio),
+    .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON"] + nio),
 
     // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.
     .target(
