@@ -61,7 +61,9 @@ let package = Package(
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalJudge", "canvas-demo"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CNcurses", "Text", "Terminal", "TerminalJudge", "canvas-demo"]),
     .testTarget(name: "ThemesTests", dependencies: ["Terminal", "Themes"]),
     .testTarget(
       name: "ViewsTests",
