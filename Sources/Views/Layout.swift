@@ -22,7 +22,7 @@ struct Layout {
     (self.header, (body, keyBar)) = (header, rest.split(bottom: 1))
     switch kind {
     case .wide:
-      let (left, right) = body.split(left: min(32, max(28, size.columns / 5)))
+      let (left, right) = body.split(left: min(32, max(28, size.columns * 27 / 100)))
       workbins = left
       (items, live) = Self.stack(right)
     case .medium:

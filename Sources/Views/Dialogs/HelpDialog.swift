@@ -12,7 +12,7 @@ struct HelpDialog {
   func draw(_ pen: inout Pen) {
     let list = HelpList(query: query, selected: selected)
     let all = HelpList(query: "", selected: 0).commands.count
-    let box = DialogBox(columns: 86, rows: all + 4, in: rect)
+    let box = DialogBox(columns: 84, rows: all + 4, in: rect)
     box.draw(title: "Help", &pen)
     let inside = box.inside
     drawQuery(&pen, inside, found: list.commands.count, of: all)
@@ -33,7 +33,7 @@ struct HelpDialog {
     pen.write(
       [
         Piece(" / ", .key), Piece(SafeText(query), .input),
-        Piece(pen.look.glyphs[.cursor], .cursor),
+        Piece(pen.look.glyphs[.cursor], .key),
         Piece(query.isEmpty ? " type to search" : "", .muted),
       ], at: inside.origin, width: inside.columns)
     if !query.isEmpty, inside.columns > 40 {

@@ -12,12 +12,14 @@ struct QuitDialog {
   let rect: Rect
 
   func draw(_ pen: inout Pen) {
-    let box = DialogBox(columns: 64, rows: lines(pen.look.glyphs).count + 2, in: rect)
+    let columns = min(64, rect.columns)
+    let lines = lines(columns - 4, pen.look.glyphs)
+    let box = DialogBox(columns: columns, rows: lines.count + 2, in: rect)
     box.draw(title: "Quit?", &pen)
     pen.ground = .dialog
     // However small the box, the answer that it takes is told.
     let (rows, last) = box.inside.split(bottom: 1)
-    for (index, line) in lines(pen.look.glyphs).dropLast().prefix(rows.rows).enumerated() {
+    for (index, line) in lines.dropLast().prefix(rows.rows).enumerated() {
       pen.write(line, at: Point(x: rows.x, y: rows.y + index), width: rows.columns)
     }
     pen.write(Self.answers, at: last.origin, width: last.columns)
@@ -29,13 +31,13 @@ struct QuitDialog {
     Piece(" stays", .text),
   ]
 
-  private func lines(_ glyphs: Glyphs) -> [Line] {
+  private func lines(_ columns: Int, _ glyphs: Glyphs) -> [Line] {
     let count = state.desk.count
     let words: SafeText =
       count == 1
-      ? "One interaction is still on your desk, and stays yours:"
-      : "\(count) interactions are still on your desk, and stay yours:"
-    var lines: [Line] = [[Piece(words)], []]
+      ? "Quit with an interaction on your desk? It stays yours:"
+      : "Quit with \(count) interactions on your desk? They stay yours:"
+    var lines: [Line] = words.wrapped(to: columns).map { [Piece($0)] } + [[]]
     for record in state.desk.prefix(Self.named) { lines.append(line(record, glyphs)) }
     if count > Self.named { lines.append([Piece("and \(count - Self.named) more", .muted)]) }
     return lines + [[], Self.answers]
@@ -43,10 +45,13 @@ struct QuitDialog {
 
   private func line(_ record: Record, _ glyphs: Glyphs) -> Line {
     let look = record.medium.look
-    let subject = SafeText(record.described.subject ?? "no subject").clipped(to: 34)
+    let subject: Line =
+      record.described.subject.map {
+        [Piece("“", .muted), Piece(SafeText($0).clipped(to: 32)), Piece("”", .muted)]
+      } ?? [Piece("without a subject", .muted)]
     return [
       Piece(glyphs[look.glyph], look.role), Piece(" \(record.medium.name) ", .text),
-      Piece("\(record.id) ", .text), Piece("“\(subject)”", .muted),
-    ]
+      Piece(SafeText(record.id), .text), Piece(" ", .text),
+    ] + subject
   }
 }

@@ -14,7 +14,8 @@ struct ItemList {
     self.state = state
     shelf = state.currentShelf
     if let shelf {
-      let near = max(0, offset - page)..<(max(0, offset) + 2 * page)
+      let first = min(max(0, offset), shelf.items.count)
+      let near = max(0, first - page)..<(first + 2 * page)
       let close = near.clamped(to: shelf.items.indices).first {
         shelf.items[$0].id == shelf.selected
       }
@@ -70,7 +71,7 @@ struct ItemList {
     guard let shelf else {
       return [
         ("Nothing is on your desk.", .text),
-        ("Select an item in a workbin and press p: it is yours, and stands here.", .muted),
+        ("Select an item in a workbin and press p to pull it.", .muted),
       ]
     }
     switch shelf.content {

@@ -38,7 +38,8 @@ struct ItemRow {
   private func tail(_ columns: ItemColumns, _ age: SafeText) -> Line {
     let subject = Piece(SafeText(interaction.subject ?? ""), isNew ? .new : textRole)
     guard remark.isEmpty else {
-      let room = min(remark.columns, max(columns.tail - 12, columns.tail * 3 / 4))
+      let kept = min(subject.columns, 10)
+      let room = min(remark.columns, max(0, columns.tail - kept - ItemColumns.gap))
       let left = max(0, columns.tail - room - ItemColumns.gap)
       return [Piece(subject.text, subject.role, width: left), .blank(ItemColumns.gap)] + remark
     }

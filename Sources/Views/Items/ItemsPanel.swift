@@ -48,7 +48,8 @@ struct ItemsPanel {
       title.append(Piece(list.count.grouped))
     }
     if let oldest = list.oldest {
-      title.append(Piece(" · oldest \(state.clock.age(of: oldest))", .muted))
+      let words = Piece(" · oldest \(state.clock.age(of: oldest))", .muted)
+      if title.columns + words.columns + 6 <= rect.columns { title.append(words) }
     }
     return Frame(rect: rect, hasFocus: hasFocus, title: title, note: list.note)
   }

@@ -10,24 +10,21 @@ extension Command {
 
   private static let acting = [
     Command(
-      "Open", [.enter], bar: "open", "Goes into what is selected: its items, its live pane",
+      "Open", [.enter, .character("o")], bar: "open", "Goes into what is selected",
       in: .lists, .enter),
     Command(
       "Pull", [.character("p")], bar: "pull",
-      "Takes the selected interaction out of its workbin: it is yours then",
+      "Takes the selected item out: it is yours then",
       in: [.items, .live], .pull),
     Command(
       "Pin or follow", [.character("f")], bar: "pin/follow",
-      "Keeps the live pane on its interaction, or lets it follow the selection again",
+      "Holds the live pane, or lets it follow again",
       in: .panels, .togglePin),
     Command(
-      "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel",
-      in: [.items, .live], .back),
-    Command(
-      "Dismiss", [.escape], "Takes the notice away", in: .workbins, .back),
+      "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel", in: .panels, .back),
     Command(
       "Read again", [.character("r")], bar: "read again",
-      "Reads everything again, and tries the link at once if it is down", in: .panels, .readAgain),
+      "Reads everything anew; tries the link at once", in: .panels, .readAgain),
     Command(
       "Try again", [.character("r")], bar: "try again", "Tries to sign in now", in: .door,
       .readAgain),
@@ -56,17 +53,17 @@ extension Command {
   private static let program = [
     Command(
       "Help", [.character("?"), .function(1)], bar: "help",
-      "Lists every key; type to search, Enter does what the line says", in: .everywhere,
+      "Lists every key; type to search it", in: .everywhere,
       .openHelp),
     Command(
       "Quit", [.character("q")], bar: "quit",
-      "Ends workbin; asks first while you hold interactions",
+      "Ends; asks first while something is yours",
       in: .everywhere, .quit),
     Command(
-      "Repaint", [.control("l")], "Paints the screen anew, when another program wrote over it",
+      "Repaint", [.control("l")], "Paints the screen anew",
       in: [.workbins, .items, .live, .door, .help, .question], .repaint),
     Command(
-      "Suspend", [.control("z")], "Goes to the background; the shell's fg brings it back",
+      "Suspend", [.control("z")], "To the background; the shell's fg brings back",
       in: [.workbins, .items, .live, .door, .help, .question], .suspend),
   ]
 
@@ -81,5 +78,8 @@ extension Command {
     Command(
       "Yes", [.character("y"), .character("Y")], bar: "quit", "Answers yes", in: .question,
       .answer(true)),
+    Command(
+      "No", [.escape, .character("n"), .enter], bar: "stay", "Answers no, as any other key does",
+      in: .question, .answer(false)),
   ]
 }

@@ -21,16 +21,25 @@ struct DataBlock {
     let key = min(
       max(8, entries.map { SafeText($0.key).width }.max() ?? 0), max(8, columns * 11 / 20))
     let title: Line = [Piece(" "), Piece(SafeText(group.title), .title)]
-    let rows = group == .times ? timeLines(key) : entries.map { line($0, key) }
-    return [title] + rows
+    guard group == .times else { return [title] + entries.flatMap { lines($0, key, columns) } }
+    return [title + [Piece("  ", .muted)] + firstDay] + timeLines(key)
   }
 
-  private func line(_ entry: Entry, _ width: Int) -> Line {
+  /// A value that is too long for its row goes on below.
+  private func lines(_ entry: Entry, _ width: Int, _ columns: Int) -> [Line] {
     guard let datum = entry.datum else {
-      return keyFields(entry, width, .diffDel) + [Piece("removed", .diffDel)]
+      return [keyFields(entry, width, .diffDel) + [Piece("removed", .diffDel)]]
     }
-    let (text, role) = datum.words
-    return keyFields(entry, width, .muted) + [Piece(text, entry.hasChanged ? .diffChange : role)]
+    let (text, plain) = datum.words
+    let role = entry.hasChanged ? Role.diffChange : plain
+    let front = keyFields(entry, width, .muted)
+    let parts = text.wrapped(to: max(4, columns - front.columns - 1), limit: 4)
+    var lines: [Line] = parts.map { [.blank(front.columns), Piece($0, role)] }
+    if let first = lines.first { lines[0] = front + first.dropFirst() }
+    if text.wasAltered, parts.count > 1 {
+      lines[lines.count - 1].append(Piece(glyphs[.altered], .levelWarn))
+    }
+    return lines
   }
 
   private func keyFields(_ entry: Entry, _ width: Int, _ role: Role) -> Line {
@@ -39,26 +48,37 @@ struct DataBlock {
     return [.blank(1), sign, Piece(SafeText(entry.key), key, width: width), .blank(2)]
   }
 
-  /// In their order, the date where it changes, and how much later each was than the one before.
-  private func timeLines(_ width: Int) -> [Line] {
-    let times = entries.enumerated().compactMap { index, entry -> (Entry, Timestamp, Int)? in
+  /// The times in their order; those of one moment as they came.
+  private var times: [(entry: Entry, time: Timestamp)] {
+    entries.enumerated().compactMap { index, entry -> (Entry, Timestamp, Int)? in
       guard case .string(let text)? = entry.datum else { return nil }
       return Timestamp(text).map { (entry, $0, index) }
-    }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }
-    var before: Timestamp?
-    return times.map { entry, time, _ in
-      defer { before = time }
-      return keyFields(entry, width, .muted) + fields(of: time, after: before, entry.hasChanged)
     }
+    .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
+    .map { ($0.0, $0.1) }
   }
 
-  private func fields(of time: Timestamp, after before: Timestamp?, _ hasChanged: Bool) -> Line {
-    let role: Role = hasChanged ? .diffChange : .text
-    var line = [Piece(clock.local(time).seconds, role)]
-    if let before { line.append(Piece("  \(difference(before, time))", .muted)) }
-    if !clock.local(time).isSameDay(as: clock.local(before ?? clock.time)) {
-      line.append(Piece("  \(clock.local(time).date)", .muted))
+  /// The day on which they begin, beside the title; nothing for today.
+  private var firstDay: Line {
+    guard let first = times.first.map({ clock.local($0.time) }),
+      !first.isSameDay(as: clock.local(clock.time))
+    else { return [] }
+    return [Piece(first.date, .muted)]
+  }
+
+  /// Each with how much later it was than the one before, and its date where that is another.
+  private func timeLines(_ width: Int) -> [Line] {
+    var before: Timestamp?
+    return times.map { entry, time in
+      defer { before = time }
+      var line = keyFields(entry, width, .muted)
+      line.append(Piece(clock.local(time).seconds, entry.hasChanged ? .diffChange : .text))
+      guard let before else { return line }
+      line.append(Piece("  \(difference(before, time))", .muted))
+      if !clock.local(time).isSameDay(as: clock.local(before)) {
+        line.append(Piece("  \(clock.local(time).date)", .muted))
+      }
+      return line
     }
-    return line
   }
 }

@@ -22,12 +22,19 @@ struct HappeningWords {
       let before = from.map { [Piece("\($0.name)", .muted), Piece(" → ", .muted)] } ?? []
       self.init(before + [Piece("\(to.name)", to.look.role)], SafeText(kind))
     case .capabilities(let gained, let lost):
-      let changes = gained.map { "+\($0)" } + lost.map { "-\($0)" }
+      let changes = Self.changes(gained, "+", "gained") + Self.changes(lost, "-", "lost")
       self.init("capabilities", .capOn, SafeText(changes.joined(separator: " ")))
     case .userData(let keys):
       self.init("userData", .diffChange, SafeText(keys.joined(separator: ", ")))
     case .failed(let reason): self.init("failed", .levelError, SafeText(reason))
     }
+  }
+
+  /// A few by name; more as a number, since the pane lists what can be done in any case.
+  private static func changes(
+    _ names: [String], _ sign: String, _ word: String
+  ) -> [String] {
+    names.count > 3 ? ["\(names.count) \(word)"] : names.map { sign + $0 }
   }
 
   private init(_ what: SafeText, _ role: Role, _ detail: SafeText) {
@@ -45,15 +52,15 @@ extension Happening {
     let words = HappeningWords(self)
     let isNarrow = columns < 60
     let time = isNarrow ? clock.local(at).seconds : clock.local(at).milliseconds
-    let what = isNarrow ? 14 : 24
+    let what = isNarrow ? 14 : 22
     let took = elapsed.map { Views.elapsed($0) } ?? .empty
-    let room = max(1, min(columns - 1 - time.width - 2 - what - 2 - 10, 48))
+    let room = max(1, min(columns - 1 - time.width - 2 - what - 2 - 7 - 1, 48))
     let details = words.detail.wrapped(to: room, limit: 3)
     let first =
       [Piece(" "), Piece(time, .muted), .blank(2)] + words.what.cut(to: what)
-      + [.blank(1), Piece(details.first ?? .empty, .text, width: room)]
-      + [Piece(took, .muted, width: 10, .right)]
-    let indent = 1 + time.width + 2 + what + 1
+      + [.blank(2), Piece(details.first ?? .empty, .text, width: room)]
+      + [Piece(took, .muted, width: 7, .right)]
+    let indent = 1 + time.width + 2 + what + 2
     return [first] + details.dropFirst().map { [.blank(indent), Piece($0, .text)] }
   }
 }

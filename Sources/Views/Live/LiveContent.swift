@@ -33,20 +33,20 @@ struct LiveContent {
       record?.userData ?? interaction.userData, changed: changed, clock: state.clock,
       glyphs: look.glyphs)
     let parts = [
-      heading, axis, capabilities(columns), data.lines(columns: columns), text(columns),
+      heading(columns), axis, capabilities(columns), data.lines(columns: columns), text(columns),
       earlier.isEmpty ? [] : [[Piece(" "), Piece("Earlier", .title)]] + earlier,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
   }
 
   /// What it is about, where anybody said so: an email's subject and sender.
-  private var heading: [Line] {
+  private func heading(_ columns: Int) -> [Line] {
     guard let subject = interaction.subject else { return [] }
-    var line = [Piece(" "), Piece(SafeText(subject), .accent)]
-    if let from = interaction.from {
-      line += [Piece("  from ", .muted), Piece(SafeText(from), .text)]
-    }
-    return [line]
+    let title: Line = [Piece(" "), Piece(SafeText(subject), .accent)]
+    guard let from = interaction.from else { return [title] }
+    let sender: Line = [Piece("from ", .muted), Piece(SafeText(from), .text)]
+    let isShort = title.columns + 2 + sender.columns <= columns
+    return isShort ? [title + [.blank(2)] + sender] : [title, [Piece(" ")] + sender]
   }
 
   private func capabilities(_ columns: Int) -> [Line] {

@@ -22,8 +22,11 @@ struct WorkbinsBar {
     }
     for index in tabs.indices.dropFirst(first) where x < rect.right {
       let room = rect.right - x
-      draw(tabs[index], isSelected: index == selected, at: Point(x: x, y: rect.y), room, &pen)
       x += tabs[index].columns + 2
+      guard x <= rect.right || room > 8 || index == selected else { break }
+      draw(
+        tabs[index], isSelected: index == selected, at: Point(x: rect.right - room, y: rect.y),
+        room, &pen)
     }
     if x > rect.right {
       pen.write([Piece("›", .muted)], at: Point(x: rect.right - 1, y: rect.y), width: 1)

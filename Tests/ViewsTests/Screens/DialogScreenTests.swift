@@ -1,0 +1,114 @@
+import Testing
+
+@Suite("Dialogs")
+struct DialogScreenTests {
+  @Test("the help lists every key (80×24)")
+  func help80x24() throws {
+    expect(
+      try Scene.help(), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                             ● live   12:04
+      ╭ Help ────────────────────────────────────────────────────────────────────────╮
+      │  / ▏ type to search                                                          │
+      │                                                                              │
+      │ ▌Enter o         Open            Goes into what is selected                ▐ │
+      │  p               Pull            Takes the selected item out: it is yours …  │
+      │  f               Pin or follow   Holds the live pane, or lets it follow ag…  │
+      │  Esc             Back            Leaves what is open: a notice, a panel      │
+      │  r               Read again      Reads everything anew; tries the link at …  │
+      │  Tab l →         Next panel      Gives the keys to the next panel            │
+      │  Shift-Tab h ←   Previous panel  Gives the keys to the panel before          │
+      │  1               Workbins        Goes to the workbins                        │
+      │  2               Items           Goes to the items                           │
+      │  3               Live            Goes to the live pane                       │
+      │  j ↓             Down            One line down                               │
+      │  k ↑             Up              One line up                                 │
+      │  PgDn ^D         Page down       One page down                               │
+      │  PgUp ^U         Page up         One page up                                 │
+      │  g Home          First           To the beginning                            │
+      │  G End           Last            To the end                                  │
+      │  ? F1            Help            Lists every key; type to search it          │
+      │  q               Quit            Ends; asks first while something is yours   │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+       Enter do it  Esc close
+      """)
+  }
+
+  @Test("what is typed narrows the help (60×20)")
+  func helpq60x20() throws {
+    expect(
+      try Scene.help("live"), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+      ╭ Help ────────────────────────────────────────────────────╮
+      │  / live▏                                        2 of 20  │
+      │                                                          │
+      │ ▌f        Pin or follow Holds the live pane, or lets i…▐ │
+      │  3        Live          Goes to the live pane            │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      ╰──────────────────────────────────────────────────────────╯
+       Enter do it  Esc close
+      """)
+  }
+
+  @Test("the question before the end names what is still on the desk (40×10)")
+  func quit40x10() throws {
+    expect(
+      try Scene.quitting(), 40, 10,
+      """
+       workbin      1 pulled   ● live   12:04
+      ╭ Quit? ───────────────────────────────╮
+      │ Quit with an interaction on your     │
+      │ desk? It stays yours:                │
+      │                                      │
+      │ ◆ workitem 02F0ASAK8EAFA00W without… │
+      │                                      │
+      │ y quits   any other key stays        │
+      ╰──────────────────────────────────────╯
+       y quit  Esc stay
+      """)
+  }
+
+  @Test("the question before the end names what is still on the desk (80×24)")
+  func quit80x24() throws {
+    expect(
+      try Scene.quitting(), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
+       On my desk 1 ▌email-in-progress 6▐ email-drafts 2  callbacks 0  billing 1     ›
+      ╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────╮
+      │   Received  From                  Subject                       Pri      Age │
+      │ ✉ 11:58     c081@example.test     Refund for order 8812           3       6m │
+      │ ✉ 11:41     c219@example.test     退款申请                        3      23m │
+      │ ✉ 11:02     c007@example.test     Where is my refund?             5    1h 2m │
+      │ ✉ 10:47     c344@example.test     Возврат средств                 2   1h 17m │
+      │ ✉ 09:1╭ Quit? ───────────────────────────────────────────────────────╮2h 52m │
+      │▌❝ 21 N│ Quit with an interaction on your desk? It stays yours:       │9h 44m▐│
+      ╰───────│                                                              │───────╯
+      ╭ Live ─│ ◆ workitem 02F0ASAK8EAFA00W without a subject                │inned ─╮
+      │ 12:04:│                                                              │       │
+      │       │ y quits   any other key stays                                │       │
+      │ 12:04:╰──────────────────────────────────────────────────────────────╯ 92 ms │
+      │ 12:04:29.811  InWorkbin → Processing  StatusChange                    301 ms │
+      │ 12:04:29.811  capabilities            6 gained                        301 ms │
+      │                                                                              │
+      │ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    │
+      │      Complete                                                                │
+      │                                                                              │
+      │ Business                                Times  17 Apr 2014                   │
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 36 ─╯
+       y quit  Esc stay
+      """)
+  }
+}

@@ -1,0 +1,195 @@
+import Testing
+
+@Suite("The lists")
+struct ListScreenTests {
+  @Test("narrow: one panel at a time (40×10)")
+  func work40x10() throws {
+    expect(
+      try Scene.atWork(), 40, 10,
+      """
+       workbin   agent1        ● live   12:04
+      ╭ email-in-progress ─ 1–5 of 7 ────────╮
+      │   From        Subject            Age │
+      │▌✉ c081@exam…  Refund for o…       6m▐│
+      │ ✉ c219@exam…  退款申请           23m │
+      │ ✉ c007@exam…  Where is my …    1h 2m │
+      │ ✉ c344@exam…  Возврат сред…   1h 17m │
+      │ ✉ gpj.exe@…⇄  שלום, החזר כ…   2h 52m │
+      ╰──────────────────────────────────────╯
+       Enter open  p pull  ? help
+      """)
+  }
+
+  @Test("medium: the workbins are a bar (60×20)")
+  func work60x20() throws {
+    expect(
+      try Scene.atWork(), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callba…›
+      ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
+      │   Received  From            Subject                  Age │
+      │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
+      │ ✉ 11:41     c219@example.…  退款申请                 23m │
+      │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
+      │ ✉ 10:47     c344@example.…  Возврат средств       1h 17m │
+      ╰──────────────────────────────────────────────────────────╯
+      ╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────╮
+      │ Refund for order 8812  from c081@example.test            │
+      │                                                          │
+      │ Business                                                 │
+      │   Priority         3                                     │
+      │   CustomerSegment  default                               │
+      │   ServiceType      refund                                │
+      │                                                          │
+      │ Times                                                    │
+      ╰────────────────────────────────────────────── 1–8 of 13 ─╯
+       Enter open  p pull  f pin/follow  Esc back  ? help
+      """)
+  }
+
+  @Test("medium: the workbins are a bar (80×24)")
+  func work80x24() throws {
+    expect(
+      try Scene.atWork(), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                             ● live   12:04
+       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
+      ╭ email-in-progress ─ 1–6 of 7 · oldest 12y ───────────────────────────────────╮
+      │   Received  From                  Subject                       Pri      Age │
+      │▌✉ 11:58     c081@example.test     Refund for order 8812           3       6m▐│
+      │ ✉ 11:41     c219@example.test     退款申请                        3      23m │
+      │ ✉ 11:02     c007@example.test     Where is my refund?             5    1h 2m │
+      │ ✉ 10:47     c344@example.test     Возврат средств                 2   1h 17m │
+      │ ✉ 09:12     gpj.exe@example.te…⇄  שלום, החזר כספי                 1   2h 52m │
+      │ ❝ 21 Nov    Ada Berg              Chat left open                  4  19h 44m │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+      ╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────╮
+      │ Refund for order 8812  from c081@example.test                                │
+      │                                                                              │
+      │ Business                                Times                                │
+      │   Priority         3                      ReceivedAt  11:58:00               │
+      │   CustomerSegment  default                                                   │
+      │   ServiceType      refund               System                               │
+      │                                           _AttachmentsSize  "0"              │
+      │                                           _AutoReplyCount   0                │
+      │                                                                              │
+      │                                                                              │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+       Enter open  p pull  f pin/follow  Esc back  r read again  ? help
+      """)
+  }
+
+  @Test("wide: three panels (110×32)")
+  func work110x32() throws {
+    expect(
+      try Scene.atWork(), 110, 32,
+      """
+       workbin   agent1 · gws.example.test                                                           ● live   12:04
+      ╭ Workbins ─────────────────╮╭ email-in-progress ─ 7 · oldest 12y ───────────────────────────────────────────╮
+      │ ▸ On my desk            0 ││   Received  From                   Subject                       Pri      Age │
+      │                           ││▌✉ 11:58     c081@example.test      Refund for order 8812           3       6m▐│
+      │  Mine                     ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
+      │▌  email-in-progress     7▐││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+      │   email-drafts          2 ││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+      │   callbacks             0 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
+      │                           ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
+      │  Groups                   ││ ◆ Apr 2014  es_inx_wscp                                                   12y │
+      │   billing (AgentGroup)  1 ││                                                                               │
+      │ ✗ front desk       failed ││                                                                               │
+      │                           ││                                                                               │
+      │                           │╰───────────────────────────────────────────────────────────────────────────────╯
+      │                           │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ────────────────────────────────╮
+      │                           ││ Refund for order 8812  from c081@example.test                                 │
+      │                           ││                                                                               │
+      │                           ││ Business                                Times                                 │
+      │                           ││   Priority         3                      ReceivedAt  11:58:00                │
+      │                           ││   CustomerSegment  default                                                    │
+      │                           ││   ServiceType      refund               System                                │
+      │                           ││                                           _AttachmentsSize  "0"               │
+      │                           ││                                           _AutoReplyCount   0                 │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
+       Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
+      """)
+  }
+
+  @Test("wide: three panels (160×45)")
+  func work160x45() throws {
+    expect(
+      try Scene.atWork(), 160, 45,
+      """
+       workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
+      ╭ Workbins ────────────────────╮╭ email-in-progress ─ 7 · oldest 12y ──────────────────────────────────────────────────────────────────────────────────────────╮
+      │ ▸ On my desk               0 ││   Received  From                        Subject                                                                 Pri      Age │
+      │                              ││▌✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m▐│
+      │  Mine                        ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
+      │▌  email-in-progress        7▐││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+      │   email-drafts             2 ││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+      │   callbacks                0 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
+      │                              ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
+      │  Groups                      ││ ◆ Apr 2014  es_inx_wscp                                                                                                  12y │
+      │   billing (AgentGroup)     1 ││                                                                                                                              │
+      │ ✗ front desk (Place)  failed ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+      │                              │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────────────────────────────────────────────────────╮
+      │                              ││ Refund for order 8812  from c081@example.test                                                                                │
+      │                              ││                                                                                                                              │
+      │                              ││ Business                                  Times                                     System                                   │
+      │                              ││   Priority         3                        ReceivedAt  11:58:00                      _AttachmentsSize  "0"                  │
+      │                              ││   CustomerSegment  default                                                            _AutoReplyCount   0                    │
+      │                              ││   ServiceType      refund                                                                                                    │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+       Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
+      """)
+  }
+
+  @Test("what came in unseen is marked and counted (40×12)")
+  func bins40x12() throws {
+    expect(
+      try Scene.withNews(), 40, 12,
+      """
+       workbin   agent1        ● live   12:04
+      ╭ Workbins ────────────────────────────╮
+      │ ▸ On my desk                       0 │
+      │  Mine                                │
+      │▌  email-in-progress                7▐│
+      │   email-drafts                     2 │
+      │   callbacks                        0 │
+      │  Groups                              │
+      │ ● billing (AgentGroup)          +1 2 │
+      │ ✗ front desk (Place)          failed │
+      ╰──────────────────────────────────────╯
+       Enter open  f pin/follow  ? help
+      """)
+  }
+}
