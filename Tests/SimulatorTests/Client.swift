@@ -23,6 +23,9 @@ final class Client {
   /// The connection ended before the answer did.
   struct Ended: Error {}
 
+  /// Nothing came for ten seconds.
+  struct TimedOut: Error {}
+
   let port: UInt16
   /// Sent with every request unless empty.
   var authorization: String
@@ -145,7 +148,7 @@ final class Client {
 
   private func readMore() throws {
     var waiting = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
-    guard poll(&waiting, 1, 10_000) > 0 else { throw Ended() }
+    guard poll(&waiting, 1, 10_000) > 0 else { throw TimedOut() }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = recv(socket, &buffer, buffer.count, 0)
     guard count > 0 else { throw Ended() }

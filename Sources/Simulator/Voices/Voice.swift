@@ -30,9 +30,8 @@ struct Voice: Sendable {
   let chats: [Words]
   let tasks: [Words]
 
-  /// English comes up most often.
-  static let all: [Voice] = [
-    english, english, english, german, german, french, french, russian, chinese, japanese,
-    arabic, hebrew, hindi, vietnamese,
-  ]
+  /// English comes up most often, then the neighbours' languages.
+  static let all: [Voice] =
+    Array(repeating: english, count: 9) + [german, german, french, french]
+    + [russian, chinese, japanese, arabic, hebrew, hindi, vietnamese]
 }

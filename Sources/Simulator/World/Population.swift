@@ -49,10 +49,12 @@ extension World {
     var ages = (0..<max(0, count - 1)).map { _ in inventedAge() }
     ages.sort(by: >)
     var hostile = Voice.hostile
-    for (index, age) in ages.enumerated() {
+    var emails = 0
+    for age in ages {
       guard let name = drawWorkbin(), let workbin = workbin(named: name) else { continue }
       var item = invent(Medium.usual(in: name, &random), age: age)
-      if index % 9 == 5, let letter = hostile.popLast(), item.medium == .email {
+      if item.medium == .email { emails += 1 }
+      if item.medium == .email, emails % 6 == 3, let letter = hostile.popLast() {
         item = rewritten(item, letter)
       }
       settle(&item, on: workbin.shelf(of: agent), agent)
@@ -70,11 +72,12 @@ extension World {
   }
 
   private mutating func drawWorkbin() -> String? {
-    var names: [String] = []
+    var draw = random.below(World.weights.reduce(0) { $0 + $1.1 })
     for (name, weight) in World.weights {
-      names += Array(repeating: name, count: weight)
+      if draw < weight { return name }
+      draw -= weight
     }
-    return random.pick(names)
+    return nil
   }
 
   /// How much of what comes lies in which workbin.

@@ -1,0 +1,86 @@
+import JSON
+import Testing
+
+@testable import Simulator
+
+@Suite("The CometD server as a value")
+struct BayeuxTests {
+  private var bayeux: Bayeux
+  private var session = ""
+
+  init() {
+    bayeux = Bayeux(Configuration(pace: 0))
+    let handshake = Message(["channel": "/meta/handshake", "ext": ["ack": true]])
+    for case .answer(_, let messages, let browser) in receive(handshake, browser: nil) {
+      session = messages.first?["clientId"]?.string ?? ""
+      #expect(browser != nil)
+    }
+    _ = receive(Message(["channel": "/meta/subscribe", "subscription": "/a", "clientId": id]))
+  }
+
+  private var id: Tree { .string(session) }
+
+  private mutating func receive(
+    _ message: Message, exchange: Int = 1, browser: String? = "b", now: Duration = .zero
+  ) -> [Bayeux.Action] {
+    let known = browser.map { _ in bayeux.sessions[session]?.browser ?? "" }
+    return bayeux.receive(
+      [message], in: .init(exchange: exchange, user: "agent1", browser: known, now: now))
+  }
+
+  private func connect(ack: Int) -> Message {
+    Message(["channel": "/meta/connect", "clientId": id, "ext": ["ack": .int(ack)]])
+  }
+
+  @Test("a client that never fetches its events loses its session, not the server its memory")
+  mutating func overflow() {
+    for number in 1...BayeuxSession.mostQueued {
+      let actions = bayeux.publish("/a", .int(number), to: "agent1", now: .zero)
+      #expect(actions.isEmpty)
+    }
+    let last = bayeux.publish("/a", 0, to: "agent1", now: .zero)
+    guard case .ended(user: "agent1") = last.first else {
+      Issue.record("the session goes on: \(last)")
+      return
+    }
+    #expect(bayeux.sessions.isEmpty)
+  }
+
+  @Test("unacknowledged events count as waiting")
+  mutating func unacknowledged() {
+    for number in 1...20 where bayeux.sessions[session] != nil {
+      for _ in 1...600 { _ = bayeux.publish("/a", 1, to: "agent1", now: .zero) }
+      _ = receive(connect(ack: 0))
+      #expect((bayeux.sessions[session] == nil) == (number * 600 > BayeuxSession.mostQueued))
+    }
+    #expect(bayeux.sessions.isEmpty)
+  }
+
+  @Test("there is a limit to sessions and to subscriptions")
+  mutating func limits() {
+    let handshake = Message(["channel": "/meta/handshake"])
+    for _ in 1...(Bayeux.mostSessions + 10) { _ = receive(handshake, browser: nil) }
+    #expect(bayeux.sessions.count == Bayeux.mostSessions)
+    let many = (0...BayeuxSession.mostSubscriptions).map { Tree.string("/a/\($0)") }
+    let fields: Tree = [
+      "channel": "/meta/subscribe", "clientId": id, "subscription": .array(many),
+    ]
+    _ = receive(Message(fields))
+    #expect(bayeux.sessions[session]?.patterns.count == 1)
+  }
+
+  @Test("the next deadline is the end of a hold, or of a session's patience")
+  mutating func deadlines() {
+    #expect(bayeux.nextDeadline == .seconds(10))
+    _ = receive(connect(ack: 0), now: .seconds(1))
+    #expect(bayeux.nextDeadline == .seconds(11))
+    #expect(receive(connect(ack: 1), exchange: 2, now: .seconds(2)).isEmpty)
+    #expect(bayeux.nextDeadline == .seconds(32))
+    #expect(bayeux.tick(now: .seconds(31)).isEmpty)
+    #expect(bayeux.tick(now: .seconds(32)).count == 1)
+    #expect(bayeux.nextDeadline == .seconds(42))
+    _ = bayeux.tick(now: .seconds(42))
+    #expect(bayeux.sessions.isEmpty)
+    #expect(bayeux.nextDeadline == nil)
+  }
+}

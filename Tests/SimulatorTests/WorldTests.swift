@@ -1,0 +1,139 @@
+import JSON
+import Testing
+
+@testable import Simulator
+
+@Suite("The world")
+struct WorldTests {
+  private let moment = Moment(milliseconds: 1_400_000_000_000)
+
+  private func world(seed: UInt64, interactions: Int = 120) -> World {
+    var configuration = Configuration(seed: seed, pace: 0)
+    configuration.interactions = interactions
+    return World(configuration, now: moment)
+  }
+
+  private func text(_ world: World) -> String {
+    let items = world.interactions.values.sorted { $0.order < $1.order }
+    let trees = items.map { $0.eventResource(agent: nil) }
+    return Tree.array(world.workbins.map(\.resource.tree) + trees).text
+  }
+
+  @Test("two servers of one seed show the same contents, one of another seed shows others")
+  func seeds() throws {
+    let contents = { (seed: UInt64) in
+      let desk = try Desk { $0.seed = seed }
+      return try desk.server.workbinNames.map { name in
+        try desk.get("/workbins/\(desk.workbin(name))?subresources=*").text
+      }
+    }
+    let first = try contents(7)
+    #expect(try contents(7) == first)
+    let other = try contents(8)
+    #expect(zip(first, other).allSatisfy { $0 != $1 })
+  }
+
+  @Test("there is something in each workbin, of each medium, and as much as was asked for")
+  func population() {
+    let world = world(seed: 1)
+    #expect(world.interactions.count == 120)
+    #expect(Set(world.interactions.values.map(\.medium)).count == 3)
+    for workbin in world.workbins {
+      #expect(!world.contents(of: workbin.shelf(of: "agent1")).isEmpty)
+    }
+    #expect(self.world(seed: 1, interactions: 1).interactions.count == 1)
+    #expect(self.world(seed: 1, interactions: 5_000).interactions.count == 5_000)
+  }
+
+  @Test("ages run from minutes to days, and nothing comes from the future")
+  func ages() {
+    let world = world(seed: 1)
+    let invented = world.interactions.values.filter { $0.id != Interaction.specifiedID }
+    let minutes = invented.map { (moment.milliseconds - $0.received.milliseconds) / 60_000 }
+    #expect((minutes.min() ?? -1) >= 0)
+    #expect((minutes.min() ?? 99) < 60)
+    #expect((minutes.max() ?? 0) > 2 * 1440)
+  }
+
+  @Test("letters come in many scripts, some with marks, some meant to harm")
+  func scripts() {
+    let subjects = world(seed: 1).interactions.values.map(\.letter.subject)
+    let all = subjects.joined().unicodeScalars
+    let examples: [ClosedRange<Unicode.Scalar>] = [
+      "а"..."я", "\u{4E00}"..."\u{9FFF}", "ぁ"..."ヿ", "\u{627}"..."\u{64A}", "א"..."ת",
+      "\u{905}"..."\u{939}", "\u{300}"..."\u{36F}", "à"..."ÿ",
+    ]
+    for range in examples { #expect(all.contains { range.contains($0) }) }
+    for harm: Unicode.Scalar in ["\u{1B}", "\u{202E}", "\u{200B}"] { #expect(all.contains(harm)) }
+    #expect(subjects.contains { $0.utf8.count > 10_000 })
+  }
+
+  @Test("nobody's address is outside the domains that belong to nobody")
+  func domains() {
+    for item in world(seed: 3).interactions.values where !item.isBare {
+      #expect(item.letter.from.hasSuffix("example.test"))
+      #expect(item.letter.to.hasSuffix("example.test"))
+    }
+  }
+
+  @Test("left to itself, the world neither runs empty nor over, and lives the same life twice")
+  func life() {
+    var first = world(seed: 5)
+    var second = world(seed: 5)
+    for _ in 1...500 {
+      live(&first)
+      live(&second)
+      #expect((40...200).contains(first.interactions.count))
+    }
+    #expect(text(first) == text(second))
+    #expect(text(first) != text(world(seed: 5)))
+    #expect(first.interactions[Interaction.specifiedID]?.state == .inWorkbin)
+  }
+
+  private func live(_ world: inout World) {
+    guard let next = world.nextOccurrence(around: 120, for: "agent1") else { return }
+    _ = world.happen(next, to: "agent1")
+  }
+
+  @Test("occurrences that cannot be change nothing")
+  func impossible() {
+    var world = world(seed: 1)
+    let before = text(world)
+    let impossible: [Occurrence] = [
+      .routed("no such workbin"), .pulledByOther(interaction: "none", agent: "agent2"),
+      .putBackByOther(interaction: Interaction.specifiedID, workbin: "billing"),
+      .completedByOther(interaction: "none"), .revoked(interaction: Interaction.specifiedID),
+      .attached(interaction: "none", key: "a", value: 1),
+    ]
+    for occurrence in impossible {
+      #expect(world.happen(occurrence, to: "agent1").isEmpty)
+    }
+    #expect(text(world) == before)
+  }
+
+  @Test("a running world moves by itself, a still one does not")
+  func pace() throws {
+    var configuration = Configuration(pace: 500)
+    configuration.start = moment.milliseconds
+    let server = try Server.start(configuration)
+    defer { server.stop() }
+    let contents = { server.workbinNames.map { server.interactions(in: $0) } }
+    let before = contents()
+    let end = ContinuousClock().now + .seconds(10)
+    while contents() == before { try #require(ContinuousClock().now < end) }
+  }
+
+  @Test(
+    "moments are written as the API writes them",
+    arguments: [
+      (1_397_707_401_000, 120, "2014-04-17T04:03:21Z", "2014-04-17 06:03:21.000+0200"),
+      (951_782_399_999, -210, "2000-02-28T23:59:59Z", "2000-02-28 20:29:59.999-0330"),
+      (951_782_400_000, 0, "2000-02-29T00:00:00Z", "2000-02-29 00:00:00.000+0000"),
+      (-1, 60, "1969-12-31T23:59:59Z", "1970-01-01 00:59:59.999+0100"),
+    ])
+  func moments(milliseconds: Int64, offset: Int, universal: String, local: String) {
+    let moment = Moment(milliseconds: milliseconds)
+    #expect(moment.universal == universal)
+    #expect(moment.local(offsetMinutes: offset) == local)
+  }
+}
