@@ -52,7 +52,9 @@ let package = Package(
         "Simulator", argumentParser, locked,
       ]),
     .executableTarget(name: "workbin", dependencies: ["Program"]),
-    .executableTarget(name: "bench", dependencies: ["Program"]),
+    .executableTarget(
+      name: "bench", dependencies: ["Simulator", "Terminal", "TerminalJudge", "workbin"],
+      exclude: ["README.md"]),
 
     // The specification: one suite per module, and the edges as they really are.
     .testTarget(name: "JSONTests", dependencies: ["JSON", locked]),
@@ -69,6 +71,9 @@ let package = Package(
       name: "ViewsTests",
       dependencies: ["JSON", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views"]),
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON"] + nio),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["JSON", "Simulator", "Terminal", "TerminalJudge", "workbin"] + nio),
 
     // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.
     .target(

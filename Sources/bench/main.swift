@@ -1,1 +1,6 @@
-print("bench")
+let bench = Bench()
+do {
+  try bench.run()
+} catch {
+  print("bench: \(error)")
+}

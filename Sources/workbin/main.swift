@@ -1,1 +1,3 @@
-print("workbin")
+import Program
+
+WorkbinCommand.main()

@@ -38,7 +38,6 @@ struct PullTests {
         .pullSent(operation: "PullEmail", workbin: "in-progress"),
         .accepted(referenceID: 17),
         .state(from: .inWorkbin, to: .processing, kind: "StatusChange"),
-        .capabilities(gained: ["Reply", "Complete"], lost: []),
       ])
     #expect(
       scene.state.histories["E1"].map(\.elapsed).prefix(3) == [

@@ -41,8 +41,14 @@ package struct State: Sendable {
   /// The selection that `live.rest` waits for.
   var restingOn: Interaction.ID?
 
-  package init(identity: Identity, scope: Scope = .everything, clock: WallClock) {
+  /// A desk at which nothing has happened yet; `remark` is told first, such as about the terminal.
+  package init(
+    identity: Identity, scope: Scope = .everything, clock: WallClock, remark: String? = nil
+  ) {
     (self.identity, self.scope, self.clock) = (identity, scope, clock)
+    notice = remark.map {
+      Notice(level: .warning, sentence: $0, until: clock.instant + Notice.stay)
+    }
   }
 }
 

@@ -25,9 +25,6 @@ extension State {
     let wasInWorkbin = lying != nil || pulls[id] != nil
     record(
       .state(from: wasInWorkbin ? .inWorkbin : nil, to: taken.state, kind: kind), id, now)
-    if !taken.capabilities.isEmpty {
-      record(.capabilities(gained: taken.capabilities, lost: []), id, now)
-    }
   }
 
   private mutating func confirmPull(of id: Interaction.ID) {

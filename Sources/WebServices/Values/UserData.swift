@@ -5,7 +5,8 @@ import JSON
 /// Keys are anything at all (`PegAG?:2>1`), so they are never parsed or used as paths.
 /// [gws-api 4.2]
 package struct UserData: Sendable {
-  private let resource: Value
+  /// As it came.
+  package let resource: Value
 
   /// An object; one page prints an array of pairs instead [D:EmailResource], the newer API an array
   /// of `key` and `value` [C:simulator]: all three are read. Nil for anything else.

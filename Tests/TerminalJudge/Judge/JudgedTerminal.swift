@@ -49,6 +49,15 @@ package final class JudgedTerminal {
     judge_glass_free(glass)
   }
 
+  /// The program's process, for who wants to ask the kernel about it.
+  package var process: pid_t { child.process }
+
+  /// Takes whatever the program writes in so much time: for measuring, not for tests.
+  package func drain(for time: Duration) {
+    let end = ContinuousClock.now + time
+    while ContinuousClock.now < end { takeOutput(for: end - .now) }
+  }
+
   /// How many bytes the program has written so far.
   package var bytesReceived: Int { rawBytes.count }
 

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Simulator
+import WebServices
+
+/// `workbin demo`: the screen on top of a contact centre that lives inside the program.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Try everything on a simulated contact centre; nothing to configure.")
+
+  @Option(help: "The same seed gives the same contact centre.")
+  var seed: UInt64 = 1
+
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    try Complaint.telling {
+      try Desktop.requireTerminal()
+      let server = try Server.start(Configuration(seed: seed, pace: 1))
+      defer { server.stop() }
+      let connection = try Connection(
+        to: try ServerAddress(server.url), user: server.user, password: server.password,
+        caFile: nil)
+      try Desktop.open(connection, look: look)
+    }
+  }
+}

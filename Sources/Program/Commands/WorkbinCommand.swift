@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// The program as the shell sees it.
+package struct WorkbinCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "workbin",
+    abstract: "Workbins of Genesys Web Services, in the terminal.",
+    discussion: """
+      Lists your workbins and what lies in them; p pulls the selected interaction, and the live pane
+      shows its state, capabilities and userData as they change. Press ? for all keys.
+
+      Try it without a server: workbin demo
+      """,
+    version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, DemoCommand.self, PullCommand.self, SimulatorCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  package init() {}
+}
+
+/// Which server, as whom.
+struct ServerOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The server, such as https://gws.example.test.", valueName: "url"))
+  var server: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Your user name. The password is asked for, or taken from \(Password.variable).",
+      valueName: "name"))
+  var user: String
+
+  @Option(
+    help: ArgumentHelp("Certificates to trust in place of the system's, as PEM.", valueName: "file")
+  )
+  var caFile: String?
+}
+
+/// How it looks.
+struct LookOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("dusk (dark), paper (light), or a theme file.", valueName: "theme"))
+  var theme: String?
+
+  @Flag(help: "No motion: nothing fades. NO_MOTION does the same.")
+  var still = false
+}

@@ -1,0 +1,46 @@
+import Desk
+import Glibc
+import Terminal
+import Text
+import Themes
+import Views
+
+/// Opens the screen on a connection, and takes both down again.
+enum Desktop {
+  /// Before anything else is done or asked.
+  static func requireTerminal() throws(Complaint) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Complaint(
+        sentence: "the screen needs a terminal for input and output. "
+          + "Without one, use: workbin pull WORKBIN ITEM",
+        status: Complaint.usage)
+    }
+  }
+
+  static func open(_ connection: Connection, look options: LookOptions) throws {
+    let theme = try options.chosenTheme()
+    let leftOver = try show(connection, theme: theme, still: options.isStill)
+    // The agent has the shell back; the good-bye to the server goes on for a moment.
+    connection.close()
+    if let leftOver { Output.error(leftOver.string) }
+  }
+
+  /// The screen lives in this function: leaving it restores the terminal, on every way out.
+  private static func show(
+    _ connection: Connection, theme: Theme, still: Bool
+  ) throws -> SafeText? {
+    let signals = try Signals()
+    let screen = try Screen()
+    let notice = screen.notice
+    let look = Look(
+      theme: theme, glyphs: screen.supportsUTF8 ? .unicode : .ascii, still: still)
+    let state = State(
+      identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
+      remark: notice?.string)
+    var loop = EventLoop(
+      state: state, look: look, signals: signals, screen: screen,
+      mailbox: connection.mailbox, network: connection.network)
+    loop.run()
+    return notice
+  }
+}

@@ -1,0 +1,135 @@
+import Desk
+import Glibc
+import HTTP
+import Terminal
+import Views
+
+/// The main thread: waits for a key, a letter or a deadline, lets the desk change, and shows it.
+///
+/// It blocks in one `poll`; with nothing to do it wakes once a minute, for the clock.
+struct EventLoop: ~Copyable {
+  private var state: State
+  private let look: Look
+  private let mailbox: Mailbox
+  private let network: NetworkThread<Listener>
+  private let signals: Signals
+  private var screen: Screen
+  private var painted: ContinuousClock.Instant?
+  private var needsPaint = true
+  private var isFinished = false
+
+  /// News is painted at most so often, 30 times a second; a key's effect at once.
+  private static let frame = Duration.milliseconds(33)
+
+  init(
+    state: State, look: Look, signals: consuming Signals, screen: consuming Screen,
+    mailbox: Mailbox, network: NetworkThread<Listener>
+  ) {
+    (self.state, self.look, self.mailbox, self.network) = (state, look, mailbox, network)
+    self.signals = signals
+    self.screen = screen
+  }
+
+  /// Runs until the agent quits, the terminal goes away, or the process is told to end.
+  mutating func run() {
+    handle(.started, at: .now)
+    while !isFinished {
+      paintIfDue()
+      wait()
+      readSignals()
+      readKeys()
+      readMail()
+      if state.nextDeadline <= .now { handle(.deadline(.read()), at: .now) }
+    }
+  }
+}
+
+/// Waiting and reading.
+extension EventLoop {
+  private func wait() {
+    var sources = [
+      pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    poll(&sources, nfds_t(sources.count), patience)
+  }
+
+  /// Milliseconds until something is due.
+  private var patience: Int32 {
+    var due = state.nextDeadline
+    if needsPaint, let painted { due = min(due, painted + Self.frame) }
+    return due.milliseconds(from: .now)
+  }
+
+  private mutating func readSignals() {
+    for signal in signals.take() {
+      switch signal {
+      case .hangup, .terminate: finish(endSession: false)
+      case .interrupt: interrupt()
+      case .suspend: handle(.intent(.suspend), at: .now)
+      case .continued: screen.resume()
+      case .windowChanged: screen.fitToWindow()
+      }
+      needsPaint = true
+    }
+  }
+
+  /// Ctrl-C asks like q; pressed again at the question, it is meant.
+  private mutating func interrupt() {
+    if case .quit = state.dialog { return finish(endSession: false) }
+    handle(.intent(.quit), at: .now)
+  }
+
+  private mutating func readKeys() {
+    for key in screen.readKeys() {
+      if key == .resize { needsPaint = true }
+      guard let intent = intent(for: key, in: state) else { continue }
+      handle(.intent(intent), at: .now)
+      paint()
+    }
+  }
+
+  private mutating func readMail() {
+    for letter in mailbox.takeAll() { handle(letter.event, at: letter.at) }
+  }
+}
+
+/// Changing and showing.
+extension EventLoop {
+  private mutating func handle(_ event: Event, at now: ContinuousClock.Instant) {
+    needsPaint = true
+    for effect in update(&state, event, at: now) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .call(let id, let call): network.send(.call(id, call))
+    case .openLink: network.send(.openLink)
+    case .retryLink: network.send(.retryLink)
+    case .repaint: screen.repaint()
+    case .suspend: screen.suspend()
+    case .quit(let endSession): finish(endSession: endSession)
+    }
+  }
+
+  private mutating func finish(endSession: Bool) {
+    guard !isFinished else { return }
+    isFinished = true
+    network.send(.quit(endSession: endSession))
+  }
+
+  private mutating func paintIfDue() {
+    guard needsPaint, !isFinished else { return }
+    if let painted, painted + Self.frame > .now { return }
+    paint()
+  }
+
+  private mutating func paint() {
+    let now = ContinuousClock.now
+    let picture = draw(state, look, size: screen.size, at: now)
+    state.viewport = picture.viewport
+    screen.show(picture.canvas)
+    (painted, needsPaint) = (now, false)
+  }
+}

@@ -1,0 +1,41 @@
+/// Figures, one a line.
+enum Report {
+  static func heading(_ text: String) { print(text) }
+
+  static func line(_ name: String, _ value: String) { print("  \(name): \(value)") }
+
+  static func times(_ name: String, _ times: [Duration]) {
+    let sorted = times.sorted()
+    guard let median = at(0.5, sorted), let late = at(0.99, sorted), let worst = sorted.last else {
+      return
+    }
+    let spread = "median \(text(median)), 99 % \(text(late)), worst \(text(worst))"
+    line(name, times.count == 1 ? text(median) : "\(spread) of \(times.count)")
+  }
+
+  static func numbers(_ name: String, _ numbers: [Int]) {
+    let sorted = numbers.sorted()
+    guard let median = at(0.5, sorted), let worst = sorted.last else { return }
+    line(name, "median \(median), worst \(worst)")
+  }
+
+  static func memory(_ name: String, _ facts: ProcessFacts) {
+    line(name, "\(megabytes(facts.resident)), of it anonymous \(megabytes(facts.anonymous))")
+  }
+
+  private static func at<Value>(_ part: Double, _ sorted: [Value]) -> Value? {
+    sorted.isEmpty ? nil : sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))]
+  }
+
+  private static func text(_ duration: Duration) -> String {
+    let microseconds =
+      duration.components.attoseconds / 1_000_000_000_000
+      + duration.components.seconds * 1_000_000
+    return "\(microseconds / 1000).\(microseconds % 1000 / 100) ms"
+  }
+
+  private static func megabytes(_ kibibytes: Int) -> String {
+    let tenths = kibibytes * 1024 / 100_000
+    return "\(tenths / 10).\(tenths % 10) MB"
+  }
+}

@@ -1,0 +1,73 @@
+import JSON
+import Simulator
+import Testing
+
+@Suite("workbin pull: one pull without a screen")
+struct PullCommandTests {
+  private func pull(
+    _ server: Server, _ workbin: String, _ item: String, _ more: [String] = []
+  ) throws -> CommandRun {
+    try CommandRun(
+      ["pull", workbin, item, "--server", server.url, "--user", server.user] + more,
+      password: server.password)
+  }
+
+  @Test("--json prints the interaction exactly as the server sent it, in its order")
+  func json() throws {
+    let server = try Server.start(.still)
+    defer { server.stop() }
+    let run = try pull(server, SpecifiedPull.workbin, SpecifiedPull.item, ["--json"])
+    #expect(run.status == 0)
+    #expect(run.error == "")
+    let root = try Document(parsing: Array(run.output.utf8)).root
+    #expect(root["state"]?.string == "Processing")
+    #expect(root["capabilities"]?.elements.map(\.string) == SpecifiedPull.capabilities)
+    let members = root["userData"].map { Array($0.members) } ?? []
+    #expect(members.map(\.key) == SpecifiedPull.userData.map(\.key))
+    #expect(root["userData"]?["RRequestedSkills"]?.isNull == true)
+    for key in SpecifiedPull.integers { #expect(root["userData"]?[key]?.int != nil, "\(key)") }
+    #expect(server.holder(of: SpecifiedPull.item) == server.user)
+  }
+
+  @Test("the item stays the agent's: the CometD session is ended, the contact-centre session not")
+  func ending() throws {
+    let server = try Server.start(.still)
+    defer { server.stop() }
+    let run = try pull(server, SpecifiedPull.workbin, SpecifiedPull.item)
+    #expect(run.status == 0)
+    #expect(run.output.contains("state         Processing"))
+    #expect(server.cometDSessions == 0)
+    #expect(server.holder(of: SpecifiedPull.item) == server.user)
+    #expect(server.requests.last?.contains("notifications") == true)
+  }
+
+  @Test("the workbin may be named by its id")
+  func byID() throws {
+    let server = try Server.start(.still)
+    defer { server.stop() }
+    let id = try #require(server.workbinID(named: SpecifiedPull.workbin))
+    #expect(try pull(server, id, SpecifiedPull.item).status == 0)
+  }
+
+  @Test("an item that is not there, and a workbin that is not, are each a sentence and status 1")
+  func missing() throws {
+    let server = try Server.start(.still)
+    defer { server.stop() }
+    let item = try pull(server, SpecifiedPull.workbin, "0000000000000000")
+    #expect(item.status == 1)
+    #expect(item.error == "workbin: there is no interaction 0000000000000000 in testWorkbin\n")
+    let workbin = try pull(server, "attic", SpecifiedPull.item)
+    #expect(workbin.status == 1)
+    #expect(workbin.error == "workbin: you have no workbin called “attic”\n")
+    #expect(workbin.output == "")
+  }
+
+  @Test("with CSRF protection on and without the ack extension it works the same")
+  func dialects() throws {
+    var configuration = Configuration.still
+    (configuration.csrf, configuration.ack) = (true, false)
+    let server = try Server.start(configuration)
+    defer { server.stop() }
+    #expect(try pull(server, SpecifiedPull.workbin, SpecifiedPull.item).status == 0)
+  }
+}

@@ -1,0 +1,54 @@
+import Simulator
+import Terminal
+import TerminalJudge
+
+/// A contact centre that stands still, and the real `workbin` on a pseudo-terminal in front of it.
+struct Stage {
+  let server: Server
+  let terminal: JudgedTerminal
+
+  /// Opens the screen; the agent has pressed nothing yet.
+  init(
+    size: Size = Size(columns: 110, rows: 32), server configuration: Configuration = .still,
+    arguments: [String] = [], environment: [String: String] = [:]
+  ) throws {
+    server = try Server.start(configuration)
+    let command = [builtProduct("workbin"), "--server", server.url, "--user", server.user]
+    terminal = try JudgedTerminal(
+      size: size, command: command + arguments,
+      environment: Stage.environment(password: server.password).merging(environment) { $1 })
+  }
+
+  static func environment(password: String?) -> [String: String] {
+    var environment = [
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+    environment["WORKBIN_PASSWORD"] = password
+    return environment
+  }
+
+  /// Moves the left panel's selection down until the items panel bears this name.
+  func look(into workbin: String) throws {
+    try terminal.wait(for: "● live")
+    terminal.type("1")
+    terminal.press(.home)
+    for _ in 0..<20 where !title.contains(workbin) {
+      let before = terminal.screen
+      terminal.press(.down)
+      try terminal.wait { $0 != before }
+    }
+  }
+
+  /// The items panel's upper border.
+  private var title: String { terminal.screen.dropFirst().first ?? "" }
+}
+
+extension Configuration {
+  /// The same world in every test, where nothing happens but what the test does.
+  static var still: Configuration {
+    var configuration = Configuration(seed: 1, pace: 0)
+    configuration.start = 1_795_349_040_000
+    return configuration
+  }
+}
