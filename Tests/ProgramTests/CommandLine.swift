@@ -11,9 +11,8 @@ struct CommandRun {
     throws
   {
     var (outputEnds, errorEnds): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-    guard pipe2(&outputEnds, O_CLOEXEC) == 0, pipe2(&errorEnds, O_CLOEXEC) == 0 else {
-      throw CannotRun(code: errno)
-    }
+    guard pipe(&outputEnds) == 0, pipe(&errorEnds) == 0 else { throw CannotRun(code: errno) }
+    for end in outputEnds + errorEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -62,7 +62,7 @@ struct PullOnScreenTests {
       terminal.type("y")
       status = try? terminal.exitStatus(within: .milliseconds(50))
     }
-    #expect(status == .exited(0))
+    #expect(status == ExitStatus.exited(0))
   }
 
   @Test("quitting with an empty desk leaves at once, and the terminal as it was found")
@@ -78,7 +78,7 @@ struct PullOnScreenTests {
 
   private func capabilities(on screen: [String]) -> [String] {
     guard let row = screen.first(where: { $0.contains("can:") }),
-      let start = row.range(of: "can:")?.upperBound
+      let start = row.firstRange(of: "can:")?.upperBound
     else { return [] }
     return row[start...].split { $0 == " " || $0 == "│" }.map(String.init)
   }
@@ -86,7 +86,7 @@ struct PullOnScreenTests {
   /// What stands behind a key, up to the next gap.
   private func value(of key: String, on screen: [String]) -> String? {
     for row in screen {
-      guard let found = row.range(of: " \(key) ") else { continue }
+      guard let found = row.firstRange(of: " \(key) ") else { continue }
       let rest = row[found.upperBound...].drop { $0 == " " }
       let value = rest.prefix { $0 != " " && $0 != "│" }
       return value.isEmpty ? nil : String(value)
