@@ -36,16 +36,24 @@ extension Canvas {
       write(border.vertical, at: Point(x: rect.x, y: y), style: style)
       write(border.vertical, at: Point(x: rect.right - 1, y: y), style: style)
     }
-    let room = rect.columns - 4
-    let heading = title.isEmpty ? SafeText.empty : " " + title.clipped(to: room - 2) + " "
-    if !title.isEmpty && room > 2 {
-      write(heading, at: Point(x: rect.x + 1, y: rect.y), style: titleStyle ?? style)
+    let ends = rect.right - 1
+    let heading = title.clipped(to: rect.columns - 6)
+    var free = rect.x + 1
+    if !heading.isEmpty {
+      label(heading, x: free, y: rect.y, titleStyle ?? style, blanks: style)
+      free += heading.width + 3
     }
-    let remark = " " + note + " "
-    if !note.isEmpty && remark.width + heading.width + 1 <= rect.columns - 2 {
-      let x = rect.right - 1 - remark.width
-      write(remark, at: Point(x: x, y: rect.y), style: noteStyle ?? titleStyle ?? style)
+    if !note.isEmpty && free + note.width + 2 <= ends {
+      let x = ends - note.width - 2
+      label(note, x: x, y: rect.y, noteStyle ?? titleStyle ?? style, blanks: style)
     }
+  }
+
+  /// Text in the edge of a box, with a blank of the edge's style on each side.
+  private mutating func label(_ text: SafeText, x: Int, y: Int, _ style: Style, blanks: Style) {
+    write(" ", at: Point(x: x, y: y), style: blanks)
+    write(text, at: Point(x: x + 1, y: y), style: style)
+    write(" ", at: Point(x: x + 1 + text.width, y: y), style: blanks)
   }
 
   private mutating func edge(

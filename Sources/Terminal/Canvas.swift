@@ -109,10 +109,12 @@ package struct Canvas: Hashable, Sendable {
     guard count > 0 else { return used }
     separate(x: start, y: point.y)
     separate(x: start + count, y: point.y)
-    var index = point.y * size.columns + start
-    for byte in string.utf8.dropFirst(skipped).prefix(count) {
-      cells[index] = Cell(Grapheme(ascii: byte), style: style)
-      index += 1
+    let first = point.y * size.columns + start
+    var bytes = string
+    bytes.withUTF8 { bytes in
+      for offset in 0..<count {
+        cells[first + offset] = Cell(Grapheme(ascii: bytes[skipped + offset]), style: style)
+      }
     }
     return used
   }

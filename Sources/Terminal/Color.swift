@@ -11,13 +11,40 @@ package struct Color: Hashable, Sendable {
     case rgb(UInt8, UInt8, UInt8)
   }
 
-  package var value: Value
-  /// The terminal colour (0–15) for poor terminals; nil stands for the terminal's own.
-  package var basic: UInt8?
+  // The kind, three parts and the fallback in one word: a screenful of cells is compared for
+  // every frame, and words are quickly compared.
+  private var bits: UInt32
 
   private init(_ value: Value, basic: UInt8?) {
-    self.value = value
-    self.basic = basic
+    bits = Color.bits(value, basic)
+  }
+
+  package var value: Value {
+    let high = UInt8(truncatingIfNeeded: bits >> 16)
+    switch bits >> 24 & 3 {
+    case 1: return .ansi(high)
+    case 2: return .palette(high)
+    case 3:
+      return .rgb(high, UInt8(truncatingIfNeeded: bits >> 8), UInt8(truncatingIfNeeded: bits))
+    default: return .standard
+    }
+  }
+
+  /// The terminal colour (0–15) for poor terminals; nil stands for the terminal's own.
+  package var basic: UInt8? {
+    get { bits >> 30 & 1 == 1 ? UInt8(bits >> 26 & 15) : nil }
+    set { bits = Color.bits(value, newValue) }
+  }
+
+  private static func bits(_ value: Value, _ basic: UInt8?) -> UInt32 {
+    let fallback = basic.map { 1 << 30 | UInt32($0 & 15) << 26 } ?? 0
+    switch value {
+    case .standard: return fallback
+    case .ansi(let number): return fallback | 1 << 24 | UInt32(number) << 16
+    case .palette(let number): return fallback | 2 << 24 | UInt32(number) << 16
+    case .rgb(let red, let green, let blue):
+      return fallback | 3 << 24 | UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+    }
   }
 
   /// The terminal's own foreground or background.

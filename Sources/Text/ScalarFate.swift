@@ -24,12 +24,24 @@ enum ScalarFate: Equatable {
     let value = scalar.value
     if value < 0x7F { return ofASCII(value, after: previous) }
     if value >= 0xA1 && value < 0x0300 && value != 0xAD { return .shown(width: 1) }
+    if let width = commonWidth(value) { return .shown(width: width) }
     if isRedundant(value, after: previous) { return .redundant }
     if isHidden(value) { return .removed }
     if (0x1F1E6...0x1F1FF).contains(value) {
       return Unicode.Scalar(value - 0x1F1E6 + 0x41).map { .letter($0) } ?? .placeholder
     }
     return ofCategory(scalar)
+  }
+
+  /// The width of what most texts are made of, without a look into the tables of Unicode: Greek,
+  /// Cyrillic, Hebrew, Arabic, punctuation, kana, Chinese and Korean.
+  private static func commonWidth(_ value: UInt32) -> Int? {
+    switch value {
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x3041...0x3096, 0x30A1...0x30FF: 2
+    case 0x0391...0x03A1, 0x03A3...0x03FF, 0x0400...0x0482, 0x048A...0x052F: 1
+    case 0x05D0...0x05EA, 0x0620...0x064A, 0x2010...0x2027, 0x2500...0x257F: 1
+    default: nil
+    }
   }
 
   private static func ofASCII(_ value: UInt32, after previous: Unicode.Scalar?) -> ScalarFate {
