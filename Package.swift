@@ -75,6 +75,11 @@ let package = Package(
       name: "ProgramTests",
       dependencies: ["JSON", "Simulator", "Terminal", "TerminalJudge", "workbin"] + nio),
 
+    // The session against servers that others wrote.
+    .testTarget(
+      name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON"], path: "Tests/Peers",
+      exclude: ["Servers"]),
+
     // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.
     .target(
       name: "CJudge", path: "Tests/TerminalJudge/CJudge",
