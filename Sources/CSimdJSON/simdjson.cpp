@@ -37,7 +37,8 @@ json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t dept
   // The parser, with its index of the text, is four bytes per byte of text: it dies here, the tape
   // and the strings stay.
   simdjson::dom::parser parser;
-  auto code = parser.allocate(count, depth);
+  // simdjson counts the whole text as a level.
+  auto code = parser.allocate(count, depth + 1);
   if (!code) code = parser.parse_into_document(document->parsed, bytes, count).error();
   if (!code) return {document, JSON_PARSED, ""};
   delete document;

@@ -45,7 +45,7 @@ package final class Document: @unchecked Sendable {
 package struct Limits: Sendable {
   /// Bytes of text.
   package var bytes: Int
-  /// Arrays and objects open at once.
+  /// Arrays and objects in one another; an empty one holds nothing and does not count.
   package var depth: Int
 
   package init(bytes: Int = 256 << 20, depth: Int = 64) {

@@ -43,11 +43,12 @@ package struct Value: Sendable {
     }
   }
 
-  /// An exact whole number; also one that is written with a fraction or exponent, such as 3.0.
+  /// An exact whole number; also one that is written with a fraction or exponent, such as 3.0, up
+  /// to 2^53: beyond, several whole numbers share one floating-point number.
   package var int: Int? {
     switch tag {
     case .signed: Int(document.read { json_int64($0, place) })
-    case .floating: Int(exactly: document.read { json_double($0, place) })
+    case .floating: document.read { exactInt(json_double($0, place)) }
     default: nil
     }
   }
@@ -119,4 +120,8 @@ extension Value {
 
   /// Where the value behind this one stands.
   var placeAfter: Int { document.read { json_after($0, place) } }
+}
+
+private func exactInt(_ number: Double) -> Int? {
+  number.magnitude <= 0x1p53 ? Int(exactly: number) : nil
 }

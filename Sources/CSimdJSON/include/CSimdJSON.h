@@ -36,7 +36,7 @@ struct json_parsing {
 };
 
 /// Copies nothing out of `bytes` that outlives the call but decoded strings. `depth` is the number
-/// of arrays and objects that may be open at once.
+/// of arrays and objects that may be open at once; empty ones are never open.
 struct json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t depth);
 void json_document_free(struct json_document *document);
 

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import JSON
+
+@Suite("A tree")
+struct TreeTests {
+  @Test("literals are written as compact JSON in their order")
+  func literals() {
+    let tree: Tree = [
+      "operationName": "Accept", "n": 3, "x": 3.0, "y": 1e300, "flag": true, "none": nil,
+      "list": [1, "two", []], "empty": [:],
+    ]
+    #expect(
+      tree.text
+        == #"{"operationName":"Accept","n":3,"x":3.0,"y":1e+300,"flag":true,"none":null,"list":[1,"two",[]],"empty":{}}"#
+    )
+    #expect(tree.bytes == Array(tree.text.utf8))
+  }
+
+  @Test("any string comes back as it was")
+  func strings() throws {
+    let string =
+      String(String.UnicodeScalarView((0..<0x300).compactMap(Unicode.Scalar.init)))
+      + "\\\"/😀\u{2028}"
+    let tree: Tree = [.string(string), [:]]
+    #expect(try Document(parsing: tree.bytes).root.elements.first { _ in true }?.string == string)
+  }
+
+  @Test(
+    "any number comes back as it was",
+    arguments: [0, -0.0, 0.1, 2.3e-308, 1.7976931348623157e308, 1e21, 123456.789])
+  func numbers(number: Double) throws {
+    #expect(try Document(parsing: Tree.double(number).bytes).root.double == number)
+    #expect(try Document(parsing: Tree.int(.min).bytes).root.int == .min)
+  }
+
+  @Test(
+    "what is no number in JSON is written as null", arguments: [Double.infinity, -.infinity, .nan])
+  func notNumbers(number: Double) {
+    #expect(Tree.double(number).text == "null")
+  }
+
+  @Test("trees are equal in all parts and in their order, or not at all")
+  func equality() {
+    let tree: Tree = ["a": 1, "b": [nil, true, "x", 2.5]]
+    #expect(tree == ["a": 1, "b": [nil, true, "x", 2.5]])
+    #expect(tree != ["b": [nil, true, "x", 2.5], "a": 1])
+    #expect(tree != ["a": 1, "b": [nil, false, "x", 2.5]])
+    #expect(tree != ["a": 1])
+    #expect(Tree.int(1) != .double(1))
+    #expect(Tree.null == nil)
+  }
+}
