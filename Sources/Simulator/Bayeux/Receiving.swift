@@ -91,7 +91,7 @@ extension Bayeux {
       session.expires = nil
       return (nil, actions)
     }
-    let told = isFirst || message.timeout == .zero ? advice : nil
+    let told: Tree? = isFirst || message.timeout == .zero ? advice : Tree?.none
     return (connectAnswer(message, &session, advice: told, now: envelope.now), actions)
   }
 
