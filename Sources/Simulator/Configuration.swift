@@ -19,6 +19,9 @@ package struct Configuration: Sendable {
   /// How long a CometD session may go without a /meta/connect before it is dropped.
   package var maxInterval: Duration = .seconds(10)
 
+  /// How long a connection may be silent while nothing is asked; then the server closes it.
+  package var idle: Duration = .seconds(30)
+
   /// Whether POSTs must carry the token that GET answers hand out.
   package var csrf = false
 

@@ -43,7 +43,7 @@ package final class Server: Sendable {
     let centre = try loop.submit {
       NIOLoopBound(Centre(configuration, now: now, on: loop), eventLoop: loop)
     }.wait()
-    let channel = try Server.listen(configuration.port, group, centre)
+    let channel = try Server.listen(configuration, group, centre)
     guard let port = channel.localAddress?.port else {
       throw StartError(description: "the socket has no address")
     }
@@ -57,7 +57,8 @@ package final class Server: Sendable {
   }
 
   private static func listen(
-    _ port: Int, _ group: MultiThreadedEventLoopGroup, _ centre: NIOLoopBound<Centre>
+    _ configuration: Configuration, _ group: MultiThreadedEventLoopGroup,
+    _ centre: NIOLoopBound<Centre>
   ) throws -> any Channel {
     try ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 256)
@@ -67,10 +68,12 @@ package final class Server: Sendable {
         channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
           try pipeline.configureHTTPServerPipeline(withErrorHandling: false)
+          let idle = IdleStateHandler(allTimeout: .init(configuration.idle))
+          try pipeline.addHandler(idle, position: .first)
           try pipeline.addHandler(Connection(centre.value))
         }
       }
-      .bind(host: "127.0.0.1", port: port).wait()
+      .bind(host: "127.0.0.1", port: configuration.port).wait()
   }
 
   /// Ends all connections and the server's thread. A second call does nothing.

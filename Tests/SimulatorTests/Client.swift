@@ -94,8 +94,19 @@ final class Client {
     }
   }
 
-  /// Reads one answer; waits for it ten seconds at most.
+  /// Reads one answer; waits ten seconds at most each time that nothing comes.
   func receive() throws -> Answer {
+    var answer = try receiveHead()
+    if answer.status == 100 { return try receive() }
+    let length = answer.header("Content-Length").flatMap { Int($0) } ?? 0
+    while received.count < length { try readMore() }
+    answer.body = Array(received[..<length])
+    received.removeFirst(length)
+    return answer
+  }
+
+  /// Reads an answer's head, and remembers its cookies.
+  func receiveHead() throws -> Answer {
     var end = endOfHead()
     while end == nil {
       try readMore()
@@ -109,11 +120,6 @@ final class Client {
       let parts = line.split(separator: ":", maxSplits: 1)
       return (String(parts[0]), String(parts.last?.drop { $0 == " " } ?? ""))
     }
-    if answer.status == 100 { return try receive() }
-    let length = answer.header("Content-Length").flatMap { Int($0) } ?? 0
-    while received.count < length { try readMore() }
-    answer.body = Array(received[..<length])
-    received.removeFirst(length)
     remember(answer)
     return answer
   }

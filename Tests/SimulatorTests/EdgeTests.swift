@@ -20,7 +20,27 @@ struct EdgeTests {
     let desk = try Desk()
     let answer = try desk.rest.request(method, "/api/v2/me", body: Array("{}".utf8))
     #expect(answer.status == 405)
+    #expect(answer.header("Allow") == "GET, POST")
     #expect(answer.json?["statusCode"]?.int == 3)
+  }
+
+  @Test("a HEAD is answered without a body")
+  func head() throws {
+    let desk = try Desk()
+    try desk.rest.send("HEAD", "/api/v2/me")
+    #expect(try desk.rest.receiveHead().status == 405)
+    #expect(try desk.rest.get("/api/v2/me").status == 200)
+  }
+
+  @Test("a connection on which nothing is asked is closed, one with a held connect is not")
+  func idle() throws {
+    let desk = try Desk { $0.idle = .milliseconds(100) }
+    try desk.handshake()
+    _ = try desk.connect()
+    try desk.beginConnect()
+    _ = try desk.rest.get("/api/v2/me")
+    #expect(throws: Client.Ended.self) { try desk.rest.receive() }
+    #expect(desk.server.heldConnects == 1)
   }
 
   @Test("a POST of anything but an object is 400", arguments: ["", "{", "[]", "null", "\u{0}"])

@@ -52,6 +52,20 @@ struct SessionTests {
     #expect(try desk.rest.post("/api/v2/me", start).status == 403)
   }
 
+  @Test("when the server forgets who is who, the token is worth nothing any more")
+  func loginsLost() throws {
+    let desk = try Desk { $0.csrf = true }
+    let token = try #require(try desk.rest.get("/api/v2/me").header("X-CSRF-TOKEN"))
+    desk.rest.headers = [("X-CSRF-TOKEN", token)]
+    try desk.startSession()
+    desk.server.perform(.loginsLost)
+    let ready: Tree = ["operationName": "Ready"]
+    #expect(try desk.rest.post("/api/v2/me", ready).status == 403)
+    let fresh = try #require(try desk.rest.get("/api/v2/me").header("X-CSRF-TOKEN"))
+    desk.rest.headers = [("X-CSRF-TOKEN", fresh)]
+    #expect(try desk.rest.post("/api/v2/me", ready).status == 200)
+  }
+
   @Test("who I am comes alone or with what belongs to me")
   func me() throws {
     let desk = try Desk()

@@ -123,6 +123,19 @@ struct WorldTests {
     while contents() == before { try #require(ContinuousClock().now < end) }
   }
 
+  @Test("answers take 20 to 300 ms at pace 1, and some events overtake them")
+  func latency() {
+    for (pace, range) in [(1.0, 20...300), (10.0, 2...30)] {
+      var latency = Latency(Configuration(pace: pace))
+      let delays = (1...200).map { _ in latency.next() }
+      #expect(delays.allSatisfy { range.contains($0.answer.inMilliseconds) })
+      #expect(delays.contains { $0.event < $0.answer })
+      #expect(delays.contains { $0.event > $0.answer })
+    }
+    var still = Latency(Configuration(pace: 0))
+    #expect(still.next() == (.zero, .zero))
+  }
+
   @Test(
     "moments are written as the API writes them",
     arguments: [

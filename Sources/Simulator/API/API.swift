@@ -73,7 +73,10 @@ enum API {
   }
 
   static func wrongMethod(_ allowed: String) -> Reply {
-    Reply(status: 405, .forbidden("This resource knows only the methods \(allowed)"))
+    let words = "This resource knows only the methods \(allowed)"
+    var reply = Reply(status: 405, .forbidden(words))
+    reply.allowed = allowed
+    return reply
   }
 
   static func unknownOperation(_ call: Call) -> Refusal {

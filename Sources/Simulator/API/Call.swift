@@ -36,6 +36,8 @@ struct Reply: Sendable {
   var status = 200
   var body: Tree
   var notifications: [Notification] = []
+  /// The methods that the resource knows, when the call used another one.
+  var allowed: String?
   /// The HTTP session is over with this answer.
   var endsSession = false
 

@@ -27,7 +27,7 @@ extension API {
   private static func list(_ call: Call, _ medium: Medium, _ world: World) -> Reply {
     let items = world.held(by: call.agent).filter { $0.medium == medium }
     guard let fields = call.list("fields") else {
-      let uris = items.map { "\(externalURL)/me/\(medium.plural)/\($0.id)".tree }
+      let uris = items.map { "\(API.externalURL)/me/\(medium.plural)/\($0.id)".tree }
       return Reply(["uris": .array(uris)])
     }
     let agent = world.agents[call.agent]

@@ -68,7 +68,7 @@ extension API {
 }
 
 extension Agent {
-  var uri: String { "\(externalURL)/users/\(id)" }
+  var uri: String { "\(API.externalURL)/users/\(id)" }
 
   var resource: Fields {
     [

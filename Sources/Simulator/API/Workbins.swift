@@ -59,7 +59,7 @@ extension API {
     if call.query["fields"] == nil, call.query["subresources"] == nil,
       call.list("workbinIds") == nil
     {
-      return Reply(["uris": .array(wanted.map { "\(externalURL)/workbins/\($0)".tree })])
+      return Reply(["uris": .array(wanted.map { "\(API.externalURL)/workbins/\($0)".tree })])
     }
     var resources: [Tree] = []
     for id in wanted {
@@ -106,7 +106,7 @@ extension API {
       return Reply(["workbin": fields.tree])
     }
     guard let fields = call.list("fields") else {
-      return Reply(["uris": .array(items.map { "\(externalURL)/\(plural)/\($0.id)".tree })])
+      return Reply(["uris": .array(items.map { "\(API.externalURL)/\(plural)/\($0.id)".tree })])
     }
     return Reply([plural: .array(resources.map { Fields($0).only(fields).tree })])
   }

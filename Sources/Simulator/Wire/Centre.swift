@@ -20,8 +20,7 @@ final class Centre {
   private var lastExchange = 0
   private var timer: Scheduled<Void>?
   private var isStopped = false
-  /// Draws delays.
-  var random: RandomSource
+  var latency: Latency
   /// Notifications on their way, in order.
   private var outbox: [[Notification]] = []
   private var lastDelivery = NIODeadline.uptimeNanoseconds(0)
@@ -34,7 +33,7 @@ final class Centre {
     start = now
     world = World(configuration, now: now)
     bayeux = Bayeux(configuration)
-    random = RandomSource(seed: configuration.seed ^ 0xDE1A_75)
+    latency = Latency(configuration)
     sessions = HTTPSessions(
       users: world.agents.keys.sorted(), password: configuration.password,
       seed: configuration.seed)

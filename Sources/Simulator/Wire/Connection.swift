@@ -13,6 +13,8 @@ final class Connection: ChannelInboundHandler {
   private var context: ChannelHandlerContext?
   private var incoming: Request?
   private var isKeptAlive = true
+  /// The answer goes without its body.
+  private var isHead = false
   /// The exchange whose answer is due.
   private var exchange: Int?
 
@@ -46,6 +48,7 @@ final class Connection: ChannelInboundHandler {
 
   private func begin(_ head: HTTPRequestHead) {
     isKeptAlive = head.isKeepAlive
+    isHead = head.method == .HEAD
     let size = head.headers.reduce(head.uri.utf8.count) {
       $0 + $1.name.utf8.count + $1.value.utf8.count
     }
@@ -88,8 +91,10 @@ final class Connection: ChannelInboundHandler {
     let head = HTTPResponseHead(
       version: .http1_1, status: .init(statusCode: answer.status), headers: headers)
     context.write(wrapOutboundOut(.head(head)), promise: nil)
-    let body = context.channel.allocator.buffer(bytes: answer.body)
-    context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+    if !isHead {
+      let body = context.channel.allocator.buffer(bytes: answer.body)
+      context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+    }
     let isLast = !isKeptAlive
     let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
     if isLast { written.assumeIsolated().whenComplete { _ in context.close(promise: nil) } }
@@ -117,6 +122,14 @@ final class Connection: ChannelInboundHandler {
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard error is HTTPParserError, exchange == nil else { return context.close(promise: nil) }
     refuse(.notAcceptable("The request is not understood"), status: 400)
+  }
+
+  /// A connection on which nothing is asked does not stay for ever.
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard event is IdleStateHandler.IdleStateEvent else {
+      return context.fireUserInboundEventTriggered(event)
+    }
+    if exchange == nil { context.close(promise: nil) }
   }
 
   /// A client that does not read its answers is not read from either.

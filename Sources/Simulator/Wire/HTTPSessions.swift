@@ -45,6 +45,10 @@ struct HTTPSessions: Sendable {
     sessions[id] = nil
   }
 
+  mutating func endAll() {
+    sessions = [:]
+  }
+
   private func user(of request: Request, _ known: Session?) -> String? {
     guard let header = request.headers.first(name: "Authorization") else { return known?.user }
     let parts = header.split(separator: " ")

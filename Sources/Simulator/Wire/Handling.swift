@@ -91,23 +91,15 @@ extension Centre {
       notifications = reply.notifications
     }
     answer.headers += headers(request, entrance)
-    let delays = delays()
-    send(answer, to: exchange, after: delays.answer)
-    publish(notifications, after: delays.event)
-  }
-
-  /// Invented delays at the world's pace; now and then an event overtakes its answer.
-  private func delays() -> (answer: TimeAmount, event: TimeAmount) {
-    guard configuration.pace > 0 else { return (.zero, .zero) }
-    let answer = Double(random.number(in: 20...300)) / configuration.pace
-    let overtakes = random.chance(30)
-    let event = overtakes ? answer / 4 : answer + 40 / configuration.pace
-    return (.microseconds(Int64(answer * 1000)), .microseconds(Int64(event * 1000)))
+    let delay = latency.next()
+    send(answer, to: exchange, after: .init(delay.answer))
+    publish(notifications, after: .init(delay.event))
   }
 }
 
 extension Answer {
   init(_ reply: Reply) {
     self.init(status: reply.status, body: reply.body.bytes)
+    if let allowed = reply.allowed { headers.append(("Allow", allowed)) }
   }
 }

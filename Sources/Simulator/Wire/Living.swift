@@ -5,8 +5,8 @@ extension Centre {
   /// Lets the world live, unless it stands still.
   func begin() {
     guard configuration.pace > 0 else { return }
-    let wait = Double(random.number(in: 1_500...6_000)) / configuration.pace
-    loop.assumeIsolated().scheduleTask(in: .microseconds(Int64(wait * 1000))) {
+    let wait = TimeAmount(latency.untilNextOccurrence())
+    loop.assumeIsolated().scheduleTask(in: wait) {
       self.live()
       self.begin()
     }
@@ -23,6 +23,7 @@ extension Centre {
     switch occurrence {
     case .sessionsLost: act(bayeux.loseAll())
     case .connectionsCut: cutConnections()
+    case .loginsLost: sessions.endAll()
     default: publish(world.happen(occurrence, to: configuration.user))
     }
   }

@@ -17,7 +17,7 @@ extension World {
       nextRefusal = Refusal(statusCode: code, message: message)
     case .published(let channel, let data):
       return agents.keys.sorted().map { Notification(agent: $0, channel: channel, data: data) }
-    case .sessionsLost, .connectionsCut: break
+    case .sessionsLost, .loginsLost, .connectionsCut: break
     }
     return []
   }

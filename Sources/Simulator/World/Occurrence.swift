@@ -22,6 +22,8 @@ package enum Occurrence: Sendable {
   case nextOperationRefused(statusCode: Int, message: String)
   /// The server forgets all CometD sessions: held connects are told to shake hands again.
   case sessionsLost
+  /// The server forgets all HTTP sessions, their cookies and their tokens.
+  case loginsLost
   /// All TCP connections end without an answer.
   case connectionsCut
   /// The world publishes this on a channel to every agent.

@@ -2,8 +2,10 @@ import JSON
 
 // How interactions and workbins look in answers and notifications.
 
-/// The server's own idea of its address, which is not the one that clients dial.
-let externalURL = "http://gws.example.test:9090/api/v2"
+extension API {
+  /// The server's own idea of its address, which is not the one that clients dial.
+  static let externalURL = "http://gws.example.test:9090/api/v2"
+}
 
 extension Interaction {
   /// As an item of a workbin: keys in alphabetical order. Items of a group's workbin show no more
@@ -37,7 +39,7 @@ extension Interaction {
     fields["id"] = id.tree
     fields["capabilities"] = .array(capabilities.map(\.tree))
     if isBare { return fields.tree }
-    fields["uri"] = "\(externalURL)/\(medium == .email ? "email" : medium.plural)/\(id)".tree
+    fields["uri"] = "\(API.externalURL)/\(medium == .email ? "email" : medium.plural)/\(id)".tree
     fields["receivedDate"] = receivedDate.tree
     switch medium {
     case .email: addLetter(to: &fields, agent)
@@ -83,7 +85,7 @@ extension Workbin {
     fields[nameKey] = name.tree
     fields["id"] = id.tree
     fields["displayName"] = displayName.tree
-    fields["uri"] = "\(externalURL)/workbins/\(id)".tree
+    fields["uri"] = "\(API.externalURL)/workbins/\(id)".tree
     fields["type"] = kind.rawValue.tree
     return fields
   }
