@@ -28,7 +28,8 @@ struct SignInScreen {
       return [("Signing in to \(host) as \(state.identity.user)…", .text)]
     case .retrying(let reason, let attempt, let next):
       return [
-        ("\(host) can't be reached", .levelWarn), (SafeText(reason), .text), (" ", .text),
+        ("\(host) can't be reached", .levelWarn), (SafeText(reason).startingUpper, .text),
+        (" ", .text),
         ("Try \(attempt + 1) begins at \(state.clock.local(next).seconds).", .text),
         ("r tries now, q quits", .muted),
       ]

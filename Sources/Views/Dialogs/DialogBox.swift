@@ -15,10 +15,11 @@ struct DialogBox {
       columns: columns, rows: rows)
   }
 
-  func draw(title: SafeText, _ pen: inout Pen) {
+  func draw(title: SafeText, range: (seen: Range<Int>, count: Int)? = nil, _ pen: inout Pen) {
     pen.fill(rect, .dialog)
     pen.ground = .dialog
-    pen.draw(Frame(rect: rect, hasFocus: true, title: [Piece(title, .titleFocus)]))
+    pen.draw(
+      Frame(rect: rect, hasFocus: true, title: [Piece(title, .titleFocus)], range: range))
     pen.ground = nil
   }
 }

@@ -13,18 +13,19 @@ struct HelpDialog {
     let list = HelpList(query: query, selected: selected)
     let all = HelpList(query: "", selected: 0).commands.count
     let box = DialogBox(columns: 84, rows: all + 4, in: rect)
-    box.draw(title: "Help", &pen)
-    let inside = box.inside
-    drawQuery(&pen, inside, found: list.commands.count, of: all)
-    let rows = inside.split(top: 2).rest
+    let (top, rows) = box.inside.split(top: 2)
+    let count = list.commands.count
+    let first = window(0, around: list.selected, count: count, page: max(1, rows.rows))
+    let seen = first..<min(count, first + rows.rows)
+    box.draw(title: "Help", range: (seen, count), &pen)
+    drawQuery(&pen, top, found: count, of: all)
     if list.commands.isEmpty {
       let words: SafeText = "No command holds “\(query)”. Backspace widens the search."
       return pen.say([(words, .muted)], in: rows, on: .dialog)
     }
-    let first = window(0, around: list.selected, count: list.commands.count, page: rows.rows)
-    for (line, command) in list.commands.dropFirst(first).prefix(rows.rows).enumerated() {
+    for (line, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + line, columns: rows.columns, rows: 1)
-      draw(command, isSelected: first + line == list.selected, in: row, &pen)
+      draw(list.commands[index], isSelected: index == list.selected, in: row, &pen)
     }
   }
 

@@ -61,7 +61,7 @@ struct HeaderLine {
     switch state.session {
     case .none, .started: nil
     case .starting: Piece("session starting", .muted)
-    case .refused: Piece("no session of its own", .levelWarn)
+    case .refused: Piece("session not started", .levelWarn)
     }
   }
 }

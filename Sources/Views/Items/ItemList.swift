@@ -79,7 +79,7 @@ struct ItemList {
     case .reading: return [("Reading \(name)…", .muted)]
     case .failed(let reason):
       return [
-        ("\(name) can't be read", .levelError), (SafeText(reason), .text),
+        ("\(name) can't be read", .levelError), (SafeText(reason).startingUpper, .text),
         ("r reads it again", .muted),
       ]
     case .read:

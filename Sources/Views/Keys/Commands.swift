@@ -14,17 +14,17 @@ extension Command {
       in: .lists, .enter),
     Command(
       "Pull", [.character("p")], bar: "pull",
-      "Takes the selected item out: it is yours then",
+      "Takes the item out: it is yours then",
       in: [.items, .live], .pull),
     Command(
       "Pin or follow", [.character("f")], bar: "pin/follow",
-      "Holds the live pane, or lets it follow again",
+      "Holds the live pane, or lets it follow",
       in: .panels, .togglePin),
     Command(
       "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel", in: .panels, .back),
     Command(
       "Read again", [.character("r")], bar: "read again",
-      "Reads everything anew; tries the link at once", in: .panels, .readAgain),
+      "Reads everything anew, tries the link now", in: .panels, .readAgain),
     Command(
       "Try again", [.character("r")], bar: "try again", "Tries to sign in now", in: .door,
       .readAgain),
@@ -57,7 +57,7 @@ extension Command {
       .openHelp),
     Command(
       "Quit", [.character("q")], bar: "quit",
-      "Ends; asks first while something is yours",
+      "Ends workbin; asks while you hold items",
       in: .everywhere, .quit),
     Command(
       "Repaint", [.control("l")], "Paints the screen anew",

@@ -60,7 +60,7 @@ extension Pen {
     defer { self.ground = nil }
     let width = min(rect.columns - 2, 64)
     guard width > 0 else { return }
-    let lines = sentences.flatMap { text, role in text.wrapped(to: width).map { ($0, role) } }
+    let lines = sentences.flatMap { text, role in text.balanced(to: width).map { ($0, role) } }
     let top = rect.y + max(0, (rect.rows - lines.count) / 2)
     for (index, (text, role)) in lines.enumerated() where top + index < rect.bottom {
       let x = rect.x + max(0, (rect.columns - text.width) / 2)

@@ -25,6 +25,18 @@ extension SafeText {
     return lines.prefix(limit - 1) + [last.clipped(to: columns)]
   }
 
+  /// Wrapped in as few lines, all of them about as long.
+  func balanced(to columns: Int) -> [SafeText] {
+    var best = wrapped(to: columns)
+    guard best.count > 1, best.count < 8 else { return best }
+    for narrower in stride(from: columns - 1, to: columns / best.count, by: -1) {
+      let lines = wrapped(to: narrower)
+      if lines.count > best.count { break }
+      best = lines
+    }
+    return best
+  }
+
   /// Its words; one that is wider than a line comes in several parts.
   private func words(of columns: Int) -> [SafeText] {
     string.split(separator: " ").flatMap { word -> [SafeText] in

@@ -12,10 +12,10 @@ struct DialogScreenTests {
       │  / ▏ type to search                                                          │
       │                                                                              │
       │ ▌Enter o         Open            Goes into what is selected                ▐ │
-      │  p               Pull            Takes the selected item out: it is yours …  │
-      │  f               Pin or follow   Holds the live pane, or lets it follow ag…  │
+      │  p               Pull            Takes the item out: it is yours then        │
+      │  f               Pin or follow   Holds the live pane, or lets it follow      │
       │  Esc             Back            Leaves what is open: a notice, a panel      │
-      │  r               Read again      Reads everything anew; tries the link at …  │
+      │  r               Read again      Reads everything anew, tries the link now   │
       │  Tab l →         Next panel      Gives the keys to the next panel            │
       │  Shift-Tab h ←   Previous panel  Gives the keys to the panel before          │
       │  1               Workbins        Goes to the workbins                        │
@@ -28,8 +28,8 @@ struct DialogScreenTests {
       │  g Home          First           To the beginning                            │
       │  G End           Last            To the end                                  │
       │  ? F1            Help            Lists every key; type to search it          │
-      │  q               Quit            Ends; asks first while something is yours   │
-      ╰──────────────────────────────────────────────────────────────────────────────╯
+      │  q               Quit            Ends workbin; asks while you hold items     │
+      ╰───────────────────────────────────────────────────────────────── 1–18 of 20 ─╯
        Enter do it  Esc close
       """)
   }

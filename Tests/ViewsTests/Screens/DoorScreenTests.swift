@@ -12,8 +12,8 @@ struct DoorScreenTests {
 
                       workbin
 
-         Signing in to gws.example.test as
-                      agent1…
+                   Signing in to
+            gws.example.test as agent1…
 
 
        r try again  ? help  q quit
@@ -66,9 +66,9 @@ struct DoorScreenTests {
                                 workbin
 
                  gws.example.test did not let agent1 in
-        The server does not accept this user name and password:
-        Access denied. Check the user name, and start again with
-                          the right password.
+             The server does not accept this user name and
+             password: Access denied. Check the user name,
+                and start again with the right password.
 
                          r tries again, q quits
 
@@ -96,8 +96,8 @@ struct DoorScreenTests {
                                           workbin
 
                              gws.example.test can't be reached
-                 could not connect to gws.example.test port 443: connection
-                                          refused
+                           Could not connect to gws.example.test
+                                port 443: connection refused
 
                                  Try 2 begins at 12:04:30.
                                     r tries now, q quits
