@@ -103,8 +103,11 @@ package struct Screen: ~Copyable {
     guard !isAway, terminal.name.hasPrefix("xterm") || terminal.name.hasPrefix("tmux") else {
       return
     }
-    if !hasTitle { Screen.send("\u{1B}[22;2t") }
-    hasTitle = true
+    if !hasTitle {
+      hasTitle = true
+      Screen.send("\u{1B}[22;2t")
+      Screen.armLastWish(withTitle: true)
+    }
     let words = (supportsUTF8 ? text : text.ascii).clipped(to: 80).string
     Screen.send("\u{1B}]2;" + words.filter { $0 != ";" && $0 != "\n" } + "\u{07}")
   }
@@ -162,12 +165,13 @@ package struct Screen: ~Copyable {
 
   /// Keeps what undoes our modes where a fatal signal finds it. The terminal's own modes were
   /// kept before ncurses changed them.
-  private static func armLastWish() {
+  private static func armLastWish(withTitle: Bool = false) {
     var bytes: [UInt8] = []
     for name in ["sgr0", "op", "rmkx", "cnorm", "rmcup"] {
       guard let capability = ncurses_string(name) else { continue }
       bytes += withoutPadding(String(cString: capability)).utf8
     }
+    if withTitle { bytes += "\u{1B}[23;2t".utf8 }
     bytes += [0x0D, 0x0A]
     last_wish_arm(bytes, bytes.count)
   }

@@ -21,7 +21,7 @@ package final class JudgedTerminal {
     guard let glass = judge_glass_new(Int32(size.columns), Int32(size.rows)) else {
       throw .cannotStart(command: command, errno: ENOMEM)
     }
-    let variables = environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { own, _ in own }
+    let variables = environment.merging(JudgedTerminal.quietDeath) { own, _ in own }
     var child = judge_child()
     let problem = withCStrings(command) { arguments in
       withCStrings(variables.map { $0.key + "=" + $0.value }) { environment in
@@ -37,6 +37,13 @@ package final class JudgedTerminal {
     self.glass = glass
     self.child = child
   }
+
+  /// A program that crashes should end by its signal, without a report on the screen, also when
+  /// it has been built to look after its memory.
+  private static let quietDeath = [
+    "SWIFT_BACKTRACE": "enable=no",
+    "ASAN_OPTIONS": "handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0",
+  ]
 
   deinit {
     if status == nil {
