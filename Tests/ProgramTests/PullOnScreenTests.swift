@@ -7,13 +7,13 @@ import Testing
 struct PullOnScreenTests {
   @Test("the specification's example: PullWorkitem on 02F0ASAK8EAFA00W, to the last key")
   func specification() throws {
-    let stage = try Stage(size: Size(columns: 160, rows: 80))
+    let stage = try Stage(size: Size(columns: 220, rows: 60))
     defer { stage.server.stop() }
     let terminal = stage.terminal
     try stage.look(into: SpecifiedPull.workbin)
-    try terminal.wait(for: SpecifiedPull.item)
-    terminal.type("2p")
-    try terminal.wait(for: "\(SpecifiedPull.item) ─ Processing")
+    try stage.select(SpecifiedPull.item)
+    terminal.type("p")
+    try terminal.wait(for: "workitem \(SpecifiedPull.item) ─ ▸ Processing")
     try terminal.wait(for: "can:")
     try terminal.wait(for: "PullWorkitem")
     try terminal.wait(for: "InWorkbin → Processing")
@@ -31,7 +31,8 @@ struct PullOnScreenTests {
     defer { stage.server.stop() }
     let terminal = stage.terminal
     try stage.look(into: SpecifiedPull.workbin)
-    terminal.type("2p")
+    try stage.select(SpecifiedPull.item)
+    terminal.type("p")
     try terminal.wait(for: "Processing")
     try terminal.wait { rows in
       rows.contains { $0.contains("On my desk") && $0.contains("1") }
@@ -48,21 +49,22 @@ struct PullOnScreenTests {
     defer { stage.server.stop() }
     let terminal = stage.terminal
     try stage.look(into: SpecifiedPull.workbin)
-    terminal.type("2p")
+    try stage.select(SpecifiedPull.item)
+    terminal.type("p")
     try terminal.wait(for: "1 pulled")
     terminal.type("q")
-    try terminal.wait(for: "\(SpecifiedPull.item)”")
+    try terminal.wait(for: "Quit with an interaction on your desk?")
     terminal.type("n")
-    try terminal.wait(whileShowing: "\(SpecifiedPull.item)”")
+    try terminal.wait(whileShowing: "Quit with")
     terminal.type("q")
-    try terminal.wait(for: "\(SpecifiedPull.item)”")
+    try terminal.wait(for: "Quit with an interaction on your desk?")
     // A key that comes in the question's first moment is no answer: it is pressed until it is one.
-    var status: ExitStatus?
+    var status: ProgramEnd?
     for _ in 0..<200 where status == nil {
       terminal.type("y")
       status = try? terminal.exitStatus(within: .milliseconds(50))
     }
-    #expect(status == ExitStatus.exited(0))
+    #expect(status == .exited(0))
   }
 
   @Test("quitting with an empty desk leaves at once, and the terminal as it was found")

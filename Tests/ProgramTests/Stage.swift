@@ -33,15 +33,27 @@ struct Stage {
     try terminal.wait(for: "● live")
     terminal.type("1")
     terminal.press(.home)
-    for _ in 0..<20 where !title.contains(workbin) {
-      let before = terminal.screen
+    try terminal.wait { $0[1].contains("On my desk") }
+    for _ in 0..<20 where !title(terminal.screen).contains(workbin) {
+      let before = title(terminal.screen)
       terminal.press(.down)
-      try terminal.wait { $0 != before }
+      try terminal.wait { title($0) != before }
     }
   }
 
+  /// Goes to the items and moves down until the live pane is about this one.
+  func select(_ item: String) throws {
+    terminal.type("2")
+    for _ in 0..<20 {
+      // The live pane follows a selection once that has rested.
+      if (try? terminal.wait(for: " \(item) ", within: .seconds(1))) != nil { return }
+      terminal.press(.down)
+    }
+    try terminal.wait(for: " \(item) ", within: .seconds(1))
+  }
+
   /// The items panel's upper border.
-  private var title: String { terminal.screen.dropFirst().first ?? "" }
+  private func title(_ screen: [String]) -> String { screen.dropFirst().first ?? "" }
 }
 
 extension Configuration {
