@@ -15,6 +15,8 @@ final class Connection: ChannelInboundHandler {
   private var isKeptAlive = true
   /// The answer goes without its body.
   private var isHead = false
+  /// The answer is written but for its end.
+  private var owesEnd = false
   /// The exchange whose answer is due.
   private var exchange: Int?
 
@@ -95,6 +97,15 @@ final class Connection: ChannelInboundHandler {
       let body = context.channel.allocator.buffer(bytes: answer.body)
       context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
     }
+    context.flush()
+    owesEnd = true
+    endAnswer()
+  }
+
+  /// Lets the next request in, unless the client is slow to read this answer.
+  private func endAnswer() {
+    guard owesEnd, let context, context.channel.isWritable else { return }
+    owesEnd = false
     let isLast = !isKeptAlive
     let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
     if isLast { written.assumeIsolated().whenComplete { _ in context.close(promise: nil) } }
@@ -134,6 +145,7 @@ final class Connection: ChannelInboundHandler {
 
   /// A client that does not read its answers is not read from either.
   func channelWritabilityChanged(context: ChannelHandlerContext) {
+    endAnswer()
     context.channel.setOption(.autoRead, value: context.channel.isWritable).whenFailure { _ in }
     context.fireChannelWritabilityChanged()
   }
