@@ -1,0 +1,186 @@
+import Glibc
+import HTTP
+import Testing
+
+@Suite("A failure", .timeLimit(.minutes(1)))
+struct FailureTests {
+  @Test(
+    "an answer cut short is none",
+    arguments: [
+      "", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n123",
+    ])
+  func cutShort(answer: String) async {
+    let server = LoopbackServer { peer in
+      _ = peer.readRequest()
+      peer.send(answer)
+    }
+    let error = await Client().error(Request(.get, server.url("/")))
+    guard case .cutShort(let name, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(name == "127.0.0.1:\(server.port)")
+  }
+
+  @Test(
+    "a stalled answer ends at its time",
+    arguments: ["", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345"])
+  func timedOut(answer: String) async {
+    let server = LoopbackServer { peer in
+      _ = peer.readRequest()
+      peer.send(answer)
+      while peer.read() != nil {}
+    }
+    let error = await Client().error(Request(.get, server.url("/"), timeout: .milliseconds(250)))
+    #expect(error == .timedOut(server: "127.0.0.1:\(server.port)", after: .milliseconds(250)))
+    #expect(error?.description.contains("0.25 s") == true)
+  }
+
+  @Test("a server that takes no connection is told apart from one that does not answer")
+  func connectionTimedOut() async {
+    // The TCP connection comes about, but nobody speaks TLS on it.
+    let server = LoopbackServer { peer in while peer.read() != nil {} }
+    let access = ServerAccess(connectTimeout: .milliseconds(250))
+    let error = await Client(access: access).error(
+      Request(.get, "https://127.0.0.1:\(server.port)/"))
+    #expect(
+      error == .connectionTimedOut(server: "127.0.0.1:\(server.port)", after: .milliseconds(250)))
+  }
+
+  @Test("a port where nobody listens refuses")
+  func refused() async {
+    let port = LoopbackServer.deadPort()
+    let error = await Client().error(Request(.get, "http://127.0.0.1:\(port)/"))
+    #expect(error == .refused(server: "127.0.0.1:\(port)"))
+  }
+
+  @Test("a name without an address is said so")
+  func unresolved() async {
+    // No resolver asks anybody about a label of 64 letters.
+    let host = String(repeating: "a", count: 64) + ".test"
+    let error = await Client().error(Request(.get, "http://\(host)/"))
+    #expect(error == .unresolvedHost(server: "\(host):80"))
+  }
+
+  @Test("an answer may be just as large as the limit", arguments: [true, false])
+  func tooLarge(isAnnounced: Bool) async {
+    let server = LoopbackServer { peer in
+      guard let size = Int(peer.readRequest()?.path.dropFirst() ?? "") else { return }
+      peer.send("HTTP/1.1 200 OK\r\n\(isAnnounced ? "Content-Length: \(size)\r\n" : "")\r\n")
+      peer.send([UInt8](repeating: 0, count: size))
+    }
+    let client = Client(access: ServerAccess(answerLimit: 100_000))
+    let name = "127.0.0.1:\(server.port)"
+    #expect(await client.response(Request(.get, server.url("/100000")))?.body.count == 100_000)
+    #expect(
+      await client.error(Request(.get, server.url("/100001")))
+        == .answerTooLarge(server: name, limit: 100_000))
+    #expect(
+      await client.error(Request(.get, server.url("/11"), answerLimit: 10))
+        == .answerTooLarge(server: name, limit: 10))
+    #expect(
+      await client.response(Request(.get, server.url("/200000"), answerLimit: 200_000)) != nil)
+  }
+
+  @Test("what counts is the unpacked size: a small packed answer can be too large")
+  func bomb() async throws {
+    let packed = try #require(output(of: "head -c 30000000 /dev/zero | gzip -9"))
+    #expect(packed.count < 100_000)
+    let server = LoopbackServer { peer in
+      while peer.readRequest() != nil {
+        peer.answer(headers: "Content-Encoding: gzip\r\n", body: packed)
+      }
+    }
+    let request = Request(.get, server.url("/"))
+    let small = Client(access: ServerAccess(answerLimit: 1 << 20))
+    #expect(
+      await small.error(request)
+        == .answerTooLarge(server: "127.0.0.1:\(server.port)", limit: 1 << 20))
+    #expect(await Client().response(request)?.body.count == 30_000_000)
+  }
+
+  @Test("an answer that can't be unpacked is said so")
+  func badEncoding() async {
+    let server = LoopbackServer { peer in
+      _ = peer.readRequest()
+      peer.answer(headers: "Content-Encoding: gzip\r\n", body: "this is not packed at all")
+    }
+    let error = await Client().error(Request(.get, server.url("/")))
+    #expect(error == .badEncoding(server: "127.0.0.1:\(server.port)"))
+  }
+
+  @Test("a redirect is told, never followed")
+  func redirected() async {
+    let server = LoopbackServer { peer in
+      while peer.readRequest() != nil { peer.answer(302, headers: "Location: /login?next=1\r\n") }
+    }
+    let error = await Client().error(Request(.get, server.url("/me")))
+    #expect(
+      error == .redirected(server: "127.0.0.1:\(server.port)", to: server.url("/login?next=1")))
+  }
+
+  @Test("a header without end is not taken")
+  func headerFlood() async {
+    let server = LoopbackServer { peer in
+      _ = peer.readRequest()
+      peer.send("HTTP/1.1 200 OK\r\n")
+      for number in 0..<2000 { peer.send("X-\(number): \(String(repeating: "x", count: 100))\r\n") }
+      peer.send("\r\n")
+    }
+    let error = await Client().error(Request(.get, server.url("/")))
+    guard case .other = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test(
+    "what is not HTTP is an error", arguments: ["hello\r\n", "\0\0\0\0", "HTTP/9.9 xyz\r\n\r\n"])
+  func notHTTP(answer: String) async {
+    let server = LoopbackServer { peer in
+      _ = peer.readRequest()
+      peer.send(answer)
+    }
+    #expect(await Client().error(Request(.get, server.url("/"))) != nil)
+  }
+
+  @Test("an address that can't be used is told with what is wrong with it")
+  func badAddresses() async {
+    let client = Client()
+    for url in ["", "http://", "not a url", "http://[::1", "http://a:99999/"] {
+      guard case .badURL = await client.error(Request(.get, url)) else {
+        Issue.record("“\(url)” was taken")
+        continue
+      }
+    }
+    #expect(await client.error(Request(.get, "ftp://a/")) == .unsupportedScheme("ftp://a/"))
+    #expect(
+      await client.error(Request(.get, "file:///etc/passwd"))
+        == .unsupportedScheme("file:///etc/passwd"))
+    let error = await client.error(Request(.get, "http://kim:s3cret@127.0.0.1:1/"))
+    #expect(error?.description.contains("user or password") == true)
+    #expect(error?.description.contains("s3cret") == false)
+  }
+
+  @Test("a line break can't be smuggled in by a header")
+  func badHeaders() async {
+    let client = Client()
+    for (name, value) in [("X", "1\r\nY: 2"), ("X\n", "1"), ("", "1"), ("X", "\0")] {
+      let request = Request(.get, "http://127.0.0.1:1/", headers: [(name, value)])
+      #expect(await client.error(request) == .badHeader(name: name))
+    }
+  }
+}
+
+/// What a shell command prints.
+func output(of command: String) -> [UInt8]? {
+  guard let pipe = popen(command, "r") else { return nil }
+  defer { pclose(pipe) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65536)
+  while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
+    bytes += buffer[..<count]
+  }
+  return bytes
+}
