@@ -58,7 +58,7 @@ let package = Package(
 
     // The specification: one suite per module, and the edges as they really are.
     .testTarget(name: "JSONTests", dependencies: ["JSON", locked]),
-    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "JSON"] + nio),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", locked]),
     .testTarget(name: "CometDTests", dependencies: ["CometD"]),
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk"]),
