@@ -8,6 +8,8 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// F1 is 1.
   case function(Int)
+  /// Text that was pasted, as it came: hostile, of several lines perhaps, and never a command.
+  case pasted(String)
   /// The window has another size now.
   case resize
   /// A key that has no meaning here.

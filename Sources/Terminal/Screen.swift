@@ -11,6 +11,7 @@ package struct Screen: ~Copyable {
   var pairs: ColorPairs
   var shown: Canvas?
   var knownSize: Size
+  var paste: Paste?
   private var isAway = false
   private var hasTitle = false
 
@@ -42,18 +43,27 @@ package struct Screen: ~Copyable {
     knownSize = Size(columns: 0, rows: 0)
     knownSize = size
     Screen.armLastWish()
+    Screen.send(capability: "BE")
   }
 
   deinit {
     if hasTitle { Screen.send("\u{1B}[23;2t") }
+    Screen.send(capability: "BD")
     endwin()
     last_wish_disarm()
     delwin(keyboard)
     delscreen(terminal.screen)
   }
 
-  /// Readable when keys have been typed; `POLLHUP` on it means that the terminal is gone.
+  /// Readable when keys have been typed, and forever when the terminal is gone (`isGone`).
   package var inputDescriptor: Int32 { STDIN_FILENO }
+
+  /// True when the terminal is gone: then its descriptor is always readable and never has a key,
+  /// and nothing will ever be seen again.
+  package var isGone: Bool {
+    var input = pollfd(fd: inputDescriptor, events: 0, revents: 0)
+    return poll(&input, 1, 0) > 0
+  }
 
   /// The name of the terminfo entry in use.
   package var type: SafeText { SafeText(terminal.name).clipped(to: 40) }
@@ -124,6 +134,7 @@ package struct Screen: ~Copyable {
   package mutating func leave() {
     guard !isAway else { return }
     isAway = true
+    Screen.send(capability: "BD")
     endwin()
     last_wish_disarm()
   }
@@ -134,6 +145,7 @@ package struct Screen: ~Copyable {
     leave()
     isAway = false
     last_wish_rearm()
+    Screen.send(capability: "BE")
     fitToWindow()
     if forgettingKeys { flushinp() }
     clearok(ncurses_shown(), true)
@@ -152,6 +164,7 @@ package struct Screen: ~Copyable {
     // A terminal without a way to hide its cursor answers with an error that means nothing.
     curs_set(0)
     CNcurses.keypad(keyboard, true)
+    PasteMarks.define()
     nodelay(keyboard, true)
     scrollok(ncurses_screen(), false)
     if !environment.setsEscapeDelay { set_escdelay(environment.isRemote ? 75 : 25) }
@@ -167,7 +180,7 @@ package struct Screen: ~Copyable {
   /// kept before ncurses changed them.
   private static func armLastWish(withTitle: Bool = false) {
     var bytes: [UInt8] = []
-    for name in ["sgr0", "op", "rmkx", "cnorm", "rmcup"] {
+    for name in ["sgr0", "op", "rmkx", "cnorm", "BD", "rmcup"] {
       guard let capability = ncurses_string(name) else { continue }
       bytes += withoutPadding(String(cString: capability)).utf8
     }
@@ -185,6 +198,11 @@ package struct Screen: ~Copyable {
       rest = rest[start.upperBound...].drop { $0 != ">" }.dropFirst()
     }
     return text + rest
+  }
+
+  /// Sends one that needs no numbers filled in; nothing when the terminal lacks it.
+  private static func send(capability name: String) {
+    if let bytes = ncurses_string(name) { send(withoutPadding(String(cString: bytes))) }
   }
 
   private static func send(_ bytes: String) {

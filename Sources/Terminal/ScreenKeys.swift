@@ -9,7 +9,12 @@ extension Screen {
     var code: wint_t = 0
     while keys.count < 4_096 {
       switch wget_wch(keyboard, &code) {
+      case OK where isPasting:
+        if let text = takePasted(code) { keys.append(.pasted(text)) }
       case OK: keys.append(Key(character: code))
+      case KEY_CODE_YES where Int32(bitPattern: code) == PasteMarks.start: beginPaste()
+      case KEY_CODE_YES where Int32(bitPattern: code) == PasteMarks.end:
+        if let text = endPaste() { keys.append(.pasted(text)) }
       case KEY_CODE_YES where Int32(bitPattern: code) == KEY_RESIZE:
         if size != knownSize {
           knownSize = size

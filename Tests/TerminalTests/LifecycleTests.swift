@@ -102,6 +102,17 @@ struct LifecycleTests {
       environment: ["TERM": "xterm", "LC_ALL": "C.UTF-8"])
     try outer.wait(for: "key none")
     outer.hangUp()
-    #expect(try outer.exitStatus() == .exited(4))
+    #expect([.exited(4), .exited(5)].contains(try outer.exitStatus()))
+  }
+
+  @Test("a program that ignores the closing of its window ends all the same")
+  func windowClosedUnnoticed() throws {
+    let terminal = try JudgedTerminal(
+      size: Size(columns: 80, rows: 24),
+      command: ["/bin/sh", "-c", "trap '' HUP; exec " + builtProduct("canvas-demo")],
+      environment: ["TERM": "xterm", "LC_ALL": "C.UTF-8"])
+    try terminal.wait(for: "key none")
+    terminal.hangUp()
+    #expect(try terminal.exitStatus() == .exited(5))
   }
 }

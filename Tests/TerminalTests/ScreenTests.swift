@@ -121,4 +121,26 @@ struct ScreenTests {
     terminal.type("t")
     try terminal.wait(for: "title", within: .seconds(20)) { $0.title == "two new in Workbin-3" }
   }
+
+  @Test("pasted text is one key, and none of its letters is a command")
+  func pasted() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    terminal.paste("quit\r+é")
+    try terminal.wait(for: "count 0 key pasted(\"quit\\n+é\")")
+    terminal.type("q")
+    #expect(try terminal.exitStatus() == .exited(0))
+    #expect(String(decoding: terminal.rawBytes, as: UTF8.self).contains("\u{1B}[?2004l"))
+  }
+
+  @Test("Escape ends a paste whose end never comes")
+  func endlessPaste() throws {
+    let terminal = try demo()
+    try terminal.wait(for: "key none")
+    terminal.type("\u{1B}[200~abc")
+    terminal.press(.escape)
+    try terminal.wait(for: "key pasted(\"abc\")")
+    terminal.type("+")
+    try terminal.wait(for: "count 1")
+  }
 }

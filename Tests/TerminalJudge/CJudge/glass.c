@@ -110,6 +110,11 @@ void judge_glass_character(judge_glass *glass, uint32_t scalar, int modifiers) {
   vterm_keyboard_unichar(glass->terminal, scalar, (VTermModifier)modifiers);
 }
 
+void judge_glass_paste_mark(judge_glass *glass, int is_start) {
+  if (is_start) vterm_keyboard_start_paste(glass->terminal);
+  else vterm_keyboard_end_paste(glass->terminal);
+}
+
 size_t judge_glass_take(judge_glass *glass, char *bytes, size_t limit) {
   return vterm_output_read(glass->terminal, bytes, limit);
 }

@@ -13,6 +13,7 @@ func run() throws(TerminalError) -> Int32 {
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     poll(&sources, 2, -1)
+    if screen.isGone { return 5 }
     for signal in signals.take() {
       switch signal {
       case .suspend: screen.suspend()

@@ -7,6 +7,15 @@ extension JudgedTerminal {
     for key in keys { press(key) }
   }
 
+  /// Pastes text as a terminal does: with marks around it when the program has asked for them.
+  package func paste(_ text: String) {
+    judge_glass_paste_mark(glass, 1)
+    sendReplies()
+    type(text)
+    judge_glass_paste_mark(glass, 0)
+    sendReplies()
+  }
+
   private func press(_ key: Key) {
     switch key {
     case .character(let character): type(String(character))
@@ -17,6 +26,7 @@ extension JudgedTerminal {
     case .backTab:
       judge_glass_key(glass, Int32(VTERM_KEY_TAB.rawValue), Int32(VTERM_MOD_SHIFT.rawValue))
       sendReplies()
+    case .pasted(let text): paste(text)
     case .resize, .unknown: break
     default:
       if let code = JudgedTerminal.codes[key] { send(code: Int32(code.rawValue)) }

@@ -42,6 +42,9 @@ const char *judge_glass_title(const judge_glass *glass);
 void judge_glass_key(judge_glass *glass, int key, int modifiers);
 void judge_glass_character(judge_glass *glass, uint32_t scalar, int modifiers);
 
+// The mark before or after pasted text, when the program has asked for marks.
+void judge_glass_paste_mark(judge_glass *glass, int is_start);
+
 // Takes the bytes that the terminal wants to send: keys, and answers to questions.
 size_t judge_glass_take(judge_glass *glass, char *bytes, size_t limit);
 
