@@ -72,6 +72,16 @@ struct AdviceTests {
       ])
   }
 
+  @Test("with a negative interval stops a handshake")
+  func handshakeNegative() {
+    let script = Script()
+    _ = script.open()
+    #expect(
+      script.answer(.handshake, Wire.handshake(#","advice":{"interval":-1}"#)) == [
+        "link stopped advised"
+      ])
+  }
+
   @Test("to retry, with a refused connect, keeps the session and backs off")
   func refusedRetry() {
     let script = Script.live()
@@ -99,6 +109,20 @@ struct AdviceTests {
     script.pass(.seconds(10))
     #expect(script.fail(.connect).first?.hasPrefix("link reconnecting 2 in 2.0") == true)
     #expect(script.deadline() == ["send handshake", "link reconnecting 2: Cut."])
+  }
+
+  @Test("of a maximum interval lets the handshake go alone, also while topics are asked for")
+  func expiresAlone() {
+    let script = Script()
+    _ = script.open()
+    _ = script.answer(
+      .handshake, Wire.handshake(#","advice":{"timeout":1000,"maxInterval":500}"#))
+    _ = script.fail(.connect)
+    _ = script.deadline()
+    script.pass(.seconds(5))
+    _ = script.fail(.connect)
+    #expect(script.deadline().prefix(2) == ["abandon subscribe", "send handshake"])
+    #expect(script.outstanding.map(\.kind) == [.handshake])
   }
 
   @Test("without a maximum interval retries the connect for ever")

@@ -102,4 +102,14 @@ struct ClosingTests {
     _ = script.answer(.subscribe, Wire.subscribed)
     #expect(script.answer(.connect, Wire.connected).first == "established again")
   }
+
+  @Test("tells what the server says about a refusal, when that is a plain sentence")
+  func forbiddenWords() {
+    let csrf = Script.live()
+    _ = csrf.answer(.connect, "Missing or invalid Csrf token", status: 403)
+    #expect("\(csrf.session.link)".contains("It says: Missing or invalid Csrf token"))
+    let page = Script.live()
+    _ = page.answer(.connect, "<html>403</html>", status: 403)
+    #expect(!"\(page.session.link)".contains("html"))
+  }
 }

@@ -92,7 +92,7 @@ struct OpeningTests {
       #"[{"channel":"/meta/handshake","successful":true,"clientId":"","id":"$1"}]"#,
       #"[{"channel":"/meta/handshake","successful":true,"clientId":"c","id":"x"}]"#,
       #"[{"channel":"/meta/connect","successful":true,"clientId":"c","id":"$1"}]"#,
-      #"[{"channel":"/meta/handshake","successful":false,"id":"$1","error":"403::Handshake denied"}]"#,
+      #"[{"channel":"/meta/handshake","successful":false,"id":"$1","error":"403::Denied"}]"#,
     ])
   func badHandshake(json: String) {
     let script = Script()

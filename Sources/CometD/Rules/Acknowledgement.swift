@@ -18,7 +18,7 @@ struct Acknowledgement: Sendable, Equatable {
   /// Takes over the number of a connect reply, after the whole answer has been handed on: the next
   /// connect carries it, and the server then forgets the batch.
   mutating func take(connect reply: Message) {
-    guard isOn, let number = reply.ack?.int else { return }
+    guard let number = reply.ack?.int else { return }
     batch = number
   }
 }

@@ -6,7 +6,7 @@ extension Session {
     switch status {
     case 200: break
     case 401 where !isClosing: return stop(.unauthorized, Words.unauthorized, &turn)
-    case 403 where !isClosing: return stop(.forbidden, Words.forbidden, &turn)
+    case 403 where !isClosing: return stop(.forbidden, Words.forbidden(body), &turn)
     default: return failed(exchange, reason: Words.status(status), &turn)
     }
     do throws(Answer.Unreadable) {

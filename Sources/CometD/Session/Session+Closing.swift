@@ -8,7 +8,6 @@ extension Session {
     }
     guard let client else { return end(&turn) }
     if let subscribe = messageLane { abandon(subscribe, &turn) }
-    self.client?.nextConnect = nil
     state = .closing(by: turn.now + configuration.closeTimeout)
     let id = nextId()
     messageLane = send(
