@@ -8,21 +8,32 @@ struct HeaderLine {
   let state: State
   let glyphs: Glyphs
 
-  /// What is told, from all there is to the link alone: the first that fits is taken.
+  private static let longestReason = 72
+
+  /// What is told, from the link alone to all there is: as much as fits.
   private enum Detail: Int, CaseIterable {
-    case link, clock, brand, tries, pulled, user, session, host, reason
+    case link, clock, brand, tries, pulled, user, session, host
   }
 
   func draw(_ pen: inout Pen, in rect: Rect) {
     pen.fill(rect, .header)
     pen.ground = .header
-    let fitting = Detail.allCases.reversed().first { detail in
+    let fitting = details.last { detail in
       left(upTo: detail).columns + right(upTo: detail).columns + 2 <= rect.columns
     }
     let detail = fitting ?? .link
+    let room = rect.columns - left(upTo: detail).columns - right(upTo: detail).columns - 2
     pen.write(left(upTo: detail), at: rect.origin, width: rect.columns)
-    pen.writeRight(right(upTo: detail), at: rect.origin, width: rect.columns)
+    pen.writeRight(right(upTo: detail, reason: room), at: rect.origin, width: rect.columns)
     pen.ground = nil
+  }
+
+  /// The reason why all has stopped is more than who is where.
+  private var details: [Detail] {
+    if case .done = state.signIn, case .stopped = state.link {
+      return Detail.allCases.filter { $0.rawValue < Detail.user.rawValue }
+    }
+    return Detail.allCases
   }
 
   private func left(upTo detail: Detail) -> Line {
@@ -34,25 +45,28 @@ struct HeaderLine {
     return line + [Piece(" · ", .muted), Piece("\(state.identity.host)", .muted)]
   }
 
-  private func right(upTo detail: Detail) -> Line {
+  private func right(upTo detail: Detail, reason room: Int = 0) -> Line {
     var parts: [Line] = []
     if detail.includes(.pulled), !state.desk.isEmpty {
       parts.append([Piece("\(state.desk.count) pulled", .text)])
     }
     if detail.includes(.session), let session { parts.append([session]) }
-    parts.append(link(detail))
+    parts.append(link(detail, reason: room))
     if detail.includes(.clock) {
       parts.append([Piece(state.clock.local(state.clock.time).minutes, .text)])
     }
     return Line(parts.joined(separator: [Piece("   ")])) + [Piece(" ")]
   }
 
-  private func link(_ detail: Detail) -> Line {
+  private func link(_ detail: Detail, reason room: Int) -> Line {
     let words = LinkWords(state)
     var line = [Piece(glyphs[words.glyph], words.role), Piece(" " + words.short, words.role)]
     if detail.includes(.tries), !words.detail.isEmpty { line.append(Piece(" " + words.detail)) }
-    if detail.includes(.reason), !words.reason.isEmpty {
-      line.append(Piece(": " + words.reason.clipped(to: 60), .muted))
+    // Cut short it says little; but why all has stopped is worth a few words.
+    let needed = words.glyph == .stopped ? 10 : min(words.reason.width, Self.longestReason)
+    if !words.reason.isEmpty, needed + 2 <= room {
+      let columns = min(room - 2, Self.longestReason)
+      line.append(Piece(": " + words.reason.clipped(to: columns), .muted))
     }
     return line
   }

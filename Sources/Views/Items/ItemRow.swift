@@ -20,7 +20,7 @@ struct ItemRow {
       medium: Piece(glyphs[medium.glyph], isStale ? .stale : medium.role),
       received: Piece(received.map(clock.received) ?? .empty, quiet),
       state: stateField(columns, glyphs),
-      from: Piece(SafeText(interaction.from ?? ""), textRole))
+      from: Piece(.field(interaction.from), textRole))
     return front + tail(columns, received.map(clock.age) ?? .empty)
   }
 
@@ -36,7 +36,7 @@ struct ItemRow {
 
   /// Subject, priority and age; of a row with a remark the subject alone, and shorter.
   private func tail(_ columns: ItemColumns, _ age: SafeText) -> Line {
-    let subject = Piece(SafeText(interaction.subject ?? ""), isNew ? .new : textRole)
+    let subject = Piece(.field(interaction.subject), isNew ? .new : textRole)
     guard remark.isEmpty else {
       let kept = min(subject.columns, 10)
       let room = min(remark.columns, max(0, columns.tail - kept - ItemColumns.gap))

@@ -19,7 +19,7 @@ struct DataBlock {
 
   func lines(columns: Int) -> [Line] {
     let key = min(
-      max(8, entries.map { SafeText($0.key).width }.max() ?? 0), max(8, columns * 11 / 20))
+      max(8, entries.map { SafeText.field($0.key).width }.max() ?? 0), max(8, columns * 11 / 20))
     let title: Line = [Piece(" "), Piece(SafeText(group.title), .title)]
     guard group == .times else { return [title] + entries.flatMap { lines($0, key, columns) } }
     return [title + [Piece("  ", .muted)] + firstDay] + timeLines(key)
@@ -36,16 +36,13 @@ struct DataBlock {
     let parts = text.wrapped(to: max(4, columns - front.columns - 1), limit: 4)
     var lines: [Line] = parts.map { [.blank(front.columns), Piece($0, role)] }
     if let first = lines.first { lines[0] = front + first.dropFirst() }
-    if text.wasAltered, parts.count > 1 {
-      lines[lines.count - 1].append(Piece(glyphs[.altered], .levelWarn))
-    }
     return lines
   }
 
   private func keyFields(_ entry: Entry, _ width: Int, _ role: Role) -> Line {
     let key: Role = entry.hasChanged && entry.datum != nil ? .diffChange : role
     let sign = entry.hasChanged ? Piece(glyphs[.changed], key, width: 2) : .blank(2)
-    return [.blank(1), sign, Piece(SafeText(entry.key), key, width: width), .blank(2)]
+    return [.blank(1), sign, Piece(.field(entry.key), key, width: width), .blank(2)]
   }
 
   /// The times in their order; those of one moment as they came.

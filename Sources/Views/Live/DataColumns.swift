@@ -5,13 +5,20 @@ import WebServices
 
 /// All the userData of an interaction, in as many columns as are wide enough.
 struct DataColumns {
+  /// More than any screen of reading; decoding goes no further.
+  private static let most = 500
+
   let blocks: [DataBlock]
+  /// Keys that are not shown.
+  private let left: Int
 
   init(
     _ data: UserData?, changed: Set<String>, clock: WallClock, glyphs: Glyphs
   ) {
-    let present = data?.entries ?? []
-    let keys = Set(present.map(\.key))
+    let all = data?.entries ?? []
+    let present = all.prefix(Self.most)
+    left = all.count - present.count
+    let keys = Set(all.map(\.key))
     var groups: [DataGroup: [DataBlock.Entry]] = [:]
     for entry in present {
       groups[DataGroup(key: entry.key, datum: entry.datum), default: []].append(
@@ -44,9 +51,10 @@ struct DataColumns {
       stacks[shortest] += block.lines(columns: width)
     }
     let height = stacks.map(\.count).max() ?? 0
-    return (0..<height).map { row in
+    let rows = (0..<height).map { row in
       Line(stacks.map { fitted($0, row, width) }.joined(separator: [.blank(2)]))
     }
+    return left == 0 ? rows : rows + [[Piece(" and \(left.grouped) more keys", .muted)]]
   }
 
   private func fitted(_ stack: [Line], _ row: Int, _ width: Int) -> Line {

@@ -9,12 +9,12 @@ extension Datum {
     switch self {
     case .string(let text) where text.isEmpty: ("\"\"", .muted)
     case .string(let text) where Self.looksLikeAnotherType(text): ("\"\(text)\"", .text)
-    case .string(let text): (SafeText(text), .text)
+    case .string(let text): (.field(text), .text)
     case .int(let number): ("\(number)", .text)
     case .number(let text): (SafeText(text), .text)
     case .bool(let bool): (bool ? "true" : "false", .text)
     case .null: ("null", .muted)
-    case .nested(let json): (SafeText(json), .text)
+    case .nested(let json): (.field(json), .text)
     }
   }
 
@@ -23,6 +23,7 @@ extension Datum {
 
   private static func looksLikeAnotherType(_ text: String) -> Bool {
     if ["null", "true", "false"].contains(text) { return true }
-    return text.utf8.count < 40 && Double(text) != nil
+    guard let first = text.utf8.first, text.utf8.count < 40 else { return false }
+    return "+-.0123456789".utf8.contains(first) && Double(text) != nil
   }
 }

@@ -5,7 +5,12 @@ import WebServices
 
 /// What the live pane tells of its subject, as rows from top to bottom.
 struct LiveContent {
+  /// How many happenings stand on top.
   private static let recent = 6
+  /// More than any server has; what goes beyond is not shown.
+  private static let capabilities = 60
+  /// How much of an email's text is shown, in Unicode scalars.
+  private static let text = 8_000
 
   let state: State
   let now: State.Instant
@@ -42,9 +47,9 @@ struct LiveContent {
   /// What it is about, where anybody said so: an email's subject and sender.
   private func heading(_ columns: Int) -> [Line] {
     guard let subject = interaction.subject else { return [] }
-    let title: Line = [Piece(" "), Piece(SafeText(subject), .accent)]
+    let title: Line = [Piece(" "), Piece(.field(subject), .accent)]
     guard let from = interaction.from else { return [title] }
-    let sender: Line = [Piece("from ", .muted), Piece(SafeText(from), .text)]
+    let sender: Line = [Piece("from ", .muted), Piece(.field(from), .text)]
     let isShort = title.columns + 2 + sender.columns <= columns
     return isShort ? [title + [.blank(2)] + sender] : [title, [Piece(" ")] + sender]
   }
@@ -53,7 +58,7 @@ struct LiveContent {
     guard let record, !record.capabilities.isEmpty else { return [] }
     var lines: [Line] = []
     var line: Line = [Piece(" "), Piece("can:", .muted), Piece(" ")]
-    for name in record.capabilities.map({ SafeText($0) }) {
+    for name in record.capabilities.prefix(Self.capabilities).map({ SafeText.field($0) }) {
       if line.columns + name.width + 2 > columns, line.count > 3 {
         lines.append(line)
         line = [.blank(6)]
@@ -73,8 +78,12 @@ struct LiveContent {
   /// An email's text.
   private func text(_ columns: Int) -> [Line] {
     guard let text = interaction.plainText, !text.isEmpty else { return [] }
-    let lines = SafeText(text, lines: .kept).lines.prefix(200)
+    let isWhole = text.unicodeScalars.count <= Self.text
+    let shown = isWhole ? text : String(text.unicodeScalars.prefix(Self.text))
+    let lines = SafeText(shown, lines: .kept).lines
       .flatMap { $0.isEmpty ? [.empty] : $0.wrapped(to: max(1, min(columns - 2, 78))) }
+    let rest: [Line] = isWhole ? [] : [[Piece(" "), Piece("The rest is not shown.", .muted)]]
     return [[Piece(" "), Piece("Text", .title)]] + lines.map { [Piece(" "), Piece($0, .text)] }
+      + rest
   }
 }

@@ -2,10 +2,22 @@ import Text
 
 extension SafeText {
   /// The text in lines of at most so many columns, broken at blanks; a longer word is cut into
-  /// pieces. At most `limit` lines, the last one ends in `…` when there is more.
-  func wrapped(to columns: Int, limit: Int = .max) -> [SafeText] {
+  /// pieces. At most `limit` lines, the last one ends in `…` when there is more. The last line keeps
+  /// the sign that something was removed.
+  func wrapped(to columns: Int, limit: Int = 1_000) -> [SafeText] {
     guard columns > 0, limit > 0 else { return [] }
     if width <= columns { return [self] }
+    let (room, isHuge) = columns.multipliedReportingOverflow(by: limit + 1)
+    var lines = (isHuge ? self : clipped(to: room)).filledLines(columns, limit + 1)
+    if lines.count > limit {
+      lines.removeLast(lines.count - limit)
+      lines[limit - 1] = (lines[limit - 1] + " …").clipped(to: columns)
+    }
+    if wasAltered, let last = lines.indices.last { lines[last] += .removed }
+    return lines
+  }
+
+  private func filledLines(_ columns: Int, _ limit: Int) -> [SafeText] {
     var lines: [SafeText] = []
     var line = SafeText.empty
     for word in words(of: columns) {
@@ -15,14 +27,11 @@ extension SafeText {
         line = line + " " + word
       } else {
         lines.append(line)
-        if lines.count > limit { break }
+        if lines.count == limit { return lines }
         line = word
       }
     }
-    if !line.isEmpty { lines.append(line) }
-    guard lines.count > limit else { return lines }
-    let last = lines[limit - 1] + " …"
-    return lines.prefix(limit - 1) + [last.clipped(to: columns)]
+    return line.isEmpty ? lines : lines + [line]
   }
 
   /// Wrapped in as few lines, all of them about as long.

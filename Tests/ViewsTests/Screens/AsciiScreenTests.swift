@@ -23,13 +23,13 @@ struct AsciiScreenTests {
       |                                       email-in-progress                      |
       | 12:04:29.602  accepted                reference 17                     92 ms |
       | 12:04:29.811  InWorkbin > Processing  StatusChange                    301 ms |
-      | 12:04:29.811  capabilities            6 gained                        301 ms |
       | 12:04:31.011  userData                CustomerSegment                  1.5 s |
       |                                                                              |
       | can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    |
       |      Complete                                                                |
       |                                                                              |
-      +----------------------------------------------------------------- 1-10 of 37 -+
+      | Business                                Times  17 Apr 2014                   |
+      +----------------------------------------------------------------- 1-10 of 36 -+
        Enter open  p pull  f pin/follow  Esc back  r read again  ? help
       """)
   }

@@ -101,13 +101,13 @@ struct DialogScreenTests {
       │       │ y quits   any other key stays                                │       │
       │ 12:04:╰──────────────────────────────────────────────────────────────╯ 92 ms │
       │ 12:04:29.811  InWorkbin → Processing  StatusChange                    301 ms │
-      │ 12:04:29.811  capabilities            6 gained                        301 ms │
       │                                                                              │
       │ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    │
       │      Complete                                                                │
       │                                                                              │
       │ Business                                Times  17 Apr 2014                   │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 36 ─╯
+      │   CustomerSegment   default               SubmittedAt      04:03:21          │
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
        y quit  Esc stay
       """)
   }

@@ -57,7 +57,6 @@ struct PullScreenTests {
       │                           ││ 12:04:29.510  pull sent               PullWorkitem → email-in-progress        │
       │                           ││ 12:04:29.602  accepted                reference 17                      92 ms │
       │                           ││ 12:04:29.811  InWorkbin → Processing  StatusChange                     301 ms │
-      │                           ││ 12:04:29.811  capabilities            6 gained                         301 ms │
       │                           ││                                                                               │
       │                           ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus     │
       │                           ││      Complete                                                                 │
@@ -69,7 +68,8 @@ struct PullScreenTests {
       │                           ││                                           DeliveredAt      04:03:25  +0s      │
       │                           ││ Routing                                   PlacedInQueueAt  04:03:56  +31s     │
       │                           ││   RTargetTypeSelected   "2"               MovedToQueueAt   04:03:56  +0s      │
-      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 35 ─╯
+      │                           ││   RTargetObjectSelect…  ?:2>1                                                 │
+      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
        Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -103,7 +103,6 @@ struct PullScreenTests {
       │                              ││ 12:04:29.510  pull sent               PullWorkitem → email-in-progress                                                       │
       │                              ││ 12:04:29.602  accepted                reference 17                                      92 ms                                │
       │                              ││ 12:04:29.811  InWorkbin → Processing  StatusChange                                     301 ms                                │
-      │                              ││ 12:04:29.811  capabilities            6 gained                                         301 ms                                │
       │                              ││                                                                                                                              │
       │                              ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus  Complete                                          │
       │                              ││                                                                                                                              │
@@ -122,7 +121,8 @@ struct PullScreenTests {
       │                              ││   IsLocked         0                                                                  RTargetObjSelDBID       ""             │
       │                              ││   PlaceInQueueSeq  "71051592"                                                         CBR-IT-path_DBIDs       ""             │
       │                              ││   IsOnline         0                                                                  CBR-Interaction_cost    ""             │
-      ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 29 ─╯
+      │                              ││   WorkbinAgentId   MaratTest                                                          CBR-contract_DBIDs      ""             │
+      ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 28 ─╯
        Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -146,11 +146,11 @@ struct PullScreenTests {
       │                           email-in-progress              │
       │ 12:04:29  accepted        reference 17             92 ms │
       │ 12:04:29  InWorkbin → P…  StatusChange            301 ms │
-      │ 12:04:29  capabilities    6 gained                301 ms │
       │ 12:04:31  userData        CustomerSegment          1.5 s │
       │                                                          │
       │ can: Transfer  AttachUserData  UpdateUserData            │
-      ╰────────────────────────────────────────────── 1–8 of 56 ─╯
+      │      DeleteUserData  SetInFocus  Complete                │
+      ╰────────────────────────────────────────────── 1–8 of 55 ─╯
        Enter open  p pull  f pin/follow  Esc back  ? help
       """)
   }
