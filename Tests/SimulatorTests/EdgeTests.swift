@@ -110,12 +110,12 @@ struct EdgeTests {
 
   @Test("a client that reads late gets every answer")
   func lateReader() throws {
-    let desk = try Desk { $0.interactions = 1_000 }
+    let desk = try Desk { $0.interactions = 600 }
     let path = "/api/v2/workbins?fields=*&subresources=*"
     let whole = try desk.rest.get(path).body
-    #expect(whole.count > 1_000_000)
-    for _ in 1...12 { try desk.rest.send("GET", path) }
-    for _ in 1...12 { #expect(try desk.rest.receive().body == whole) }
+    #expect(whole.count > 600_000)
+    for _ in 1...9 { try desk.rest.send("GET", path) }
+    for _ in 1...9 { #expect(try desk.rest.receive().body == whole) }
   }
 
   @Test("a request that never ends does not keep the server from others")

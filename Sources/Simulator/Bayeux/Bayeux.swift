@@ -47,7 +47,7 @@ struct Bayeux: Sendable {
     var actions: [Action] = []
     for id in sessions.keys.sorted() {
       if let held = sessions[id]?.held, held.until <= now {
-        actions.append(release(id, now: now))
+        actions += release(id, now: now)
       } else if let expires = sessions[id]?.expires, expires <= now {
         actions += end(id)
       }
@@ -78,17 +78,15 @@ struct Bayeux: Sendable {
     sessions[id]?.queue.append(event)
     guard let session = sessions[id] else { return [] }
     if session.waiting > BayeuxSession.mostQueued { return end(id) }
-    return session.held == nil ? [] : [release(id, now: now)]
+    return release(id, now: now)
   }
 
-  /// Answers the held connect with what has gathered.
-  private mutating func release(_ id: String, now: Duration) -> Action {
-    guard var session = sessions[id], let held = session.held else {
-      return .ended(user: "")
-    }
+  /// Answers the held connect, if there is one, with what has gathered.
+  private mutating func release(_ id: String, now: Duration) -> [Action] {
+    guard var session = sessions[id], let held = session.held else { return [] }
     let answer = connectAnswer(held.message, &session, advice: nil, now: now)
     sessions[id] = session
-    return .answer(exchange: held.exchange, answer, browser: nil)
+    return [.answer(exchange: held.exchange, answer, browser: nil)]
   }
 
   /// Events first, the reply last. From now on the client has `maxInterval` to connect again.

@@ -16,7 +16,7 @@ final class Centre {
   private let began = NIODeadline.now()
   private let start: Moment
   private var connections: [ObjectIdentifier: Connection] = [:]
-  private var exchanges: [Int: Connection] = [:]
+  private var exchanges: [Int: Exchange] = [:]
   private var lastExchange = 0
   private var timer: Scheduled<Void>?
   private var isStopped = false
@@ -24,6 +24,13 @@ final class Centre {
   /// Notifications on their way, in order.
   private var outbox: [[Notification]] = []
   private var lastDelivery = NIODeadline.uptimeNanoseconds(0)
+
+  /// A request whose answer is due.
+  private struct Exchange {
+    let connection: Connection
+    /// What the answer's head says beyond what the answer brings along.
+    var headers: [(name: String, value: String)] = []
+  }
 
   private static let mostRequests = 1_000
 
@@ -77,7 +84,7 @@ final class Centre {
   func receive(_ request: Request, from connection: Connection) -> Int? {
     lastExchange += 1
     let exchange = lastExchange
-    exchanges[exchange] = connection
+    exchanges[exchange] = Exchange(connection: connection)
     note(request)
     readClock()
     handle(request, exchange)
@@ -89,14 +96,21 @@ final class Centre {
     requests.append("\(request.method) \(request.path.prefix(200))")
   }
 
-  func send(_ answer: Answer, to exchange: Int, after delay: TimeAmount = .zero) {
-    guard delay > .zero else {
-      exchanges.removeValue(forKey: exchange)?.answer(answer)
-      return
-    }
-    loop.assumeIsolated().scheduleTask(in: delay) {
-      self.exchanges.removeValue(forKey: exchange)?.answer(answer)
-    }
+  /// Adds to the head of an answer that is still to come.
+  func add(_ headers: [(name: String, value: String)], to exchange: Int) {
+    exchanges[exchange]?.headers += headers
+  }
+
+  func send(_ answer: Answer, to exchange: Int, after delay: TimeAmount) {
+    guard delay > .zero else { return send(answer, to: exchange) }
+    loop.assumeIsolated().scheduleTask(in: delay) { self.send(answer, to: exchange) }
+  }
+
+  func send(_ answer: Answer, to exchange: Int) {
+    guard let due = exchanges.removeValue(forKey: exchange) else { return }
+    var answer = answer
+    answer.headers += due.headers
+    due.connection.answer(answer)
   }
 
   // MARK: Events
@@ -127,7 +141,6 @@ final class Centre {
         if let browser {
           answer.headers.append(("Set-Cookie", "BAYEUX_BROWSER=\(browser); Path=/; HttpOnly"))
         }
-        answer.headers += cookies.removeValue(forKey: exchange) ?? []
         send(answer, to: exchange)
       case .fail(let exchange, let status):
         send(Answer(status: status), to: exchange)
@@ -137,9 +150,6 @@ final class Centre {
     }
     watchTime()
   }
-
-  /// Headers for answers of the CometD server that are still to come.
-  var cookies: [Int: [(name: String, value: String)]] = [:]
 
   /// Without a CometD session, nobody is left to be told about workbins.
   private func forget(_ user: String) {

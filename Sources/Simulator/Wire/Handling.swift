@@ -15,6 +15,7 @@ extension Centre {
       let words = Array("Missing or invalid Csrf token".utf8)
       return send(Answer(status: 403, type: "text/plain", body: words), to: exchange)
     }
+    add(headers(request, entrance), to: exchange)
     if segments[2] == "notifications" {
       handleMessages(request, entrance, exchange)
     } else {
@@ -54,16 +55,12 @@ extension Centre {
   private func handleMessages(
     _ request: Request, _ entrance: HTTPSessions.Entrance, _ exchange: Int
   ) {
-    let extra = headers(request, entrance)
     guard request.method == "POST", let body = Tree(reading: request.body),
       case .array(let elements) = body
     else {
       let reply = Reply(status: 400, .notAcceptable("A JSON array of messages is expected"))
-      var answer = Answer(reply)
-      answer.headers = extra
-      return send(answer, to: exchange)
+      return send(Answer(reply), to: exchange)
     }
-    if !extra.isEmpty { cookies[exchange] = extra }
     let envelope = Bayeux.Envelope(
       exchange: exchange, user: entrance.session.user,
       browser: request.cookie("BAYEUX_BROWSER"), now: age)
@@ -75,25 +72,21 @@ extension Centre {
   private func handleCall(
     _ request: Request, _ path: [String], _ entrance: HTTPSessions.Entrance, _ exchange: Int
   ) {
-    var answer: Answer
-    var notifications: [Notification] = []
+    let reply = reply(to: request, path, of: entrance.session.user)
+    if reply.endsSession { sessions.end(entrance.id) }
+    let delay = latency.next()
+    send(Answer(reply), to: exchange, after: .init(delay.answer))
+    publish(reply.notifications, after: .init(delay.event))
+  }
+
+  private func reply(to request: Request, _ path: [String], of agent: String) -> Reply {
     let body = request.body.isEmpty ? nil : Tree(reading: request.body)
     if request.method == "POST", body?.members == nil {
-      answer = Answer(
-        Reply(status: 400, .notAcceptable("The body of a POST is one JSON object")))
-    } else {
-      let call = Call(
-        method: request.method, path: path, query: request.query, body: body,
-        agent: entrance.session.user)
-      let reply = API.answer(call, &world)
-      if reply.endsSession { sessions.end(entrance.id) }
-      answer = Answer(reply)
-      notifications = reply.notifications
+      return Reply(status: 400, .notAcceptable("The body of a POST is one JSON object"))
     }
-    answer.headers += headers(request, entrance)
-    let delay = latency.next()
-    send(answer, to: exchange, after: .init(delay.answer))
-    publish(notifications, after: .init(delay.event))
+    let call = Call(
+      method: request.method, path: path, query: request.query, body: body, agent: agent)
+    return API.answer(call, &world)
   }
 }
 
