@@ -40,6 +40,7 @@ package struct Canvas: Hashable, Sendable {
     var used = 0
     for grapheme in text.graphemes {
       guard grapheme.width <= limit - used else { break }
+      if point.x + used >= size.columns { return min(text.width, limit) }
       put(grapheme, x: point.x + used, y: point.y, style: style)
       used += grapheme.width
     }
@@ -70,6 +71,7 @@ package struct Canvas: Hashable, Sendable {
 
   /// Draws another canvas into this one, its top left at a point.
   package mutating func draw(_ other: Canvas, at point: Point) {
+    guard point.x < size.columns, point.y < size.rows else { return }
     for y in 0..<other.size.rows {
       for x in 0..<other.size.columns {
         let cell = other.cells[y * other.size.columns + x]

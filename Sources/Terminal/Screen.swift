@@ -48,9 +48,11 @@ package struct Screen: ~Copyable {
 
   deinit {
     if hasTitle { Screen.send("\u{1B}[23;2t") }
-    Screen.send(capability: "BD")
-    endwin()
-    last_wish_disarm()
+    if !isAway {
+      Screen.send(capability: "BD")
+      endwin()
+      last_wish_disarm()
+    }
     delwin(keyboard)
     delscreen(terminal.screen)
   }

@@ -5,11 +5,12 @@ import Testing
 
 /// Starts the demonstration of the canvas on a terminal.
 func demo(
-  _ environment: [String: String] = [:], size: Size = Size(columns: 80, rows: 24)
+  _ environment: [String: String] = [:], size: Size = Size(columns: 80, rows: 24),
+  arguments: [String] = []
 ) throws -> JudgedTerminal {
   let usual = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
   return try JudgedTerminal(
-    size: size, command: [builtProduct("canvas-demo")],
+    size: size, command: [builtProduct("canvas-demo")] + arguments,
     environment: usual.merging(environment) { _, own in own })
 }
 
@@ -142,5 +143,45 @@ struct ScreenTests {
     try terminal.wait(for: "key pasted(\"abc\")")
     terminal.type("+")
     try terminal.wait(for: "count 1")
+  }
+
+  @Test(
+    "after many changes the screen is the same as painted at once",
+    arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+  func manyChanges(type: String) throws {
+    let last = 120
+    let size = Size(columns: 61, rows: 17)
+    let changed = try demo(["TERM": type], size: size)
+    try changed.wait(for: "key none")
+    for number in 1...last {
+      changed.type("r")
+      try changed.wait(for: "<noise \(number)>")
+    }
+    let fresh = try demo(["TERM": type], size: size, arguments: ["\(last)"])
+    try fresh.wait(for: "<noise \(last)>")
+    #expect(changed.screen == fresh.screen)
+    for y in 0..<size.rows {
+      for x in 0..<size.columns {
+        let point = Point(x: x, y: y)
+        let (one, other) = (changed.cell(at: point), fresh.cell(at: point))
+        if !one.looks(like: other) { Issue.record("\(point): \(one) is not \(other)") }
+      }
+    }
+  }
+}
+
+extension JudgedTerminal.GlassCell {
+  /// An empty cell and a blank look the same; the colour of a blank's foreground is not seen.
+  fileprivate func looks(like other: JudgedTerminal.GlassCell) -> Bool {
+    func visible(_ cell: JudgedTerminal.GlassCell) -> JudgedTerminal.GlassCell {
+      var cell = cell
+      if cell.text.isEmpty { cell.text = " " }
+      if cell.text == " " && !cell.isUnderlined && !cell.isReversed {
+        cell.foreground = .standard
+        cell.isBold = false
+      }
+      return cell
+    }
+    return isRightHalf ? other.isRightHalf : visible(self) == visible(other)
   }
 }

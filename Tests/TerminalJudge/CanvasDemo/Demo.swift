@@ -12,11 +12,14 @@ struct Demo {
 
   private var selected = 0
   private var count = 0
+  private var noise: Int?
   private var lastKey: SafeText = "none"
   private let notice: SafeText
   private let isUTF8: Bool
 
-  init(_ screen: borrowing Screen) {
+  /// Starts with a list, or with a picture of noise.
+  init(_ screen: borrowing Screen, noise: Int?) {
+    self.noise = noise
     notice = screen.notice ?? "no notice"
     isUTF8 = screen.supportsUTF8
   }
@@ -30,6 +33,7 @@ struct Demo {
     case .down, .character("j"): selected = min(selected + 1, Demo.names.count - 1)
     case .up, .character("k"): selected = max(selected - 1, 0)
     case .character("+"): count += 1
+    case .character("r"): noise = (noise ?? 0) + 1
     case .control("l"): screen.repaint()
     case .character("b"): screen.ring()
     case .character("t"): screen.title("two new; in Workbin-3")
@@ -43,6 +47,13 @@ struct Demo {
   }
 
   func draw(_ size: Size, depth: ColorDepth) -> Canvas {
+    guard let noise else { return drawList(size, depth) }
+    var canvas = Noise.picture(noise, size)
+    canvas.write("<noise \(noise)>", at: Point(x: 0, y: size.rows - 1), style: .plain)
+    return canvas
+  }
+
+  private func drawList(_ size: Size, _ depth: ColorDepth) -> Canvas {
     let text = Style(
       foreground: .rgb(0xD8, 0xDE, 0xE9, basic: 7), background: .rgb(0x1B, 0x22, 0x30))
     let bar = Style(

@@ -5,7 +5,7 @@ import Terminal
 func run() throws(TerminalError) -> Int32 {
   let signals = try Signals()
   var screen = try Screen()
-  var demo = Demo(screen)
+  var demo = Demo(screen, noise: CommandLine.arguments.last.flatMap { Int($0) })
   while true {
     screen.show(demo.draw(screen.size, depth: screen.depth))
     var sources = [
