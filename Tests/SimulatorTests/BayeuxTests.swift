@@ -69,6 +69,17 @@ struct BayeuxTests {
     #expect(bayeux.sessions[session]?.patterns.count == 1)
   }
 
+  @Test("a session whose held connect lost its connection has as much patience as any other")
+  mutating func vanished() {
+    _ = receive(connect(ack: 0))
+    _ = receive(connect(ack: 1), exchange: 2)
+    bayeux.gone(exchange: 2, now: .seconds(5))
+    #expect(bayeux.tick(now: .seconds(14)).isEmpty)
+    #expect(bayeux.sessions.count == 1)
+    _ = bayeux.tick(now: .seconds(15))
+    #expect(bayeux.sessions.isEmpty)
+  }
+
   @Test("the next deadline is the end of a hold, or of a session's patience")
   mutating func deadlines() {
     #expect(bayeux.nextDeadline == .seconds(10))

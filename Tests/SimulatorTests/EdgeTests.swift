@@ -34,7 +34,7 @@ struct EdgeTests {
 
   @Test("a connection on which nothing is asked is closed, one with a held connect is not")
   func idle() throws {
-    let desk = try Desk { $0.idle = .milliseconds(100) }
+    let desk = try Desk { $0.idle = .seconds(1) }
     try desk.handshake()
     _ = try desk.connect()
     try desk.beginConnect()
