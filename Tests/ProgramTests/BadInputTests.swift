@@ -107,7 +107,7 @@ struct BadInputTests {
   func passwordOnScreen() throws {
     let stage = try Stage(environment: ["WORKBIN_PASSWORD": "wrong"])
     defer { stage.server.stop() }
-    try stage.terminal.wait(for: "does not accept this user name and password")
+    try stage.terminal.wait(for: "did not let agent1 in")
     #expect(stage.terminal.shows("try again"))
     stage.terminal.type("q")
     #expect(try stage.terminal.exitStatus() == .exited(0))
