@@ -61,6 +61,7 @@ struct KeymapTests {
     #expect(intent(for: .character("q"), in: scene.state) == .search("q"))
     scene.type("anew")
     #expect(intent(for: .backspace, in: scene.state) == .search("ane"))
+    #expect(intent(for: .pasted("w\nq"), in: scene.state) == .search("aneww\nq"))
     #expect(intent(for: .down, in: scene.state) == .select(1))
     #expect(intent(for: .enter, in: scene.state) == .run(.readAgain))
     scene.press(.down)
@@ -93,7 +94,7 @@ struct KeymapTests {
     #expect(intent(for: key, in: scene.state) == .answer(false))
   }
 
-  @Test("what is no key answers no question", arguments: [Key.resize, .unknown])
+  @Test("what is no key answers no question", arguments: [Key.resize, .unknown, .pasted("y")])
   func noKey(key: Key) throws {
     let scene = try Scene.quitting()
     #expect(intent(for: key, in: scene.state) == nil)

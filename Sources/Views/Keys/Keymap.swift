@@ -10,9 +10,18 @@ package func intent(for key: Key, in state: State) -> Intent? {
   }
   switch state.dialog {
   case .help(let query, _): return search(query, key)
-  // Whatever is not a clear yes is no.
-  case .quit: return key == .resize || key == .unknown ? nil : .answer(false)
+  case .quit: return key.isPressed ? .answer(false) : nil
   case nil: return nil
+  }
+}
+
+extension Key {
+  /// Whether somebody pressed it, so that it answers a question: whatever is not a clear yes is no.
+  fileprivate var isPressed: Bool {
+    switch self {
+    case .pasted, .resize, .unknown: false
+    default: true
+    }
   }
 }
 
@@ -20,6 +29,7 @@ package func intent(for key: Key, in state: State) -> Intent? {
 private func search(_ query: String, _ key: Key) -> Intent? {
   switch key {
   case .character(let character): .search(query + String(character))
+  case .pasted(let text): .search(query + text)
   case .backspace: query.isEmpty ? .back : .search(String(query.dropLast()))
   default: nil
   }
