@@ -11,16 +11,23 @@
 ///
 /// All else stays as it is, and so does its fault.
 func mended(_ bytes: [UInt8]) -> [UInt8] {
-  var mending = Mending(text: Array(String(decoding: bytes, as: UTF8.self).utf8))
-  return mending.run()
+  // Swift's own decoding replaces what is ill-formed.
+  var text = String(decoding: bytes, as: UTF8.self)
+  return text.withUTF8 { text in
+    var mending = Mending(text: text)
+    return mending.run()
+  }
 }
 
+/// A walk through a text, which copies it but for what must be replaced.
 private struct Mending {
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
   private var copy: [UInt8] = []
+  /// What lies before is in the copy.
+  private var copied = 0
   private var position = 0
 
-  init(text: [UInt8]) {
+  init(text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     copy.reserveCapacity(text.count + 64)
   }
@@ -30,44 +37,49 @@ private struct Mending {
       switch byte {
       case UInt8(ascii: "\""): string()
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): number()
-      default: keep(1)
+      default: position += 1
       }
     }
+    replace(text.count..<text.count, with: "")
     return copy
   }
 
   private func byte(at place: Int) -> UInt8? { place < text.count ? text[place] : nil }
 
-  private mutating func keep(_ count: Int) {
-    let end = min(position + count, text.count)
-    copy.append(contentsOf: text[position..<end])
-    position = end
+  /// Copies all before the place, then the replacement, and goes on behind the place.
+  private mutating func replace(_ place: Range<Int>, with replacement: String) {
+    copy.append(contentsOf: text[copied..<place.lowerBound])
+    copy.append(contentsOf: replacement.utf8)
+    copied = place.upperBound
+    position = place.upperBound
   }
 
   private mutating func string() {
-    keep(1)
+    position += 1
     while let byte = byte(at: position) {
       switch byte {
       case UInt8(ascii: "\""):
-        keep(1)
+        position += 1
         return
       case UInt8(ascii: "\\"): escape()
-      default: keep(1)
+      default: position += 1
       }
     }
   }
 
   private mutating func escape() {
-    guard let unit = escapedUnit(at: position) else { return keep(2) }
+    guard let unit = escapedUnit(at: position) else {
+      position += 2
+      return
+    }
     if UTF16.isLeadSurrogate(unit), let next = escapedUnit(at: position + 6),
       UTF16.isTrailSurrogate(next)
     {
-      keep(12)
+      position += 12
     } else if UTF16.isSurrogate(unit) {
-      copy.append(contentsOf: "\\ufffd".utf8)
-      position += 6
+      replace(position..<(position + 6), with: "\\ufffd")
     } else {
-      keep(6)
+      position += 6
     }
   }
 
@@ -82,31 +94,36 @@ private struct Mending {
   }
 
   private mutating func number() {
-    var end = position
-    while let byte = byte(at: end), isNumeric(byte) { end += 1 }
-    let number = String(decoding: text[position..<end], as: UTF8.self)
+    let start = position
+    var isPlain = true
+    while let byte = byte(at: position), isDigit(byte) || isNumberSign(byte) {
+      isPlain = isPlain && !isExponent(byte)
+      position += 1
+    }
+    // Most numbers are short and stay as they are.
+    guard position - start > 18 || !isPlain else { return }
+    let number = String(decoding: text[start..<position], as: UTF8.self)
     if let value = Double(number), value.isInfinite {
-      copy.append(contentsOf: "null".utf8)
-      position = end
-    } else {
-      keep(end - position)
-      if isWideInteger(number) { copy.append(contentsOf: ".0".utf8) }
+      replace(start..<position, with: "null")
+    } else if isWideInteger(number) {
+      replace(position..<position, with: ".0")
     }
   }
+}
 
-  private func isNumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
-      UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
-      true
-    default: false
-    }
-  }
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
 
-  private func isWideInteger(_ number: String) -> Bool {
-    let digits = number.utf8.drop { $0 == UInt8(ascii: "-") }
-    return digits.count > 18
-      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      && Int64(number) == nil && UInt64(number) == nil
-  }
+private func isExponent(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "e") }
+
+private func isNumberSign(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
+    || isExponent(byte)
+}
+
+private func isWideInteger(_ number: String) -> Bool {
+  let digits = number.utf8.drop { $0 == UInt8(ascii: "-") }
+  return digits.count > 18 && digits.allSatisfy(isDigit) && Int64(number) == nil
+    && UInt64(number) == nil
 }

@@ -68,7 +68,13 @@ struct Writer {
 
   private mutating func write(string: UnsafeRawBufferPointer) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in string { write(escaping: byte) }
+    var plain = string[...]
+    while let special = plain.firstIndex(where: mustBeEscaped) {
+      bytes.append(contentsOf: plain[..<special])
+      write(escaping: string[special])
+      plain = plain[(special + 1)...]
+    }
+    bytes.append(contentsOf: plain)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -81,12 +87,15 @@ struct Writer {
     case 0x0a: write(raw: "\\n")
     case 0x0c: write(raw: "\\f")
     case 0x0d: write(raw: "\\r")
-    case 0..<0x20:
+    default:
       write(raw: byte < 0x10 ? "\\u000" : "\\u00")
       write(raw: String(byte, radix: 16))
-    default: bytes.append(byte)
     }
   }
 
   private mutating func write(raw: String) { bytes.append(contentsOf: raw.utf8) }
+}
+
+private func mustBeEscaped(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }
