@@ -139,8 +139,8 @@ extension Exchange {
 
   /// When a connection that was used before ends without a byte of answer, libcurl takes it for one
   /// that the server had closed meanwhile and sends the request again on a new one, POST or not
-  /// (Curl_retry_request in lib/transfer.c, 7.88). But the server may have acted on the first one: an
-  /// interaction would be pulled twice. On a connection of its own nothing is ever sent again.
+  /// (Curl_retry_request in lib/transfer.c, 7.88). But the server may have acted on the first one:
+  /// an interaction would be pulled twice. On a connection of its own nothing is ever sent again.
   private func forbidRepeat() {
     easy.set(CURLOPT_FRESH_CONNECT, 1)
     easy.set(CURLOPT_FORBID_REUSE, 1)
@@ -150,8 +150,8 @@ extension Exchange {
 // MARK: - The answer
 
 extension Exchange {
-  /// Has libcurl hand the answer to this object, which is alive as long as the transfer: `Transfers`
-  /// holds it until after curl_multi_remove_handle.
+  /// Has libcurl hand the answer to this object, which is alive as long as the transfer, because
+  /// `Transfers` holds it until after curl_multi_remove_handle.
   private func listen() {
     let context = Unmanaged.passUnretained(self).toOpaque()
     errorText.pointee = 0

@@ -58,8 +58,8 @@ struct MultiHandle: ~Copyable {
   deinit { curl_multi_cleanup(pointer) }
 }
 
-/// Cookies in memory, and TLS sessions to take up again, for all transfers alike: CometD's polls and
-/// the API's calls are one session to the server. Frees once, after the last easy handle.
+/// Cookies in memory, and TLS sessions to take up again, for all transfers alike: CometD's polls
+/// and the API's calls are one session to the server. Frees once, after the last easy handle.
 final class CookieJar {
   // Without lock functions: one thread has all the handles.
   let pointer: UnsafeMutableRawPointer

@@ -1,7 +1,6 @@
 import Glibc
 
-/// Runs `body` on a new thread, then `done` there too. `body` never shares a stack with anybody, and
-/// signals for the process go to other threads.
+/// Runs `body` on a new thread, then `done` there too; signals for the process go to other threads.
 func startThread(
   body: @escaping @Sendable () -> Void,
   whenDone done: @escaping @Sendable () -> Void
@@ -37,8 +36,8 @@ private final class Work: Sendable {
   init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
 
-/// Blocks what the main thread waits for, and SIGPIPE, which OpenSSL can raise on a dead connection;
-/// not the signals of a crash.
+/// Blocks what the main thread waits for, and SIGPIPE, which OpenSSL can raise on a dead
+/// connection; not the signals of a crash.
 private func leaveSignalsToOthers() {
   var blocked = sigset_t()
   sigfillset(&blocked)
