@@ -1,8 +1,9 @@
 /// A copy of a text in which the faults that servers are known for are mended.
 ///
 /// JSON has no way to say half a character or a number without end, and the parser rightly refuses
-/// the whole text for one. But servers written in Java cut strings inside a surrogate pair and put other encodings' bytes or wide numbers into attached data, and one such field must not
-/// cost an agent the whole workbin. So, only after such a refusal:
+/// the whole text for one. But servers written in Java cut strings inside a surrogate pair and put
+/// other encodings' bytes or wide numbers into attached data, and one such field must not cost an
+/// agent the whole workbin. So, only after such a refusal:
 ///
 /// * ill-formed UTF-8 becomes U+FFFD, as does a `\u` escape of a surrogate without its partner;
 /// * a whole number beyond 64 bits is written as a floating-point one, which keeps its size;
