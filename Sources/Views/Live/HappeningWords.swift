@@ -57,7 +57,8 @@ extension Happening {
     let room = max(1, min(columns - 1 - time.width - 2 - what - 2 - 7 - 1, 48))
     let details = words.detail.wrapped(to: room, limit: 3)
     let first =
-      [Piece(" "), Piece(time, .muted), .blank(2)] + words.what.cut(to: what)
+      [Piece(" "), Piece(time, .muted), .blank(2)]
+      + (isNarrow ? words.what.suffix(1) : words.what).cut(to: what)
       + [.blank(2), Piece(details.first ?? .empty, .text, width: room)]
       + [Piece(took, .muted, width: 7, .right)]
     let indent = 1 + time.width + 2 + what + 2

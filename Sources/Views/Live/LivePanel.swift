@@ -49,9 +49,11 @@ struct LivePanel {
     let (interaction, current) = Self.facts(subject)
     let medium = interaction.medium.look
     let look = current.look
-    return [
-      Piece("Live", titleRole), Piece(" ─ ", .muted), Piece(glyphs[medium.glyph], medium.role),
-      Piece(" \(interaction.medium.name) ", .text), Piece(SafeText(interaction.id), .text),
+    // Where it is narrow the words go that a sign stands for.
+    let name: [Piece] = rect.columns < 48 ? [] : [Piece("Live", titleRole), Piece(" ─ ", .muted)]
+    let word: SafeText = rect.columns < 64 ? .empty : " \(interaction.medium.name)"
+    return name + [
+      Piece(glyphs[medium.glyph], medium.role), Piece(word + " "), Piece(.field(interaction.id)),
       Piece(" ─ ", .muted), Piece(glyphs[look.glyph] + " \(current.name)", look.role),
     ]
   }

@@ -70,6 +70,12 @@ extension Scene {
     return scene
   }
 
+  static func pulledAndLookedAt() throws -> Scene {
+    var scene = try pulled()
+    scene.press(.character("3"))
+    return scene
+  }
+
   /// The pull failed: another agent was faster.
   static func takenByAnother() throws -> Scene {
     var scene = try pulling()

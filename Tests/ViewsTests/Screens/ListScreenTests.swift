@@ -34,7 +34,7 @@ struct ListScreenTests {
       │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
       │ ✉ 10:47     c344@example.…  Возврат средств       1h 17m │
       ╰──────────────────────────────────────────────────────────╯
-      ╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────╮
+      ╭ Live ─ ✉ 00016aB14RQD0061 ─ ▣ InWorkbin ─────────────────╮
       │ Refund for order 8812  from c081@example.test            │
       │                                                          │
       │ Business                                                 │

@@ -127,6 +127,28 @@ struct PullScreenTests {
       """)
   }
 
+  @Test("narrow: the live pane alone (40×14)")
+  func looked40x14() throws {
+    expect(
+      try Scene.pulledAndLookedAt(), 40, 14,
+      """
+       workbin      1 pulled   ● live   12:04
+      ╭ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ───╮
+      │ 12:04:29  pull sent       Pul        │
+      │                           lWo        │
+      │                           rk…        │
+      │ 12:04:29  accepted        ref  92 ms │
+      │                           ere        │
+      │                           nc…        │
+      │ 12:04:29  Processing      Sta 301 ms │
+      │                           tus        │
+      │                           Ch…        │
+      │                                      │
+      ╰───────────────────────── 1–10 of 61 ─╯
+       p pull  f pin/follow  Esc back  ? help
+      """)
+  }
+
   @Test("a changed value is marked (60×20)")
   func changed60x20() throws {
     expect(
@@ -141,11 +163,11 @@ struct PullScreenTests {
       │ ✉ 09:12     gpj.exe@exam…⇄  שלום, החזר כספי       2h 52m │
       │▌❝ 21 Nov    Ada Berg        Chat left open       19h 44m▐│
       ╰──────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ───────╮
+      ╭ Live ─ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ─────── pinned ─╮
       │ 12:04:29  pull sent       PullWorkitem →                 │
       │                           email-in-progress              │
       │ 12:04:29  accepted        reference 17             92 ms │
-      │ 12:04:29  InWorkbin → P…  StatusChange            301 ms │
+      │ 12:04:29  Processing      StatusChange            301 ms │
       │ 12:04:31  userData        CustomerSegment          1.5 s │
       │                                                          │
       │ can: Transfer  AttachUserData  UpdateUserData            │
