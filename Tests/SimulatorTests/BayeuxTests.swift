@@ -43,7 +43,8 @@ struct BayeuxTests {
       Issue.record("the session goes on: \(last)")
       return
     }
-    #expect(bayeux.sessions.isEmpty)
+    let left = bayeux.sessions.count
+    #expect(left == 0)
   }
 
   @Test("unacknowledged events count as waiting")
@@ -53,7 +54,8 @@ struct BayeuxTests {
       _ = receive(connect(ack: 0))
       #expect((bayeux.sessions[session] == nil) == (number * 600 > BayeuxSession.mostQueued))
     }
-    #expect(bayeux.sessions.isEmpty)
+    let left = bayeux.sessions.count
+    #expect(left == 0)
   }
 
   @Test("there is a limit to sessions and to subscriptions")
@@ -77,7 +79,8 @@ struct BayeuxTests {
     #expect(bayeux.tick(now: .seconds(14)).isEmpty)
     #expect(bayeux.sessions.count == 1)
     _ = bayeux.tick(now: .seconds(15))
-    #expect(bayeux.sessions.isEmpty)
+    let left = bayeux.sessions.count
+    #expect(left == 0)
   }
 
   @Test("the next deadline is the end of a hold, or of a session's patience")
@@ -91,7 +94,8 @@ struct BayeuxTests {
     #expect(bayeux.tick(now: .seconds(32)).count == 1)
     #expect(bayeux.nextDeadline == .seconds(42))
     _ = bayeux.tick(now: .seconds(42))
-    #expect(bayeux.sessions.isEmpty)
+    let left = bayeux.sessions.count
+    #expect(left == 0)
     #expect(bayeux.nextDeadline == nil)
   }
 }

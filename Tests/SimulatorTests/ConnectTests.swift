@@ -32,12 +32,12 @@ struct ConnectTests {
     let desk = try Desk()
     try desk.handshake()
     let stranger = Client(desk.server.url)
-    let connect = try desk.exchange(desk.connectMessage(), by: stranger)[0]
+    let connect = try #require(try desk.exchange(desk.connectMessage(), by: stranger).first)
     #expect(connect["successful"]?.bool == false)
     #expect(connect["error"]?.string == "402::Unknown client")
     #expect(connect["advice"]?["reconnect"]?.string == "handshake")
     let request = desk.message("/meta/subscribe", [("subscription", "/v2/me/*")])
-    let subscribe = try desk.exchange(request, by: stranger)[0]
+    let subscribe = try #require(try desk.exchange(request, by: stranger).first)
     #expect(subscribe["error"]?.string == "402::Unknown client")
     #expect(subscribe["advice"] == nil)
   }
@@ -51,8 +51,8 @@ struct ConnectTests {
     desk.server.perform(workitems(1))
     let answer = try desk.endConnect()
     #expect(answer.map { $0["channel"]?.string } == ["/v2/me/workitems", "/meta/connect"])
-    #expect(answer[0]["data"]?["number"]?.int == 1)
-    #expect(answer[1].text == #"{"channel":"/meta/connect","id":"4","successful":true}"#)
+    #expect(answer.first?["data"]?["number"]?.int == 1)
+    #expect(answer.last?.text == #"{"channel":"/meta/connect","id":"4","successful":true}"#)
     #expect(desk.server.heldConnects == 0)
   }
 
@@ -70,7 +70,7 @@ struct ConnectTests {
   func timeouts() throws {
     let desk = try Desk { $0.hold = .milliseconds(30) }
     try desk.handshake()
-    #expect(try desk.connect()[0]["advice"]?["timeout"]?.int == 30)
+    #expect(try desk.connect().first?["advice"]?["timeout"]?.int == 30)
     #expect(try desk.connect().count == 1)
     let patient = try Desk()
     try patient.handshake()
@@ -111,7 +111,7 @@ struct ConnectTests {
     let desk = try Desk { $0.maxInterval = .milliseconds(20) }
     try desk.handshake()
     try desk.wait { desk.server.cometDSessions == 0 }
-    #expect(try desk.connect()[0]["error"]?.string == "402::Unknown client")
+    #expect(try desk.connect().first?["error"]?.string == "402::Unknown client")
   }
 
   @Test("a connect is not held any longer when its connection ends")
@@ -128,9 +128,10 @@ struct ConnectTests {
     let desk = try Desk()
     try desk.listen()
     try desk.beginConnect()
-    let reply = try desk.exchange(desk.message("/meta/disconnect"), by: desk.rest)[0]
+    let reply = try #require(
+      try desk.exchange(desk.message("/meta/disconnect"), by: desk.rest).first)
     #expect(reply["successful"]?.bool == true)
-    let connect = try desk.endConnect()[0]
+    let connect = try #require(try desk.endConnect().first)
     #expect(connect["successful"]?.bool == true)
     #expect(connect["advice"]?["reconnect"]?.string == "none")
     #expect(desk.server.cometDSessions == 0)
@@ -147,7 +148,7 @@ struct ConnectTests {
     _ = try desk.waitingEvents()
     try desk.beginConnect()
     desk.server.perform(.sessionsLost)
-    let reply = try desk.endConnect()[0]
+    let reply = try #require(try desk.endConnect().first)
     #expect(reply["error"]?.string == "402::Unknown client")
     #expect(reply["advice"]?["reconnect"]?.string == "handshake")
     #expect(desk.server.subscriptions == [])
@@ -161,6 +162,6 @@ struct ConnectTests {
     desk.server.perform(.connectionsCut)
     #expect(throws: Client.Ended.self) { try desk.endConnect() }
     desk.events.close()
-    #expect(try desk.connect(timeout: 0)[0]["successful"]?.bool == true)
+    #expect(try desk.connect(timeout: 0).first?["successful"]?.bool == true)
   }
 }

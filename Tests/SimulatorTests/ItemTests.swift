@@ -102,6 +102,16 @@ struct ItemTests {
     #expect(desk.server.interactions(in: "testWorkbin").contains(id))
   }
 
+  @Test("what a strategy attaches is told without a number")
+  func attached() throws {
+    let desk = try desk()
+    desk.server.perform(.attached(interaction: id, key: "Mood", value: "good"))
+    let event = try #require(try desk.waitingEvents().first)
+    #expect(event["notificationType"]?.string == "PropertiesUpdated")
+    #expect(event["referenceId"] == nil)
+    #expect(event["workitem"]?["userData"]?["Mood"]?.string == "good")
+  }
+
   @Test("operations on what one does not hold, or of another medium, are refused")
   func notMine() throws {
     let desk = try desk()
