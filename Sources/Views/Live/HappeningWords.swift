@@ -16,7 +16,7 @@ struct HappeningWords {
       self.init("accepted", .levelInfo, reference.map { "reference \($0)" } ?? .empty)
     case .refused(let reason): self.init("refused", .levelError, SafeText(reason))
     case .unanswered(let after):
-      self.init("no answer", .levelWarn, "for \(elapsed(after)): asked the server")
+      self.init("no answer", .levelWarn, "for \(elapsedWords(after)): asked the server")
     case .told(let truth): self.init("the server says", .levelInfo, SafeText(truth))
     case .state(let from, let to, let kind):
       let before = from.map { [Piece("\($0.name)", .muted), Piece(" → ", .muted)] } ?? []
@@ -43,25 +43,5 @@ struct HappeningWords {
 
   private init(_ what: Line, _ detail: SafeText) {
     (self.what, self.detail) = (what, detail)
-  }
-}
-
-extension Happening {
-  /// Its rows on the time axis; what is long goes on in the rows below.
-  func lines(columns: Int, _ clock: WallClock) -> [Line] {
-    let words = HappeningWords(self)
-    let isNarrow = columns < 60
-    let time = isNarrow ? clock.local(at).seconds : clock.local(at).milliseconds
-    let what = isNarrow ? 14 : 22
-    let took = elapsed.map { Views.elapsed($0) } ?? .empty
-    let room = max(1, min(columns - 1 - time.width - 2 - what - 2 - 7 - 1, 48))
-    let details = words.detail.wrapped(to: room, limit: 3)
-    let first =
-      [Piece(" "), Piece(time, .muted), .blank(2)]
-      + (isNarrow ? words.what.suffix(1) : words.what).cut(to: what)
-      + [.blank(2), Piece(details.first ?? .empty, .text, width: room)]
-      + [Piece(took, .muted, width: 7, .right)]
-    let indent = 1 + time.width + 2 + what + 2
-    return [first] + details.dropFirst().map { [.blank(indent), Piece($0, .text)] }
   }
 }

@@ -30,15 +30,14 @@ struct LiveContent {
 
   func lines(columns: Int) -> [Line] {
     let happenings = state.histories[interaction.id]
-    let axis = happenings.suffix(Self.recent).flatMap { $0.lines(columns: columns, state.clock) }
-    let earlier = happenings.dropLast(Self.recent).reversed().flatMap {
-      $0.lines(columns: columns, state.clock)
-    }
+    let axis = TimeAxis(clock: state.clock, columns: columns)
+    let recent = happenings.suffix(Self.recent).flatMap(axis.lines)
+    let earlier = happenings.dropLast(Self.recent).reversed().flatMap(axis.lines)
     let data = DataColumns(
       record?.userData ?? interaction.userData, changed: changed, clock: state.clock,
       glyphs: look.glyphs)
     let parts = [
-      heading(columns), axis, capabilities(columns), data.lines(columns: columns), text(columns),
+      heading(columns), recent, capabilities(columns), data.lines(columns: columns), text(columns),
       earlier.isEmpty ? [] : [[Piece(" "), Piece("Earlier", .title)]] + earlier,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))

@@ -100,7 +100,7 @@ func difference(_ earlier: Timestamp, _ later: Timestamp) -> SafeText {
 }
 
 /// An elapsed time on the time axis: `92 ms`, `10.0 s`, `3m 5s`.
-func elapsed(_ duration: Duration) -> SafeText {
+func elapsedWords(_ duration: Duration) -> SafeText {
   let (seconds, attoseconds) = duration.components
   let milliseconds = attoseconds / 1_000_000_000_000_000
   if seconds < 1 { return "\(milliseconds) ms" }

@@ -134,17 +134,17 @@ struct PullScreenTests {
       """
        workbin      1 pulled   ● live   12:04
       ╭ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ───╮
-      │ 12:04:29  pull sent       Pul        │
-      │                           lWo        │
-      │                           rk…        │
-      │ 12:04:29  accepted        ref  92 ms │
-      │                           ere        │
-      │                           nc…        │
-      │ 12:04:29  Processing      Sta 301 ms │
-      │                           tus        │
-      │                           Ch…        │
+      │ 12:04:29  pull sent                  │
+      │           PullWorkitem →             │
+      │           email-in-progress          │
+      │ 12:04:29  accepted             92 ms │
+      │           reference 17               │
+      │ 12:04:29  Processing          301 ms │
+      │           StatusChange               │
       │                                      │
-      ╰───────────────────────── 1–10 of 61 ─╯
+      │ can: Transfer  AttachUserData        │
+      │      UpdateUserData  DeleteUserData  │
+      ╰───────────────────────── 1–10 of 59 ─╯
        p pull  f pin/follow  Esc back  ? help
       """)
   }

@@ -1,0 +1,42 @@
+import Desk
+import Text
+import Themes
+import WebServices
+
+/// The columns of the time axis: when, what, the particulars, and how long after the pull.
+struct TimeAxis {
+  private static let elapsed = 7
+  /// Farther from what they belong to, the elapsed times would be hard to read.
+  private static let longestDetail = 48
+
+  let clock: WallClock
+  let columns: Int
+
+  /// The rows of one happening.
+  func lines(_ happening: Happening) -> [Line] {
+    let words = HappeningWords(happening)
+    let took = Piece(
+      happening.elapsed.map { elapsedWords($0) } ?? .empty, .muted, width: Self.elapsed, .right)
+    if columns < 48 { return stacked(happening, words, took) }
+    let what = columns < 60 ? words.what.suffix(1).cut(to: 14) : words.what.cut(to: 22)
+    let front = [Piece(" "), time(happening), .blank(2)] + what + [.blank(2)]
+    let room = min(columns - front.columns - Self.elapsed - 1, Self.longestDetail)
+    let details = words.detail.wrapped(to: max(1, room), limit: 3)
+    let first = front + [Piece(details.first ?? .empty, .text, width: room), took]
+    return [first] + details.dropFirst().map { [.blank(front.columns), Piece($0)] }
+  }
+
+  /// Where it is very narrow the particulars stand below.
+  private func stacked(_ happening: Happening, _ words: HappeningWords, _ took: Piece) -> [Line] {
+    let front = [Piece(" "), time(happening), .blank(2)]
+    let room = max(1, columns - front.columns - Self.elapsed - 1)
+    let details = words.detail.wrapped(to: max(1, columns - front.columns - 1), limit: 2)
+    return [front + words.what.suffix(1).cut(to: room) + [took]]
+      + details.filter { !$0.isEmpty }.map { [.blank(front.columns), Piece($0, .muted)] }
+  }
+
+  private func time(_ happening: Happening) -> Piece {
+    let local = clock.local(happening.at)
+    return Piece(columns < 60 ? local.seconds : local.milliseconds, .muted)
+  }
+}
