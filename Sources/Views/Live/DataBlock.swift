@@ -19,7 +19,7 @@ struct DataBlock {
 
   func lines(columns: Int) -> [Line] {
     let key = min(
-      max(8, entries.map { SafeText.field($0.key).width }.max() ?? 0), max(8, columns * 11 / 20))
+      max(8, entries.map { SafeText.field($0.key).width }.max() ?? 0), max(8, columns * 3 / 5))
     let title: Line = [Piece(" "), Piece(SafeText(group.title), .title)]
     guard group == .times else { return [title] + entries.flatMap { lines($0, key, columns) } }
     return [title + [Piece("  ", .muted)] + firstDay] + timeLines(key)
