@@ -33,7 +33,7 @@ struct DataBlock {
     let (text, plain) = datum.words
     let role = entry.hasChanged ? Role.diffChange : plain
     let front = keyFields(entry, width, .muted)
-    let parts = text.wrapped(to: max(4, columns - front.columns - 1), limit: 4)
+    let parts = text.wrapped(to: max(4, columns - front.columns), limit: 4)
     var lines: [Line] = parts.map { [.blank(front.columns), Piece($0, role)] }
     if let first = lines.first { lines[0] = front + first.dropFirst() }
     return lines

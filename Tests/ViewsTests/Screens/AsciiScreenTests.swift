@@ -29,7 +29,7 @@ struct AsciiScreenTests {
       |      Complete                                                                |
       |                                                                              |
       | Business                                Times  17 Apr 2014                   |
-      +----------------------------------------------------------------- 1-10 of 37 -+
+      +----------------------------------------------------------------- 1-10 of 36 -+
        Enter open  p pull  f pin/follow  Esc back  r read again  ? help
       """)
   }

@@ -107,7 +107,7 @@ struct DialogScreenTests {
       │                                                                              │
       │ Business                                Times  17 Apr 2014                   │
       │   CustomerSegment   default               SubmittedAt      04:03:21          │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 36 ─╯
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
        y quit  Esc stay
       """)
   }

@@ -29,7 +29,7 @@ struct PullScreenTests {
       │                                           DeliveredAt      04:03:25  +0s     │
       │ Routing                                   PlacedInQueueAt  04:03:56  +31s    │
       │   RTargetTypeSelected     "2"             MovedToQueueAt   04:03:56  +0s     │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 31 ─╯
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
        Enter open  p pull  f pin/follow  Esc back  r read again  ? help
       """)
   }
@@ -69,7 +69,7 @@ struct PullScreenTests {
       │                           ││ Routing                                   PlacedInQueueAt  04:03:56  +31s     │
       │                           ││   RTargetTypeSelected     "2"             MovedToQueueAt   04:03:56  +0s      │
       │                           ││   RTargetObjectSelected   ?:2>1                                               │
-      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 35 ─╯
+      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
        Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -110,19 +110,19 @@ struct PullScreenTests {
       │                              ││   CustomerSegment   default                 SubmittedAt      04:03:21                 RTargetTypeSelected       "2"          │
       │                              ││   ServiceType       default                 ReceivedAt       04:03:21  +0s            RTargetObjectSelected     ?:2>1        │
       │                              ││   ServiceObjective  0                       AssignedAt       04:03:25  +4s            RTargetAgentSelected      MaratTest    │
-      │                              ││                                             DeliveredAt      04:03:25  +0s            RTenant                   Environmen   │
-      │                              ││ System                                      PlacedInQueueAt  04:03:56  +31s                                     t            │
-      │                              ││   InteractionId    02F0ASAK8EAFA00W         MovedToQueueAt   04:03:56  +0s            RStrategyDBID             "197"        │
-      │                              ││   Workbin          testWorkbin                                                        PegAG?:2>1                1            │
-      │                              ││   SubmittedBy      es_inx_wscp                                                        RTargetRequested          ?:2>1        │
-      │                              ││   SubmitSeq        "71051572"                                                         RTargetAgentGroup         ?:2>1        │
-      │                              ││   IsHeld           0                                                                  RStrategyName             RouteWorki   │
-      │                              ││   AssignedTo       MaratTest                                                                                    temToAgent   │
-      │                              ││   IsLocked         0                                                                  RVQID                     ""           │
-      │                              ││   PlaceInQueueSeq  "71051592"                                                         RTargetObjSelDBID         ""           │
-      │                              ││   IsOnline         0                                                                  CBR-IT-path_DBIDs         ""           │
-      │                              ││   WorkbinAgentId   MaratTest                                                          CBR-Interaction_cost      ""           │
-      ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 29 ─╯
+      │                              ││                                             DeliveredAt      04:03:25  +0s            RTenant                   Environment  │
+      │                              ││ System                                      PlacedInQueueAt  04:03:56  +31s           RStrategyDBID             "197"        │
+      │                              ││   InteractionId    02F0ASAK8EAFA00W         MovedToQueueAt   04:03:56  +0s            PegAG?:2>1                1            │
+      │                              ││   Workbin          testWorkbin                                                        RTargetRequested          ?:2>1        │
+      │                              ││   SubmittedBy      es_inx_wscp                                                        RTargetAgentGroup         ?:2>1        │
+      │                              ││   SubmitSeq        "71051572"                                                         RStrategyName             RouteWorkit  │
+      │                              ││   IsHeld           0                                                                                            emToAgent    │
+      │                              ││   AssignedTo       MaratTest                                                          RVQID                     ""           │
+      │                              ││   IsLocked         0                                                                  RTargetObjSelDBID         ""           │
+      │                              ││   PlaceInQueueSeq  "71051592"                                                         CBR-IT-path_DBIDs         ""           │
+      │                              ││   IsOnline         0                                                                  CBR-Interaction_cost      ""           │
+      │                              ││   WorkbinAgentId   MaratTest                                                          CBR-contract_DBIDs        ""           │
+      ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 28 ─╯
        Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -144,7 +144,7 @@ struct PullScreenTests {
       │                                      │
       │ can: Transfer  AttachUserData        │
       │      UpdateUserData  DeleteUserData  │
-      ╰───────────────────────── 1–10 of 60 ─╯
+      ╰───────────────────────── 1–10 of 59 ─╯
        p pull  f pin/follow  Esc back  ? help
       """)
   }
@@ -204,7 +204,7 @@ struct PullScreenTests {
       │   ServiceType       default               ReceivedAt       04:03:21  +0s     │
       │   ServiceObjective  0                     AssignedAt       04:03:25  +4s     │
       │                                           DeliveredAt      04:03:25  +0s     │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 33 ─╯
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 32 ─╯
        ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Int…  ? help
       """)
   }
@@ -236,7 +236,7 @@ struct PullScreenTests {
       │   ServiceObjective  0                     AssignedAt       04:03:25  +4s     │
       │                                           DeliveredAt      04:03:25  +0s     │
       │ Routing                                   PlacedInQueueAt  04:03:56  +31s    │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 32 ─╯
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 31 ─╯
        Enter open  p pull  f pin/follow  Esc back  r read again  ? help
       """)
   }
