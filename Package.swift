@@ -11,6 +11,10 @@ let nio: [Target.Dependency] = [
 let locked = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
+// TOMLKit imports Foundation. Above it, a file sees the members of the modules that it imports itself
+// and of no others, so that no call reaches Foundation and brings its forty megabytes of ICU along.
+let ownImportsOnly: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
+
 let package = Package(
   name: "workbin",
   dependencies: [
@@ -40,8 +44,11 @@ let package = Package(
       resources: [
         .embedInCode("../../themes/dusk.toml"),
         .embedInCode("../../themes/paper.toml"),
-      ]),
-    .target(name: "Views", dependencies: ["WebServices", "Desk", "Text", "Terminal", "Themes"]),
+      ],
+      swiftSettings: ownImportsOnly),
+    .target(
+      name: "Views", dependencies: ["WebServices", "Desk", "Text", "Terminal", "Themes"],
+      swiftSettings: ownImportsOnly),
 
     // A contact centre on loopback, and everything put together.
     .target(name: "Simulator", dependencies: ["JSON", locked] + nio),
@@ -50,7 +57,8 @@ let package = Package(
       dependencies: [
         "JSON", "HTTP", "CometD", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views",
         "Simulator", argumentParser, locked,
-      ]),
+      ],
+      swiftSettings: ownImportsOnly),
     .executableTarget(name: "workbin", dependencies: ["Program"]),
     .executableTarget(
       name: "bench", dependencies: ["Simulator", "Terminal", "TerminalJudge", "workbin"],

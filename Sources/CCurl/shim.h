@@ -27,6 +27,10 @@ static inline CURLcode curl_set_callback(CURL *easy, CURLoption option, curl_wri
   return curl_easy_setopt(easy, option, value);
 }
 
+static inline CURLcode curl_set_prereq(CURL *easy, curl_prereq_callback value) {
+  return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, value);
+}
+
 static inline CURLcode curl_set_share(CURL *easy, CURLSH *share) {
   return curl_easy_setopt(easy, CURLOPT_SHARE, share);
 }

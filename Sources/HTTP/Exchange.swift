@@ -10,6 +10,8 @@ final class Exchange {
   private var limit = 0
   private var timeout = Duration.zero
   private var connectTimeout = Duration.zero
+  /// By when there must be a connection; nil as soon as there is one.
+  fileprivate(set) var connectDeadline: ContinuousClock.Instant?
   private var server = ""
   /// Where libcurl puts its words about a failure.
   private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -21,13 +23,16 @@ final class Exchange {
 
   deinit { errorText.deallocate() }
 
-  /// Makes ready for a transfer.
-  func prepare(_ request: Request, access: ServerAccess) throws(TransportError) {
+  /// Makes ready for a transfer that begins now.
+  func prepare(
+    _ request: Request, access: ServerAccess, at now: ContinuousClock.Instant
+  ) throws(TransportError) {
     let origin = try Origin(of: request.url)
     server = origin.server
     limit = request.answerLimit ?? access.answerLimit
     timeout = request.timeout
     connectTimeout = min(access.connectTimeout, timeout)
+    connectDeadline = now + connectTimeout
     answer = Answer(limit: limit)
     easy.reset()
     try setHeaders(request)
@@ -50,6 +55,11 @@ final class Exchange {
       return .failure(.redirected(server: server, to: String(absolute.prefix(300))))
     }
     return .success(answer.finish(status: status))
+  }
+
+  /// What it means that the deadline for the connection has come.
+  var connectTimedOut: TransportError {
+    .connectionTimedOut(server: server, after: connectTimeout)
   }
 
   /// Lets go of what the last exchange left behind.
@@ -80,7 +90,9 @@ extension Exchange {
     easy.set(CURLOPT_NOSIGNAL, 1)
     easy.set(CURLOPT_QUICK_EXIT, 1)
     easy.set(CURLOPT_TIMEOUT_MS, milliseconds(timeout))
-    easy.set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(connectTimeout))
+    // libcurl's own time-out for connecting would wake the thread once in each held poll, though
+    // the connection stands: see `connectDeadline`.
+    easy.set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(timeout))
     // The kernel notices a peer that is gone, without waking anybody up meanwhile.
     easy.set(CURLOPT_TCP_KEEPALIVE, 1)
     easy.set(CURLOPT_TCP_KEEPIDLE, 60)
@@ -156,6 +168,11 @@ extension Exchange {
     let context = Unmanaged.passUnretained(self).toOpaque()
     errorText.pointee = 0
     curl_set_pointer(easy.pointer, CURLOPT_ERRORBUFFER, errorText)
+    curl_set_pointer(easy.pointer, CURLOPT_PREREQDATA, context)
+    curl_set_prereq(easy.pointer) { context, _, _, _, _ in
+      exchange(context).connectDeadline = nil
+      return CURL_PREREQFUNC_OK
+    }
     curl_set_pointer(easy.pointer, CURLOPT_HEADERDATA, context)
     curl_set_callback(easy.pointer, CURLOPT_HEADERFUNCTION) { line, size, count, context in
       exchange(context).take(headerLine: UnsafeRawBufferPointer(start: line, count: size * count))

@@ -34,11 +34,13 @@ final class NetworkLoop<Logic: NetworkLogic> {
     for command in commands { tell(.command(command), transfers) }
     if let deadline = logic.nextDeadline, deadline <= clock.now { tell(.deadline, transfers) }
     transfers.perform()
+    transfers.giveUpConnecting(at: clock.now)
     while !isStopping, let (id, result) = transfers.nextFinished() {
       tell(.finished(id, result), transfers)
     }
     // What a logic starts moves on at once: the multi handle's own deadline is then now.
-    if !isStopping { transfers.sleep(milliseconds: timeToSleep) }
+    let deadlines = [logic.nextDeadline, transfers.nextConnectDeadline].compactMap { $0 }
+    if !isStopping { transfers.sleep(milliseconds: timeToSleep(until: deadlines.min())) }
   }
 
   private func tell(_ input: NetworkInput<Logic.Command>, _ transfers: Transfers) {
@@ -53,9 +55,9 @@ final class NetworkLoop<Logic: NetworkLogic> {
     }
   }
 
-  /// Milliseconds until the logic's deadline, rounded up so that nobody wakes too early.
-  private var timeToSleep: Int32 {
-    guard let deadline = logic.nextDeadline else { return Int32.max }
+  /// Milliseconds until the deadline, rounded up so that nobody wakes too early.
+  private func timeToSleep(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return Int32.max }
     let parts = clock.now.duration(to: deadline).components
     guard parts.seconds < Int64(Int32.max / 1000) else { return Int32.max }
     let milliseconds = parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000

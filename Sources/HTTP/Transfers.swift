@@ -7,7 +7,7 @@ final class Transfers {
   private let access: ServerAccess
   private var exchanges: [RequestID: Exchange] = [:]
   private var names: [UnsafeMutableRawPointer: RequestID] = [:]
-  /// Exchanges that could not even begin; they are told like all others, in their turn.
+  /// Exchanges that never came to be sent; they are told like all others, in their turn.
   private var stillborn: [(RequestID, TransportError)] = []
   private var spares: [Exchange] = []
 
@@ -38,7 +38,7 @@ final class Transfers {
       return
     }
     do throws(TransportError) {
-      try exchange.prepare(request, access: access)
+      try exchange.prepare(request, access: access, at: .now)
       exchanges[id] = exchange
       names[exchange.easy.pointer] = id
       curl_multi_add_handle(multi.pointer, exchange.easy.pointer)
@@ -52,6 +52,20 @@ final class Transfers {
     stillborn.removeAll { $0.0 == id }
     // Taking an unfinished transfer away closes its connection and drops its message.
     if let exchange = takeOff(id) { retire(exchange) }
+  }
+
+  /// By when the next connection must stand.
+  var nextConnectDeadline: ContinuousClock.Instant? {
+    exchanges.values.compactMap(\.connectDeadline).min()
+  }
+
+  /// Gives up what has no connection by its time.
+  func giveUpConnecting(at now: ContinuousClock.Instant) {
+    for (id, exchange) in exchanges {
+      guard let deadline = exchange.connectDeadline, deadline <= now else { continue }
+      stillborn.append((id, exchange.connectTimedOut))
+      if let late = takeOff(id) { retire(late) }
+    }
   }
 
   /// Moves all transfers on as far as they go without waiting.

@@ -2,6 +2,7 @@ import Desk
 import Terminal
 import Text
 import Themes
+import WebServices
 
 extension State {
   /// Whether the agent is not signed in and has nothing to look at yet.

@@ -10,7 +10,7 @@ extension LookOptions {
       return Theme.builtIn(Self.groundIsLight ? "paper" : "dusk") ?? .plain
     }
     if let builtIn = Theme.builtIn(theme) { return builtIn }
-    guard theme.contains("/") || theme.hasSuffix(".toml") else {
+    guard theme.contains(where: { $0 == "/" }) || theme.hasSuffix(".toml") else {
       throw Complaint(
         sentence: "there is no theme “\(theme)”. Try one of: "
           + Theme.builtIn.joined(separator: ", ") + ", or name a .toml file",

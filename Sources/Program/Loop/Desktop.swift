@@ -4,6 +4,7 @@ import Terminal
 import Text
 import Themes
 import Views
+import WebServices
 
 /// Opens the screen on a connection, and takes both down again.
 enum Desktop {

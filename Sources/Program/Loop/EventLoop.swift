@@ -36,6 +36,8 @@ struct EventLoop: ~Copyable {
     while !isFinished {
       paintIfDue()
       wait()
+      // Where nohup ignores the hang-up signal, a closed window is known by this alone.
+      if screen.isGone { finish(endSession: false) }
       readSignals()
       readKeys()
       readMail()

@@ -1,5 +1,6 @@
 import Desk
 import Glibc
+import HTTP
 import WebServices
 
 /// A pull from beginning to end without a screen: the same desk, driven by its own progress instead

@@ -1,6 +1,7 @@
 import CometD
 import Desk
 import HTTP
+import JSON
 import WebServices
 
 /// What runs on the network thread: holds the CometD session, carries the desk's calls to the server,

@@ -1,4 +1,5 @@
 import Desk
+import Text
 
 /// The commands that the help lists: all that can be run, narrowed to those that hold the query.
 struct HelpList {

@@ -2,6 +2,7 @@ import Desk
 import Terminal
 import Text
 import Themes
+import WebServices
 
 /// The question before the end: the program's own words first, then what it is about, named and
 /// quoted, so that nothing that came from outside can pass for the question.

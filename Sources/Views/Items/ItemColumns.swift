@@ -1,4 +1,5 @@
 import Text
+import Themes
 
 /// How the columns of the item list share its width. Subject takes what the others leave; when it
 /// gets narrow the priority goes first, then the time of receipt.

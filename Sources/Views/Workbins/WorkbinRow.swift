@@ -1,6 +1,7 @@
 import Desk
 import Text
 import Themes
+import WebServices
 
 /// One row of the left panel.
 enum WorkbinRow {

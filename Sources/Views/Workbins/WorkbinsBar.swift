@@ -2,6 +2,7 @@ import Desk
 import Terminal
 import Text
 import Themes
+import WebServices
 
 /// The workbins in one line, for screens that have no room for a panel of them.
 struct WorkbinsBar {
