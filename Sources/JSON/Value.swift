@@ -1,3 +1,5 @@
+import Glibc
+
 import CSimdJSON
 
 /// A place in a `Document`: two words, which keep the document alive. Nothing is decoded until it

@@ -84,7 +84,7 @@ struct AnswerTests {
 
   @Test("nesting deeper than 64 is refused with a sentence")
   func depth() {
-    let deep = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
+    let deep = String(repeating: "[", count: 65) + "0" + String(repeating: "]", count: 65)
     #expect(refusal(200, deep)?.kind == .unreadable)
   }
 }
