@@ -1,6 +1,5 @@
-import Glibc
-
 import CSimdJSON
+import Glibc
 
 /// A place in a `Document`: two words, which keep the document alive. Nothing is decoded until it
 /// is asked for, and an accessor of the wrong kind gives nil.

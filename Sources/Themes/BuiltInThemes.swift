@@ -13,7 +13,10 @@ extension Theme {
   package static let plain = Theme(name: "plain", variant: .dark) { role in
     switch role {
     case .selection, .cursor: Style(attributes: .reverse)
-    case .title, .key, .accent, .mark, .new, .levelError, .connDown: Style(attributes: .bold)
+    case .title, .key, .accent, .mark, .new, .borderFocus, .levelWarn, .levelError, .connDown:
+      Style(attributes: .bold)
+    case .titleFocus: Style(attributes: [.bold, .underline])
+    case .diffChange: Style(attributes: .reverse)
     case .match, .selectionInactive: Style(attributes: .underline)
     default: .plain
     }

@@ -73,7 +73,9 @@ struct PullOnScreenTests {
   func leaving() throws {
     let stage = try Stage()
     defer { stage.server.stop() }
-    try stage.terminal.wait(for: "● live")
+    // What lies in a workbin is read only after the contact-centre session has begun.
+    try stage.look(into: SpecifiedPull.workbin)
+    try stage.select(SpecifiedPull.item)
     stage.terminal.type("q")
     #expect(try stage.terminal.exitStatus() == .exited(0))
     #expect(!stage.terminal.modes.isAlternateScreen)

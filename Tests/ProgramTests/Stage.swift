@@ -46,10 +46,10 @@ struct Stage {
     terminal.type("2")
     for _ in 0..<20 {
       // The live pane follows a selection once that has rested.
-      if (try? terminal.wait(for: " \(item) ", within: .seconds(1))) != nil { return }
+      if (try? terminal.wait(for: " \(item) ─ ", within: .seconds(1))) != nil { return }
       terminal.press(.down)
     }
-    try terminal.wait(for: " \(item) ", within: .seconds(1))
+    try terminal.wait(for: " \(item) ─ ", within: .seconds(1))
   }
 
   /// The items panel's upper border.

@@ -53,8 +53,9 @@ struct ContrastTests {
   func selected(name: String) throws {
     let theme = try #require(Theme.builtIn(name))
     let grounds: [Role] = [.selection, .selectionInactive, .header, .status, .dialog, .input]
-    // A cursor and a badge bring their own ground; borders lie around a selection, not on it.
-    let apart: [Role] = [.cursor, .badge, .border, .borderFocus]
+    // A cursor, a badge and a changed value bring their own ground; borders lie around a
+    // selection, not on it.
+    let apart: [Role] = [.cursor, .badge, .diffChange, .border, .borderFocus]
     for role in Role.allCases where !apart.contains(role) {
       for ground in grounds {
         let style = theme(role, on: ground)

@@ -34,15 +34,24 @@ struct ItemRow {
     return Piece(glyphs[look.glyph] + word, look.role)
   }
 
+  private func tailWithRemark(_ columns: ItemColumns) -> Line {
+    let subject: SafeText = interaction.subject.map { .field($0) } ?? .empty
+    let kept = min(subject.width, 10)
+    let room = min(remark.columns, max(0, columns.tail - kept - ItemColumns.gap))
+    let left = max(0, columns.tail - room - ItemColumns.gap)
+    return [Piece(subject, textRole, width: left), .blank(ItemColumns.gap)] + remark
+  }
+
+  /// What has no subject is told by its id, so that two such rows can be told apart.
+  private var subjectField: Piece {
+    guard let subject = interaction.subject else { return Piece(SafeText(interaction.id), quiet) }
+    return Piece(.field(subject), isNew ? .new : textRole)
+  }
+
   /// Subject, priority and age; of a row with a remark the subject alone, and shorter.
   private func tail(_ columns: ItemColumns, _ age: SafeText) -> Line {
-    let subject = Piece(.field(interaction.subject), isNew ? .new : textRole)
-    guard remark.isEmpty else {
-      let kept = min(subject.columns, 10)
-      let room = min(remark.columns, max(0, columns.tail - kept - ItemColumns.gap))
-      let left = max(0, columns.tail - room - ItemColumns.gap)
-      return [Piece(subject.text, subject.role, width: left), .blank(ItemColumns.gap)] + remark
-    }
+    guard remark.isEmpty else { return tailWithRemark(columns) }
+    let subject = subjectField
     var line = [Piece(subject.text, subject.role, width: columns.subject), .blank(ItemColumns.gap)]
     if columns.priority > 0 {
       let priority: SafeText = interaction.priority.map { "\($0)" } ?? .empty

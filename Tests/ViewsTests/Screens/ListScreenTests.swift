@@ -94,7 +94,7 @@ struct ListScreenTests {
       │   email-drafts          2 ││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
       │   callbacks             0 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
       │                           ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
-      │  Groups                   ││ ◆ Apr 2014  es_inx_wscp                                                   12y │
+      │  Groups                   ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
       │   billing (AgentGroup)  1 ││                                                                               │
       │ ✗ front desk       failed ││                                                                               │
       │                           ││                                                                               │
@@ -134,7 +134,7 @@ struct ListScreenTests {
       │   email-drafts             2 ││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
       │   callbacks                0 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
       │                              ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
-      │  Groups                      ││ ◆ Apr 2014  es_inx_wscp                                                                                                  12y │
+      │  Groups                      ││ ◆ Apr 2014  es_inx_wscp                 02F0ASAK8EAFA00W                                                                 12y │
       │   billing (AgentGroup)     1 ││                                                                                                                              │
       │ ✗ front desk (Place)  failed ││                                                                                                                              │
       │                              ││                                                                                                                              │
