@@ -64,6 +64,55 @@ struct HoldingTests {
     #expect(scene.state.desk.map(\.id) == ["E5"])
   }
 
+  @Test("an older list does not bring back what has been told to be over")
+  func olderList() throws {
+    var scene = try holding()
+    scene.now += .seconds(1)
+    scene.press(.readAgain)
+    scene.now += .seconds(1)
+    try scene.notify(Scene.change("E1", "Completed"))
+    scene.answer("GET /me/emails?fields=*", Scene.mine(["E1"]))
+    #expect(scene.state.desk.isEmpty)
+  }
+
+  @Test("a late message without a state does not bring back what lies in a workbin")
+  func stateless() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(
+      #"""
+      {"messageType":"EmailStateChangeMessage","notificationType":"PropertiesUpdated",
+       "email":{"id":"E1","userData":{}}}
+      """#)
+    #expect(scene.state.desk.isEmpty)
+    #expect(scene.state.shelf("w1")?.items.count == 2)
+  }
+
+  @Test("what a list says is no longer mine is told, not just gone")
+  func goneIsTold() throws {
+    var scene = try holding()
+    scene.now += .seconds(1)
+    scene.press(.readAgain)
+    scene.answer("GET /me/emails?fields=*", Scene.mine([]))
+    #expect(scene.state.desk.isEmpty)
+    #expect(scene.state.notice?.sentence.contains("no longer yours") == true)
+  }
+
+  @Test("quitting while a pull is under way asks; with an unknown desk the session is left alone")
+  func carefulQuitting() throws {
+    var scene = try Scene.atWork()
+    scene.press(.pull)
+    scene.press(.quit)
+    #expect(scene.state.dialog != nil)
+    scene = try Scene.atWork()
+    scene.press(.readAgain)
+    scene.lose("GET /me/emails?fields=*")
+    scene.press(.quit)
+    guard case .quit(endSession: false)? = scene.effects.last else {
+      Issue.record("what is mine is not known")
+      return
+    }
+  }
+
   @Test("quitting with interactions on the desk asks, and a key pressed too soon is no answer")
   func quitting() throws {
     var scene = try holding()

@@ -136,7 +136,7 @@ struct PullTests {
     #expect(scene.state.pulls["E1"]?.phase == .asking)
     scene = try pulling()
     scene.lose(pullE1, mayHaveHappened: false)
-    #expect(scene.state.pulls["E1"]?.phase == .refused("not sent"))
+    #expect(scene.state.pulls["E1"]?.phase == .refused("not sent: no answer"))
   }
 
   @Test("nobody to ask: unknown, and asked again when the link is back")
@@ -149,12 +149,94 @@ struct PullTests {
     #expect(scene.state.pulls["E1"]?.phase == .asking)
   }
 
+  @Test("an error that overtakes the answer is remembered for it")
+  func errorFirst() throws {
+    var scene = try pulling()
+    try scene.notify(
+      #"""
+      {"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":17,
+       "errorMessage":"locked"}
+      """#)
+    scene.answer(pullE1, accepted)
+    #expect(scene.state.pulls["E1"]?.phase == .refused("locked"))
+  }
+
+  @Test("a late answer to an older pull is not taken for the newer one's")
+  func olderAnswer() throws {
+    var scene = try pulling()
+    scene.wait(.seconds(10))
+    scene.answer("GET /me/emails?fields=*", Scene.mine([]))
+    scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1", "E2"]))
+    scene.now += .seconds(1)
+    scene.press(.focus(.items))
+    scene.press(.pull)
+    scene.answer(pullE1, #"{"statusCode":5}"#)
+    #expect(scene.state.pulls["E1"]?.phase == .sent)
+  }
+
+  @Test("where the server can't say what is mine, it is asked what lies in the workbin")
+  func whoseRefused() throws {
+    var scene = try pulling()
+    scene.lose(pullE1)
+    scene.answer("GET /me/emails?fields=*", #"{"statusCode":6}"#)
+    scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1"]))
+    #expect(
+      scene.state.pulls["E1"]?.phase
+        == .refused("no outcome; asked the server: still in the workbin"))
+  }
+
+  @Test("a pull of unknown outcome may be tried again, and r asks about it")
+  func unknownAgain() throws {
+    var scene = try pulling()
+    scene.lose(pullE1)
+    scene.lose("GET /me/emails?fields=*")
+    #expect(scene.state.reasonNotToPull == nil)
+    scene.press(.readAgain)
+    #expect(scene.state.pulls["E1"]?.phase == .asking)
+  }
+
+  @Test("a late confirmation outweighs a refusal")
+  func lateConfirmation() throws {
+    var scene = try pulling()
+    scene.answer(pullE1, #"{"statusCode":4}"#)
+    try scene.notify(Scene.change("E1", "Processing"))
+    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.desk.map(\.id) == ["E1"])
+  }
+
+  @Test("in the live pane, p takes what that pane shows")
+  func fromLivePane() throws {
+    var scene = try Scene.atWork()
+    scene.press(.togglePin)
+    scene.press(.focus(.items))
+    scene.press(.move(.down))
+    scene.press(.focus(.live))
+    scene.press(.pull)
+    #expect(scene.state.pulls.keys.sorted() == ["E1"])
+    try scene.notify(Scene.change("E1", "Processing"))
+    scene.press(.pull)
+    #expect(scene.state.notice?.sentence.hasPrefix("It is yours already") == true)
+    #expect(scene.state.pulls.keys.sorted() == ["E1"])
+  }
+
+  @Test("a deadline that has passed is never the next one, whatever is under way")
+  func noSpinning() throws {
+    var scene = try pulling()
+    scene.press(.readAgain)
+    scene.answer("POST /workbins/w1 Subscribe")
+    scene.answer("POST /workbins/w2 Subscribe")
+    for _ in 0..<60 {
+      scene.wait(.seconds(1))
+      #expect(scene.state.nextDeadline > scene.now)
+    }
+  }
+
   @Test("a second press while it is being pulled says so and sends nothing")
   func twice() throws {
     var scene = try pulling()
     scene.press(.pull)
     #expect(scene.waiting.filter { $0.call.name == pullE1 }.count == 1)
-    #expect(scene.state.notice?.sentence == "E1 is being pulled already")
+    #expect(scene.state.notice?.sentence == "“About E1” is being pulled already")
   }
 
   @Test("the row of an interaction that another agent takes meanwhile stays to tell the outcome")

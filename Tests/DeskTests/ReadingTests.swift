@@ -157,6 +157,101 @@ struct ReadingTests {
     #expect(!scene.waits(for: "POST /me StartContactCenterSession"))
   }
 
+  @Test("a short trouble of the link, in the same session, heals what it made stale")
+  func blip() throws {
+    var scene = try Scene.atWork()
+    scene.happen(
+      .link(.reconnecting(attempt: 1, next: nil, since: scene.now, reason: "cut")))
+    scene.happen(.link(.live))
+    for id in ["w1", "w2"] {
+      scene.answer("POST /workbins/\(id) Subscribe")
+      scene.wait(.seconds(1))
+      scene.answer("GET /workbins/\(id)?subresources=*", Scene.content([]))
+    }
+    #expect(scene.state.shelves.map(\.isStale) == [false, false])
+  }
+
+  @Test("a read that was asked for while another was on its way is made after it")
+  func crossing() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(Scene.subscribed("w1"))
+    try scene.notify(Scene.subscribed("w1"))
+    scene.answer(readW1, Scene.content(["E1"]))
+    #expect(scene.waits(for: readW1))
+    scene.answer(readW1, Scene.content(["E4"]))
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E4"])
+    #expect(!scene.waits(for: readW1))
+  }
+
+  @Test("a server that has forgotten the contact-centre session is asked for a new one, once")
+  func sessionForgotten() throws {
+    var scene = try Scene.atWork()
+    scene.happen(.established(again: true))
+    scene.answer("POST /workbins/w1 Subscribe", #"{"statusCode":3,"statusMessage":"no session"}"#)
+    #expect(scene.waits(for: "POST /me StartContactCenterSession"))
+    scene.answer("POST /workbins/w2 Subscribe", #"{"statusCode":3}"#)
+    scene.answer("POST /me StartContactCenterSession")
+    #expect(scene.waits(for: "POST /workbins/w1 Subscribe"))
+    scene.answer("POST /workbins/w1 Subscribe", #"{"statusCode":3}"#)
+    #expect(!scene.waits(for: "POST /me StartContactCenterSession"))
+  }
+
+  @Test("a failed read of what was read before is told, stays on show as stale, and is tried again")
+  func failedAgain() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(Scene.subscribed("w1"))
+    scene.answer(readW1, "", status: 500)
+    #expect(scene.state.shelf("w1")?.items.count == 2)
+    #expect(scene.state.shelf("w1")?.isStale == true)
+    #expect(scene.state.notice?.level == .warning)
+    scene.wait(.seconds(30))
+    #expect(scene.waits(for: readW1))
+  }
+
+  @Test("a list that can't be read is a failure, not an empty desk, and is tried again")
+  func failedList() {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    scene.answer("GET /workbins?fields=*", "", status: 500)
+    #expect(!scene.state.knowsShelves)
+    #expect(scene.state.listFailure != nil)
+    scene.wait(.seconds(30))
+    #expect(scene.waits(for: "GET /workbins?fields=*"))
+  }
+
+  @Test("a link that is refused is tried once with a new token, then waits for the agent")
+  func renewal() throws {
+    var scene = try Scene.atWork()
+    scene.happen(.link(.stopped(reason: "HTTP 403")))
+    #expect(scene.waits(for: "GET /me?subresources=*"))
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0}"#)
+    guard
+      case .openLink = scene.effects.first(where: { if case .openLink = $0 { true } else { false } }
+      )
+    else { return }
+    scene.happen(.link(.stopped(reason: "HTTP 403")))
+    #expect(!scene.waits(for: "GET /me?subresources=*"))
+    scene.press(.readAgain)
+    #expect(scene.waits(for: "GET /me?subresources=*"))
+  }
+
+  @Test("while the topics never stand, a content is read once, not at every try")
+  func neverEstablished() {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    scene.happen(.link(.stopped(reason: "HTTP 404")))
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    #expect(scene.waits(for: readW1))
+    scene.answer(readW1, Scene.content(["E1"]))
+    for attempt in 1...3 {
+      scene.happen(
+        .link(.reconnecting(attempt: attempt, next: nil, since: scene.now, reason: "404")))
+    }
+    #expect(!scene.waits(for: readW1))
+  }
+
   @Test("only the one workbin of a narrow scope is read")
   func scope() {
     var scene = Scene(scope: .only(workbin: "billing"))

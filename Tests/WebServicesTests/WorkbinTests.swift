@@ -65,11 +65,12 @@ struct WorkbinTests {
         {"id":"C2","userData":null}]}}
       """#
     ).content
-    #expect(items.map(\.subject) == ["Own", "Attached", nil, nil])
-    #expect(items.map(\.from) == ["a@example.test", "b@example.test", "Ann Lee", nil])
-    #expect(items.map(\.priority) == [3, 5, nil, nil])
-    #expect(items[0].receivedAt == Timestamp(milliseconds: 1_395_842_542_000))
-    #expect(items[1].receivedAt == Timestamp("2014-04-17T04: 03: 21Z"))
+    // The later one stands first, what has no time last.
+    #expect(items.map(\.subject) == ["Attached", "Own", nil, nil])
+    #expect(items.map(\.from) == ["b@example.test", "a@example.test", "Ann Lee", nil])
+    #expect(items.map(\.priority) == [5, 3, nil, nil])
+    #expect(items[1].receivedAt == Timestamp(milliseconds: 1_395_842_542_000))
+    #expect(items[0].receivedAt == Timestamp("2014-04-17T04: 03: 21Z"))
   }
 
   @Test("userData keeps order, types and odd keys; the two other forms are read too")

@@ -17,6 +17,8 @@ package enum Event: Sendable {
   case answered(CallID, Result<Answer, CallFailure>)
   /// The server told something by itself.
   case notified(Notification)
+  /// A message was thrown away unread, such as one of over 8 MiB: what it told is unknown.
+  case messageRefused(reason: String)
   /// `State.nextDeadline` has come; with the world's time, read anew.
   case deadline(WallClock)
 }

@@ -30,9 +30,9 @@ extension State {
   package var liveSubject: LiveSubject? {
     guard let id = live.shown else { return nil }
     if let record = desk.first(where: { $0.id == id }) { return .mine(record) }
-    if let lying = lying(id) { return lying }
-    if let departed, departed.id == id { return .left(departed) }
-    return pulls[id].map { .lying($0.interaction, in: $0.workbin) }
+    if let departed, departed.id == id, pulls[id] == nil { return .left(departed) }
+    if let pull = pulls[id] { return .lying(pull.interaction, in: pull.workbin) }
+    return lying(id)
   }
 
   private func lying(_ id: Interaction.ID) -> LiveSubject? {
@@ -45,16 +45,39 @@ extension State {
     return nil
   }
 
-  /// Why the selected interaction can't be pulled now, in a sentence; nil when it can.
+  /// What pulling would take: in the live pane what that shows, else what is selected.
+  var pullTarget: (item: Interaction, workbin: Workbin)? {
+    if focus == .live {
+      guard case .lying(let item, let workbin)? = liveSubject else { return nil }
+      return (item, workbin)
+    }
+    guard let shelf = currentShelf, let item = selectedItem else { return nil }
+    return (item, shelf.workbin)
+  }
+
+  /// Why that can't be pulled now, in a sentence; nil when it can.
   package var reasonNotToPull: String? {
     guard case .done = signIn else { return "Not signed in yet" }
-    guard let shelf = currentShelf else {
-      return "What is on your desk is yours already: select a workbin to pull from"
+    guard let (item, workbin) = pullTarget else {
+      if focus == .live ? liveSubject != nil : place == .desk {
+        return "It is yours already: select a workbin to pull from"
+      }
+      return "There is nothing to pull here"
     }
-    guard let item = selectedItem else { return "\(shelf.workbin.displayName) is empty" }
-    if shelf.leaving[item.id] != nil { return "\(item.id) is no longer in the workbin" }
-    if let pull = pulls[item.id], pull.isOpen { return "\(item.id) is being pulled already" }
-    return nil
+    if shelf(workbin.id)?.leaving[item.id] != nil {
+      return "\(name(of: item.id)) is no longer in the workbin"
+    }
+    switch pulls[item.id]?.phase {
+    case .sent, .accepted, .asking: return "\(name(of: item.id)) is being pulled already"
+    case .confirmed, .refused, .unknown, nil: return nil
+    }
+  }
+
+  /// An interaction for people: its subject in quotes, or its id. Untrusted words.
+  func name(of id: Interaction.ID) -> String {
+    let item = pulls[id]?.interaction ?? desk.first { $0.id == id }?.described ?? selectedItem
+    guard let item, item.id == id, let subject = item.subject else { return id }
+    return "“\(subject.prefix(60))”"
   }
 
   package var isLinkDown: Bool {

@@ -3,13 +3,16 @@ import WebServices
 /// What the answer to a call is for.
 enum Purpose: Sendable, Equatable {
   case me
+  /// A new cookie and CSRF token.
+  case renew
   case startSession
   case listAll
   case listMine
   case subscribe(Workbin.ID)
   case content(Workbin.ID)
   case mine(Medium)
-  case pull(Interaction.ID)
+  /// The pull of it that was sent then: an older one's answer must not be taken for it.
+  case pull(Interaction.ID, sentAt: State.Instant)
   /// Whether an interaction whose pull had no outcome is mine.
   case whose(Interaction.ID)
   /// Whether it still lies where it was.

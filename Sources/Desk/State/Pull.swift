@@ -1,5 +1,21 @@
 import WebServices
 
+/// Errors that were notified before the answer which tells whose reference id it is; the last few.
+struct UnmatchedErrors: Sendable {
+  private var errors: [(referenceID: Int, words: String)] = []
+
+  mutating func add(_ words: String, _ referenceID: Int) {
+    errors = errors.suffix(15) + [(referenceID, words)]
+  }
+
+  mutating func take(_ referenceID: Int) -> String? {
+    guard let index = errors.firstIndex(where: { $0.referenceID == referenceID }) else {
+      return nil
+    }
+    return errors.remove(at: index).words
+  }
+}
+
 /// One pull on its way from the key to its outcome.
 ///
 ///     sent ──▶ accepted ──▶ confirmed          the notification may overtake the answer
@@ -40,6 +56,13 @@ package struct Pull: Sendable {
     case .confirmed, .refused: false
     }
   }
+
+  /// When a refusal has been shown long enough.
+  var forgottenAt: State.Instant? {
+    if case .refused = phase { sentAt + Self.memory } else { nil }
+  }
+
+  static let memory = Duration.seconds(60)
 
   var deadline: State.Instant? {
     phase == .sent || phase == .accepted ? sentAt + Self.patience : nil

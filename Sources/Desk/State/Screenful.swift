@@ -34,6 +34,8 @@ package struct Notice: Sendable, Equatable {
   /// May hold the server's words: untrusted.
   package let sentence: String
   let until: State.Instant
+  /// The interaction whose pull it speaks of: settled, it is no longer true.
+  var about: Interaction.ID?
 
   static let stay = Duration.seconds(8)
 }

@@ -21,14 +21,22 @@ package struct Shelf: Sendable, Identifiable {
   package internal(set) var selected: Interaction.ID?
   /// Rows whose interaction has gone, kept until then to tell why.
   package internal(set) var leaving: [Interaction.ID: State.Instant] = [:]
-  /// Whether its notifications are known to come in.
-  var isSubscribed = false
-  /// When its content is read at latest, though its subscription has not come into force.
-  var readAt: State.Instant?
+  var reading = Reading.none
+
+  /// How far reading the content again has come.
+  enum Reading: Sendable {
+    case none
+    /// Waits for its subscription to come into force, or for another try; read at `due` at latest.
+    case waiting(due: State.Instant?)
+    /// The content is on its way; what is told meanwhile goes on top of it. `isOutdated`: it was
+    /// asked for too early, and has to be read once more.
+    case underWay(changes: [WorkbinChange], isOutdated: Bool)
+  }
+
   /// How long a subscription may take to come into force.
   static let subscribing = Duration.seconds(1)
-  /// Changes told while a read was under way: its answer may be older than they are.
-  var changesWhileReading: [WorkbinChange] = []
+  /// How long after a failure the content is read again.
+  static let retry = Duration.seconds(30)
 
   init(_ workbin: Workbin) { self.workbin = workbin }
 
@@ -41,14 +49,13 @@ package struct Shelf: Sendable, Identifiable {
 }
 
 extension Shelf {
-  /// Takes over an answer, and puts on top of it what was told while it was on its way.
-  mutating func replaceItems(_ answered: [Interaction]) {
+  /// Takes over an answer, in its order, and puts on top what was told while it was on its way.
+  mutating func replaceItems(_ answered: [Interaction], then changes: [WorkbinChange]) {
     let before = selectedIndex
-    items = Self.sorted(answered)
+    items = answered
     leaving = [:]
-    let changes = changesWhileReading
-    changesWhileReading = []
     for change in changes { apply(change) }
+    unseen.formIntersection(items.map(\.id))
     reselect(near: before)
   }
 
@@ -68,8 +75,7 @@ extension Shelf {
       items[index] = interaction
       return
     }
-    let received = interaction.receivedAt
-    let index = items.firstIndex { Self.precedes(received, $0.receivedAt) } ?? items.count
+    let index = items.firstIndex { interaction.precedes($0) } ?? items.count
     items.insert(interaction, at: index)
     if selected == nil { selected = items.first?.id }
   }
@@ -86,21 +92,5 @@ extension Shelf {
   private mutating func reselect(near index: Int?) {
     if let selected, items.contains(where: { $0.id == selected }) { return }
     selected = items.isEmpty ? nil : items[min(index ?? 0, items.count - 1)].id
-  }
-
-  private static func sorted(_ items: [Interaction]) -> [Interaction] {
-    items.map { (item: $0, at: $0.receivedAt) }.enumerated()
-      .sorted { left, right in
-        if left.element.at == right.element.at { return left.offset < right.offset }
-        return precedes(left.element.at, right.element.at)
-      }
-      .map(\.element.item)
-  }
-
-  /// Later first; what has no time stands last.
-  private static func precedes(_ left: Timestamp?, _ right: Timestamp?) -> Bool {
-    guard let right else { return left != nil }
-    guard let left else { return false }
-    return left > right
   }
 }

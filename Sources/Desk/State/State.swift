@@ -35,7 +35,22 @@ package struct State: Sendable {
   /// The record that left the desk last: the live pane still shows it.
   package internal(set) var departed: Record?
 
+  /// Why the list of workbins could not be read the last time; untrusted words.
+  package internal(set) var listFailure: String?
+
   var calls = Calls()
+  /// When the list is read again by itself.
+  var listRetry: Instant?
+  /// The media of which all that is mine is on the desk.
+  var knownMine: Set<Medium> = []
+  /// When each interaction was last told of, while lists of what is mine are on their way.
+  var heardAt: [Interaction.ID: Instant] = [:]
+  /// Errors by reference id that came before the answer which would tell whose they are.
+  var unmatchedErrors = UnmatchedErrors()
+  /// Whether a refused link may be tried once more with a new cookie and token.
+  var mayRenew = true
+  /// Whether a contact-centre session that the server has forgotten may be begun again.
+  var mayRestartSession = false
   var signInAttempts = 0
   var wasNeverEstablished = true
   /// The selection that `live.rest` waits for.

@@ -57,9 +57,11 @@ extension State {
     case .asking: return
     case .done: break
     }
+    if case .stopped = link { return renew(&turn) }
     if isLinkDown { turn.ask(.retryLink) }
     readList(&turn)
     readEverything(&turn)
+    askAboutOpenPulls(&turn)
   }
 
   private mutating func select(_ line: Int) {
@@ -67,7 +69,11 @@ extension State {
   }
 
   private mutating func askToQuit(_ turn: inout Turn) {
-    if desk.isEmpty { return turn.ask(.quit(endSession: session == .started)) }
+    let isPulling = pulls.values.contains(where: \.isOpen)
+    if desk.isEmpty, !isPulling {
+      // Where it is not known what is mine, the session stays: ending it would give that away.
+      return turn.ask(.quit(endSession: session == .started && knowsDesk))
+    }
     dialog = .quit(from: turn.now + Dialog.hesitation)
   }
 

@@ -17,7 +17,9 @@ extension State {
 
   private mutating func takeOver(_ interaction: Interaction, kind: String, _ now: Instant) {
     let id = interaction.id
-    let lying = shelves.lazy.compactMap { $0.items.first { $0.id == id } }.first
+    let lying =
+      pulls[id]?.interaction
+      ?? shelves.lazy.compactMap { $0.items.first { $0.id == id } }.first?.detached
     var taken = Record(interaction, lying: lying, at: now)
     taken.origin = pulls[id]?.workbin.id
     desk.append(taken)
@@ -28,8 +30,10 @@ extension State {
   }
 
   private mutating func confirmPull(of id: Interaction.ID) {
-    guard let pull = pulls[id], pull.isOpen else { return }
+    guard pulls[id] != nil, pulls[id]?.phase != .confirmed else { return }
+    // Also after a refusal: that it is mine now is the stronger fact.
     pulls[id]?.phase = .confirmed
+    if notice?.about == id { notice = nil }
   }
 
   /// No longer mine: completed, revoked, or back in a workbin.

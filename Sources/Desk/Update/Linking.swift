@@ -5,26 +5,57 @@ extension State {
   mutating func linkChanged(_ link: Link, _ turn: inout Turn) {
     self.link = link
     switch link {
-    case .reconnecting, .stopped:
-      markStale()
-      // Without a link the lists are still worth having: they are shown as stale.
-      if wasNeverEstablished { readEverything(&turn) }
-    case .idle, .connecting, .live, .closed: break
+    case .live: recover(&turn)
+    case .reconnecting: loseTouch(&turn)
+    case .stopped:
+      loseTouch(&turn)
+      // A refused password stops the link, but so does a CSRF token that has expired, and a new one
+      // comes with any read: tried once before the agent is bothered. [D:CSRFProtection]
+      if mayRenew { renew(&turn) }
+    case .idle, .connecting, .closed: break
     }
+  }
+
+  /// The link stands again in the same session: nothing that the server delivered was lost, but
+  /// what was read meanwhile is only now told about.
+  private mutating func recover(_ turn: inout Turn) {
+    mayRenew = true
+    guard !wasNeverEstablished else { return }
+    for shelf in shelves where shelf.isStale {
+      if case .none = shelf.reading { subscribeAndRead(shelf.id, &turn) }
+    }
+    askAboutOpenPulls(&turn)
+  }
+
+  private mutating func loseTouch(_ turn: inout Turn) {
+    for index in shelves.indices where shelves[index].content == .read {
+      shelves[index].isStale = true
+    }
+    // Without a link the lists are still worth having: they are shown as stale.
+    if wasNeverEstablished, case .done = signIn { readUnread(&turn) }
   }
 
   mutating func established(again: Bool, _ turn: inout Turn) {
     wasNeverEstablished = false
-    for index in shelves.indices { shelves[index].isSubscribed = false }
-    if !again, session == .none { return startSession(&turn) }
+    mayRestartSession = session == .started
+    if session == .none { return startSession(&turn) }
     if case .done = signIn { readList(&turn) }
     readEverything(&turn)
-    for pull in pulls.values where pull.isOpen { askWhose(pull, &turn) }
+    askAboutOpenPulls(&turn)
   }
 
-  private mutating func markStale() {
-    for index in shelves.indices where shelves[index].content == .read {
-      shelves[index].isStale = true
+  /// Asks the server for a new cookie and CSRF token, then opens the link anew.
+  mutating func renew(_ turn: inout Turn) {
+    mayRenew = false
+    if !calls.contains(.renew) { call(.me, for: .renew, &turn) }
+  }
+
+  mutating func answeredRenew(_ result: Result<Answer, CallFailure>, _ turn: inout Turn) {
+    switch result {
+    case .success:
+      turn.ask(.openLink)
+      readList(&turn)
+    case .failure(let failure): say(.error, failure.sentence, &turn)
     }
   }
 }

@@ -15,6 +15,8 @@ extension State {
     let index = places.firstIndex(of: place) ?? 0
     place = places[movement.index(from: index, count: places.count, page: viewport.workbinsPage)]
     if let index = currentShelfIndex { shelves[index].unseen = [] }
+    // On my desk the pinned one is selected, so that list and live pane speak of the same.
+    if place == .desk, let pinned = live.pinned, isOnDesk(pinned) { selectedOnDesk = pinned }
     viewport.itemsOffset = 0
   }
 

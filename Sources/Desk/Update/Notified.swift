@@ -14,6 +14,10 @@ extension State {
   private mutating func interactionChanged(_ change: InteractionChange, _ turn: inout Turn) {
     if change.kind == .error { return operationFailed(change, &turn) }
     guard let interaction = change.interaction else { return }
+    heardAt[interaction.id] = turn.now
+    // Without a state it is news of something that I hold or am about to; a late one is neither.
+    let isMine = isOnDesk(interaction.id) || pulls[interaction.id]?.isOpen == true
+    guard interaction.state != nil || isMine else { return }
     if interaction.state?.isOver ?? false {
       release(interaction, kind: change.kind.name, &turn)
     } else {
@@ -29,6 +33,7 @@ extension State {
         $0.isOpen && $0.referenceID != nil && $0.referenceID == change.referenceID
       }?.interaction.id
     guard let id = failed else {
+      if let reference = change.referenceID { unmatchedErrors.add(words, reference) }
       return say(.error, "The server could not do what was asked: \(words)", &turn)
     }
     if let pull = pulls[id], pull.isOpen {
@@ -41,12 +46,12 @@ extension State {
 
   private mutating func workbinChanged(_ change: WorkbinChange, _ turn: inout Turn) {
     guard let index = shelfIndex(change.workbin) else { return }
-    let isReading = calls.contains(.content(change.workbin))
-    if isReading { shelves[index].changesWhileReading.append(change) }
+    if case .underWay(let changes, let isOutdated) = shelves[index].reading {
+      shelves[index].reading = .underWay(changes: changes + [change], isOutdated: isOutdated)
+    }
     guard let interaction = change.interaction, change.action == .added || change.action == .removed
     else {
-      if !isReading { readContent(change.workbin, &turn) }
-      return
+      return readContent(change.workbin, &turn)
     }
     if change.action == .added {
       let isNew = !shelves[index].items.contains { $0.id == interaction.id }

@@ -3,29 +3,30 @@ import WebServices
 /// A pull from the key to its outcome; `Pull` draws its life.
 extension State {
   mutating func pullSelected(_ turn: inout Turn) {
-    if let reason = reasonNotToPull { return say(.warning, reason, &turn) }
-    guard let shelf = currentShelf, let item = selectedItem else { return }
-    pull(item, from: shelf.workbin, &turn)
+    if let reason = reasonNotToPull {
+      return say(.warning, reason, about: pullTarget?.item.id, &turn)
+    }
+    guard let target = pullTarget else { return }
+    pull(target.item, from: target.workbin, &turn)
   }
 
   mutating func pull(_ item: Interaction, from workbin: Workbin, _ turn: inout Turn) {
     let call = Call.pull(item.id, item.medium, from: workbin.id, nickname: identity.user)
     pulls[item.id] = Pull(
-      interaction: item, workbin: workbin, operation: call.description, sentAt: turn.now)
+      interaction: item.detached, workbin: workbin, operation: call.description,
+      sentAt: turn.now)
     live.pinned = item.id
     record(.pullSent(operation: call.description, workbin: workbin.displayName), item.id, turn.now)
-    self.call(call, for: .pull(item.id), &turn)
+    self.call(call, for: .pull(item.id, sentAt: turn.now), &turn)
   }
 
   mutating func answeredPull(
-    _ id: Interaction.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+    _ id: Interaction.ID, sentAt: Instant, _ result: Result<Answer, CallFailure>,
+    _ turn: inout Turn
   ) {
-    guard let pull = pulls[id] else { return }
+    guard let pull = pulls[id], pull.sentAt == sentAt else { return }
     switch result {
-    case .success(let answer):
-      pulls[id]?.referenceID = answer.referenceID
-      record(.accepted(referenceID: answer.referenceID), id, turn.now)
-      if pull.phase == .sent { pulls[id]?.phase = .accepted }
+    case .success(let answer): accept(pull, answer.referenceID, &turn)
     case .failure(.refused(let refusal)):
       // A notification that already confirmed it knows better than an answer that got lost.
       guard pull.phase != .confirmed else { return }
@@ -33,8 +34,20 @@ extension State {
       if refusal.kind == .notFound { readContent(pull.workbin.id, &turn) }
     case .failure(.lost(let sentence, let mayHaveHappened)):
       guard pull.phase != .confirmed else { return }
+      guard mayHaveHappened else { return refuse(id, because: "not sent: \(sentence)", &turn) }
       record(.failed(sentence), id, turn.now)
-      if mayHaveHappened { askWhose(pull, &turn) } else { refuse(id, because: "not sent", &turn) }
+      askWhose(pull, &turn)
+    }
+  }
+
+  private mutating func accept(_ pull: Pull, _ referenceID: Int?, _ turn: inout Turn) {
+    let id = pull.interaction.id
+    pulls[id]?.referenceID = referenceID
+    record(.accepted(referenceID: referenceID), id, turn.now)
+    guard pull.phase == .sent else { return }
+    pulls[id]?.phase = .accepted
+    if let referenceID, let words = unmatchedErrors.take(referenceID) {
+      refuse(id, because: words, &turn)
     }
   }
 
@@ -42,9 +55,14 @@ extension State {
   /// is mine; if not, whether it still lies in its workbin.
   mutating func askWhose(_ pull: Pull, _ turn: inout Turn) {
     let id = pull.interaction.id
-    guard !calls.contains(.whose(id)), !calls.contains(.whether(id)) else { return }
     pulls[id]?.phase = .asking
+    guard !calls.contains(.whose(id)), !calls.contains(.whether(id)) else { return }
     call(.mine(pull.interaction.medium), for: .whose(id), &turn)
+  }
+
+  /// Pulls whose outcome is open after the link was away.
+  mutating func askAboutOpenPulls(_ turn: inout Turn) {
+    for pull in pulls.values where pull.isOpen { askWhose(pull, &turn) }
   }
 
   mutating func answeredWhose(
@@ -54,13 +72,16 @@ extension State {
     switch result {
     case .success(let answer):
       let mine = answer.interactions.first { $0.id == id && !($0.state?.isOver ?? false) }
-      guard let mine else {
-        return call(.content(of: pull.workbin.id), for: .whether(id), &turn)
-      }
+      guard let mine else { return askWhether(pull, &turn) }
       record(.told("it is yours"), id, turn.now)
       hold(mine, kind: "read again", &turn)
+    case .failure(.refused): askWhether(pull, &turn)
     case .failure(let failure): pulls[id]?.phase = .unknown(failure.sentence)
     }
+  }
+
+  private mutating func askWhether(_ pull: Pull, _ turn: inout Turn) {
+    call(.content(of: pull.workbin.id), for: .whether(pull.interaction.id), &turn)
   }
 
   mutating func answeredWhether(
@@ -73,7 +94,7 @@ extension State {
       let truth = lies ? "still in the workbin" : "no longer in the workbin, and not yours"
       record(.told(truth), id, turn.now)
       refuse(id, because: "no outcome; asked the server: \(truth)", &turn)
-      answeredContent(pull.workbin.id, result, &turn)
+      readContent(pull.workbin.id, &turn)
     case .failure(let failure): pulls[id]?.phase = .unknown(failure.sentence)
     }
   }
@@ -82,7 +103,7 @@ extension State {
     pulls[id]?.phase = .refused(reason)
     if live.pinned == id { live.pinned = nil }
     record(.refused(reason), id, turn.now)
-    say(.error, "\(id) was not pulled: \(reason)", &turn)
+    say(.error, "\(name(of: id)) was not pulled: \(reason)", &turn)
   }
 
   /// Unanswered pulls whose patience has ended.

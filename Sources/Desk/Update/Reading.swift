@@ -1,9 +1,10 @@
 import WebServices
 
-/// Reading the workbins, what lies in them, and what is mine.
+/// Reading the list of workbins, and what is mine.
 extension State {
   mutating func readList(_ turn: inout Turn) {
     guard !calls.contains(.listAll), !calls.contains(.listMine) else { return }
+    listRetry = nil
     call(.allWorkbins, for: .listAll, &turn)
   }
 
@@ -11,12 +12,16 @@ extension State {
     _ purpose: Purpose, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
   ) {
     switch result {
-    case .success(let answer): takeList(answer.workbins, &turn)
-    case .failure(.refused) where purpose == .listAll:
+    case .success(let answer):
+      listFailure = nil
+      takeList(answer.workbins, &turn)
+    case .failure(.refused(let refusal))
+    where purpose == .listAll && [.forbidden, .notFound].contains(refusal.kind):
       // Not everyone may see the list of all; the list of one's own is the same by another URL.
       call(.myWorkbins, for: .listMine, &turn)
     case .failure(let failure):
-      knowsShelves = true
+      listFailure = failure.sentence
+      listRetry = turn.now + Shelf.retry
       say(.error, "The workbins can't be read: \(failure.sentence)", &turn)
     }
   }
@@ -32,7 +37,7 @@ extension State {
     if place == .desk, desk.isEmpty, known.isEmpty, let first = shelves.first {
       place = .shelf(first.id)
     }
-    if maySubscribe { readUnread(&turn) }
+    if maySubscribe || hasLinkFailed { readUnread(&turn) }
   }
 
   private func isInScope(_ workbin: Workbin) -> Bool {
@@ -40,113 +45,76 @@ extension State {
     return [workbin.id, workbin.name, workbin.displayName].contains(wanted)
   }
 
+  /// Whether the link never stood and is in trouble: then lists are read without it.
+  private var hasLinkFailed: Bool {
+    switch link {
+    case .reconnecting, .stopped: wasNeverEstablished
+    case .idle, .connecting, .live, .closed: false
+    }
+  }
+
   /// Subscribing begins when the topics stand and the session has been asked for; before that, an
   /// operation would be refused, or its notification missed.
-  private var maySubscribe: Bool {
+  var maySubscribe: Bool {
     !wasNeverEstablished && session != .none && session != .starting
   }
 
   /// Subscribes to every workbin and reads everything again.
   mutating func readEverything(_ turn: inout Turn) {
-    for medium in [Medium.workitem, .email, .chat] where !calls.contains(.mine(medium)) {
-      call(.mine(medium), for: .mine(medium), &turn)
-    }
+    for medium in Self.media { readMine(medium, &turn) }
     for shelf in shelves { subscribeAndRead(shelf.id, &turn) }
   }
 
-  private mutating func readUnread(_ turn: inout Turn) {
+  /// Reads only what nobody has read yet.
+  mutating func readUnread(_ turn: inout Turn) {
+    for medium in Self.media where !knownMine.contains(medium) { readMine(medium, &turn) }
     for shelf in shelves where shelf.content == .unread { subscribeAndRead(shelf.id, &turn) }
   }
 
-  /// First the subscription, then the content: what comes in between is told, not missed.
-  private mutating func subscribeAndRead(_ id: Workbin.ID, _ turn: inout Turn) {
-    guard maySubscribe else { return readContent(id, &turn) }
-    guard !calls.contains(.subscribe(id)), let index = shelfIndex(id) else { return }
-    if shelves[index].content != .read { shelves[index].content = .reading }
-    call(.subscribe(to: id), for: .subscribe(id), &turn)
+  private mutating func readMine(_ medium: Medium, _ turn: inout Turn) {
+    if !calls.contains(.mine(medium)) { call(.mine(medium), for: .mine(medium), &turn) }
   }
 
-  mutating func readContent(_ id: Workbin.ID, _ turn: inout Turn) {
-    guard !calls.contains(.content(id)), let index = shelfIndex(id) else { return }
-    shelves[index].changesWhileReading = []
-    shelves[index].readAt = nil
-    if shelves[index].content != .read { shelves[index].content = .reading }
-    call(.content(of: id), for: .content(id), &turn)
-  }
+  /// The media whose interactions can be mine.
+  static let media: [Medium] = [.workitem, .email, .chat]
 
-  /// An accepted subscription comes into force with its notification [D:WorkbinSubscribeNotifications];
-  /// where that stays away, the content is read all the same.
-  mutating func answeredSubscribe(
-    _ id: Workbin.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
-  ) {
-    guard let index = shelfIndex(id) else { return }
-    switch result {
-    case .success:
-      if !shelves[index].isSubscribed { shelves[index].readAt = turn.now + Shelf.subscribing }
-    case .failure(let failure):
-      say(
-        .warning, "No news from \(shelves[index].workbin.displayName): \(failure.sentence)", &turn)
-      readContent(id, &turn)
-    }
-  }
+  /// Whether the desk is known to hold all that is mine.
+  package var knowsDesk: Bool { Self.media.allSatisfy(knownMine.contains) }
 
-  mutating func subscriptionChanged(_ subscription: WorkbinSubscription, _ turn: inout Turn) {
-    guard let index = shelfIndex(subscription.workbin) else { return }
-    switch subscription.outcome {
-    case .subscribed:
-      shelves[index].isSubscribed = true
-      readContent(subscription.workbin, &turn)
-    case .unsubscribed: shelves[index].isSubscribed = false
-    case .failed:
-      let words = subscription.words.map { ": \($0)" } ?? ""
-      say(.warning, "No news from \(shelves[index].workbin.displayName)\(words)", &turn)
-      readContent(subscription.workbin, &turn)
-    }
-  }
-
-  /// Contents whose subscription was accepted a while ago, without a word since.
-  mutating func readOverdueContents(_ turn: inout Turn) {
-    for shelf in shelves {
-      if let due = shelf.readAt, due <= turn.now { readContent(shelf.id, &turn) }
-    }
-  }
-
-  mutating func answeredContent(
-    _ id: Workbin.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
-  ) {
-    guard let index = shelfIndex(id) else { return }
-    switch result {
-    case .success(let answer):
-      let known = Set(shelves[index].items.map(\.id))
-      let isFirst = shelves[index].content != .read
-      shelves[index].replaceItems(answer.content.filter { !isOnDesk($0.id) })
-      shelves[index].content = .read
-      shelves[index].isStale = isLinkDown
-      if !isFirst, place != .shelf(id) {
-        shelves[index].unseen.formUnion(
-          shelves[index].items.map(\.id).filter { !known.contains($0) })
-      }
-    case .failure(let failure):
-      if shelves[index].content == .read {
-        shelves[index].isStale = true
-      } else {
-        shelves[index].content = .failed(failure.sentence)
-      }
-    }
-  }
-
-  /// A whole list of what is mine, of one medium: what is on the desk but not in it has gone.
+  /// A whole list of what is mine, of one medium: what is on the desk but not in it has gone. What
+  /// was heard of after the list was asked for is newer than the list.
   mutating func answeredMine(
     _ medium: Medium, begunAt: Instant, _ result: Result<Answer, CallFailure>,
     _ turn: inout Turn
   ) {
-    guard case .success(let answer) = result else { return }
+    switch result {
+    case .success(let answer):
+      knownMine.insert(medium)
+      takeMine(answer, medium, olderThan: begunAt, &turn)
+    case .failure(.refused(let refusal)) where refusal.kind == .notFound:
+      // No such collection on this server, so nothing of that medium can be mine.
+      knownMine.insert(medium)
+    case .failure(let failure):
+      knownMine.remove(medium)
+      say(.warning, "Your \(medium.collection) can't be read: \(failure.sentence)", &turn)
+    }
+  }
+
+  private mutating func takeMine(
+    _ answer: Answer, _ medium: Medium, olderThan begunAt: Instant, _ turn: inout Turn
+  ) {
     let mine = answer.interactions.filter { !($0.state?.isOver ?? false) }
     let ids = Set(mine.map(\.id))
-    for record in desk where record.medium == medium && !ids.contains(record.id) {
-      // One that came while the list was on its way is newer than the list.
-      if record.cameAt < begunAt { leaveDesk(record.id) }
+    for held in desk where held.medium == medium && !ids.contains(held.id) {
+      if (heardAt[held.id] ?? held.cameAt) >= begunAt { continue }
+      record(.told("no longer yours"), held.id, turn.now)
+      say(.warning, "\(name(of: held.id)) is no longer yours, the server says", &turn)
+      leaveDesk(held.id)
     }
-    for interaction in mine { hold(interaction, kind: "read again", &turn) }
+    for interaction in mine {
+      if let heard = heardAt[interaction.id], heard >= begunAt { continue }
+      hold(interaction, kind: "read again", &turn)
+    }
+    if !Self.media.contains(where: { calls.contains(.mine($0)) }) { heardAt = [:] }
   }
 }

@@ -7,6 +7,8 @@ extension State {
     askAboutOverduePulls(&turn)
     readOverdueContents(&turn)
     if case .retrying(_, _, let next) = signIn, next <= turn.now { signInNow(&turn) }
+    if let listRetry, listRetry <= turn.now { readList(&turn) }
+    if live.pinned != nil, liveSubject == nil { live.pinned = nil }
     followSelection(turn.now)
   }
 
@@ -15,6 +17,7 @@ extension State {
     for index in shelves.indices where !shelves[index].leaving.isEmpty {
       for (id, until) in shelves[index].leaving where until <= now { shelves[index].remove(id) }
     }
+    for (id, pull) in pulls where pull.forgottenAt ?? now + .seconds(1) <= now { pulls[id] = nil }
     for index in desk.indices where !desk[index].changes.isEmpty {
       desk[index].changes = desk[index].changes.filter { $0.value + Self.fade > now }
     }
@@ -43,9 +46,12 @@ extension State {
   package var nextDeadline: Instant {
     var due: [Instant?] = [clock.nextMinute, notice?.until, live.rest]
     if case .retrying(_, _, let retry) = signIn { due.append(retry) }
-    due += pulls.values.map(\.deadline)
-    due += shelves.map(\.readAt)
-    for shelf in shelves { due += shelf.leaving.values.map(Optional.some) }
+    due += pulls.values.flatMap { [$0.deadline, $0.forgottenAt] }
+    due.append(listRetry)
+    for shelf in shelves {
+      if case .waiting(let at) = shelf.reading { due.append(at) }
+      due += shelf.leaving.values.map(Optional.some)
+    }
     for record in desk { due += record.changes.values.map { $0 + Self.fade } }
     return due.compactMap { $0 }.min() ?? clock.nextMinute
   }

@@ -29,7 +29,7 @@ extension State {
   /// The documented order: only when every topic is subscribed may the session begin, so that
   /// nothing it causes is missed. [C:ios, C:vue]
   mutating func startSession(_ turn: inout Turn) {
-    guard session == .none, case .done(let agent) = signIn else { return readEverything(&turn) }
+    guard case .done(let agent) = signIn else { return readEverything(&turn) }
     session = .starting
     // Media channels only: a workbin needs no voice, and asking for it fails without a telephone.
     let channels = agent.channels.filter { $0 != "voice" }

@@ -14,6 +14,9 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
     if let call = state.calls.end(id) {
       state.answered(call.purpose, begunAt: call.begunAt, result, &turn)
     }
+  case .messageRefused(let reason):
+    state.say(.warning, "A message was not read, so everything is read again: \(reason)", &turn)
+    state.readEverything(&turn)
   case .notified(let notification): state.notified(notification, &turn)
   case .deadline(let clock): state.clock = clock
   }
@@ -36,22 +39,31 @@ extension State {
     turn.ask(.call(calls.begin(purpose, at: turn.now), call))
   }
 
-  mutating func say(_ level: Notice.Level, _ sentence: String, _ turn: inout Turn) {
-    notice = Notice(level: level, sentence: sentence, until: turn.now + Notice.stay)
+  /// `about`: the interaction whose pull it speaks of; once that is settled the notice goes.
+  mutating func say(
+    _ level: Notice.Level, _ sentence: String, about: Interaction.ID? = nil, _ turn: inout Turn
+  ) {
+    notice = Notice(
+      level: level, sentence: sentence, until: turn.now + Notice.stay, about: about)
   }
 
   fileprivate mutating func answered(
     _ purpose: Purpose, begunAt: Instant, _ result: Result<Answer, CallFailure>,
     _ turn: inout Turn
   ) {
+    // The HTTP session has changed under us; its new token comes with the next read.
+    if case .failure(.refused(let refusal)) = result, refusal.kind == .csrf, purpose != .me {
+      renew(&turn)
+    }
     switch purpose {
     case .me: answeredMe(result, &turn)
+    case .renew: answeredRenew(result, &turn)
     case .startSession: answeredStartSession(result, &turn)
     case .listAll, .listMine: answeredList(purpose, result, &turn)
     case .subscribe(let id): answeredSubscribe(id, result, &turn)
     case .content(let id): answeredContent(id, result, &turn)
     case .mine(let medium): answeredMine(medium, begunAt: begunAt, result, &turn)
-    case .pull(let id): answeredPull(id, result, &turn)
+    case .pull(let id, let sentAt): answeredPull(id, sentAt: sentAt, result, &turn)
     case .whose(let id): answeredWhose(id, result, &turn)
     case .whether(let id): answeredWhether(id, result, &turn)
     }

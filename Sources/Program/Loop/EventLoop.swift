@@ -100,6 +100,7 @@ extension EventLoop {
 /// Changing and showing.
 extension EventLoop {
   private mutating func handle(_ event: Event, at now: ContinuousClock.Instant) {
+    guard !isFinished else { return }
     needsPaint = true
     for effect in update(&state, event, at: now) { perform(effect) }
   }

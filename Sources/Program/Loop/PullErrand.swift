@@ -31,25 +31,21 @@ struct PullErrand {
     while ContinuousClock.now < end {
       if let record = try progress() { return record }
       wait(until: min(end, state.nextDeadline))
-      for letter in connection.mailbox.takeAll() { handle(letter.event, at: letter.at) }
+      for letter in connection.mailbox.takeAll() {
+        handle(letter.event, at: letter.at)
+        // One letter at a time: what became of the pull must not be covered by the next event.
+        if let record = try progress() { return record }
+      }
       if state.nextDeadline <= .now { handle(.deadline(.read()), at: .now) }
     }
-    throw failure("\(connection.address.host) did not bring it about within 60 s")
+    throw failure("\(connection.address.host) did not bring it about within 60 s\(trouble)")
   }
 
   /// Looks at the desk: does the next step, or ends with what came of it.
   private mutating func progress() throws(Complaint) -> Record? {
     try complainAboutAccess()
-    if let pull = state.pulls[wanted.item], hasPulled { return try outcome(of: pull) }
-    guard state.knowsShelves, !hasPulled else { return nil }
-    guard let shelf = state.shelves.first else {
-      throw failure("you have no workbin called “\(wanted.workbin)”")
-    }
-    switch shelf.content {
-    case .unread, .reading: return nil
-    case .failed(let sentence): throw failure("\(wanted.workbin) can't be read: \(sentence)")
-    case .read: break
-    }
+    if hasPulled { return try outcome() }
+    guard let shelf = try shelfWhenReady() else { return nil }
     hasPulled = true
     if let held = state.desk.first(where: { $0.id == wanted.item }) { return held }
     guard shelf.items.contains(where: { $0.id == wanted.item }) else {
@@ -59,6 +55,30 @@ struct PullErrand {
     return nil
   }
 
+  /// The workbin, once it is read, what is mine is known, and the contact-centre session has been
+  /// asked for, without which a pull would be refused.
+  private func shelfWhenReady() throws(Complaint) -> Shelf? {
+    if let reason = state.listFailure { throw failure("the workbins can't be read: \(reason)") }
+    guard state.knowsShelves else { return nil }
+    guard let shelf = state.shelves.first else {
+      throw failure("you have no workbin called “\(wanted.workbin)”")
+    }
+    if case .failed(let sentence) = shelf.content {
+      throw failure("\(wanted.workbin) can't be read: \(sentence)")
+    }
+    let isReady = shelf.content == .read && state.knowsDesk
+    let hasSession = state.session != .none && state.session != .starting
+    return isReady && hasSession ? shelf : nil
+  }
+
+  private func outcome() throws(Complaint) -> Record? {
+    guard let pull = state.pulls[wanted.item] else {
+      let end = state.departed?.id == wanted.item ? state.departed?.state.name : nil
+      throw failure("\(wanted.item) was pulled, and is \(end ?? "gone") already")
+    }
+    return try outcome(of: pull)
+  }
+
   private func outcome(of pull: Pull) throws(Complaint) -> Record? {
     switch pull.phase {
     case .sent, .accepted, .asking: return nil
@@ -66,6 +86,11 @@ struct PullErrand {
     case .refused(let reason), .unknown(let reason):
       throw failure("\(wanted.item) was not pulled: \(reason)")
     }
+  }
+
+  /// What the link says, when it is to blame.
+  private var trouble: String {
+    if case .reconnecting(_, _, _, let reason) = state.link { ": \(reason)" } else { "" }
   }
 
   private func complainAboutAccess() throws(Complaint) {

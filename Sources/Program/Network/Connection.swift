@@ -23,6 +23,6 @@ struct Connection: Sendable {
 
   /// Lets the thread end what it has begun, for a moment at most.
   func close() {
-    if !network.waitUntilStopped(timeout: .seconds(3)) { network.stop() }
+    if !network.waitUntilStopped(timeout: .seconds(5)) { network.stop() }
   }
 }

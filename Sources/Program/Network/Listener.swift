@@ -51,6 +51,8 @@ struct Listener: NetworkLogic {
   ) {
     switch command {
     case .call(let id, let call):
+      // After the good-bye nothing is begun any more: nobody would hear what came of it.
+      guard leaving == nil else { return }
       traffic.enqueue(id, call)
       startCalls(&orders)
     case .openLink: feed(.open, at: now, &orders)
@@ -102,8 +104,9 @@ extension Listener {
     case .established(let again): mailbox.put(.established(again: again), at: now)
     case .subscriptionRefused(let topic, let reason, _):
       mailbox.put(.topicRefused(topic: topic, reason: reason), at: now)
-    case .noted: break
-    case .closed: sayFarewell(&orders)
+    case .noted(.refused(let reason)): mailbox.put(.messageRefused(reason: reason), at: now)
+    case .noted(.advised): break
+    case .closed: sayFarewell(at: now, &orders)
     }
   }
 
@@ -114,9 +117,12 @@ extension Listener {
       body: exchange.body, timeout: exchange.timeout, isRepeatable: true)
   }
 
-  private mutating func sayFarewell(_ orders: inout [NetworkOrder]) {
-    guard let leaving else { return }
-    guard leaving.endSession else { return orders.append(.stop) }
+  private mutating func sayFarewell(
+    at now: ContinuousClock.Instant, _ orders: inout [NetworkOrder]
+  ) {
+    guard let endSession = leaving?.endSession else { return }
+    guard endSession else { return orders.append(.stop) }
+    leaving = Leaving(endSession: true, deadline: now + Leaving.patience)
     orders.append(.start(traffic.beginFarewell(), request(for: .endContactCenterSession)))
   }
 }
@@ -137,7 +143,8 @@ extension Listener {
       Request(
         .post, address.url(call.path),
         headers: csrf.headers + [("Content-Type", "application/json")],
-        body: call.body?.bytes ?? [], timeout: Self.actionTimeout)
+        body: call.body?.bytes ?? [], timeout: Self.actionTimeout,
+        isRepeatable: call.isRepeatable)
     }
   }
 
@@ -176,7 +183,7 @@ extension TransportError {
 
 /// The end of the program, as far as the server is concerned.
 private struct Leaving {
-  /// The agent waits at the shell for at most this long.
+  /// How long each of the two good-byes, to CometD and to the contact centre, may take.
   static let patience = Duration.seconds(2)
 
   let endSession: Bool

@@ -12,8 +12,8 @@ struct Traffic {
     case farewell
   }
 
-  /// Reads go a few at a time, so that a hundred workbins do not fall on the server at once;
-  /// actions never wait behind them.
+  /// Reads and subscriptions go a few at a time, so that a hundred workbins do not fall on the server
+  /// at once; actions never wait behind them, and what is mine is asked before what lies in workbins.
   private static let readsAtOnce = 3
 
   private var matters: [RequestID: Matter] = [:]
@@ -23,7 +23,11 @@ struct Traffic {
   private var last = 0
 
   mutating func enqueue(_ id: CallID, _ call: Call) {
-    if call.isRepeatable { reads.append((id, call)) } else { actions.append((id, call)) }
+    switch call.method {
+    case .post where !call.isRepeatable: actions.append((id, call))
+    case .get where call.path.hasPrefix("/me"): reads.insert((id, call), at: 0)
+    case .get, .post: reads.append((id, call))
+    }
   }
 
   /// The next call that may begin now.

@@ -3,6 +3,9 @@ import JSON
 /// What the server said to a call that it accepted.
 package struct Answer: Sendable {
   package let root: Value
+  /// What lies in the workbin of a content answer, latest received first; empty for any other
+  /// answer. Put in order here, on the thread that reads the answer.
+  package let content: [Interaction]
 
   /// Reads an HTTP answer.
   ///
@@ -22,6 +25,7 @@ package struct Answer: Sendable {
       throw Refusal(unreadable: body, because: error)
     }
     root = document.root
+    content = Self.content(of: document.root)
     if let code = root.statusCode, code != 0, code != 7 {
       throw Refusal(code: code, words: root.statusWords)
     }

@@ -12,8 +12,9 @@ package struct Call: Sendable {
   package let path: String
   package let body: Tree?
 
-  /// A read may be sent again after a lost answer; an action may have happened already.
-  package var isRepeatable: Bool { method == .get }
+  /// Whether it does no harm that the server gets it twice: a read, and to subscribe. Any other
+  /// action may have happened already when its answer was lost.
+  package var isRepeatable: Bool { method == .get || description == "Subscribe" }
 
   static func get(_ path: String) -> Call {
     Call(method: .get, path: path, body: nil)

@@ -2,18 +2,34 @@ import JSON
 
 /// An email, chat or workitem as the server last described it.
 ///
-/// Only the id is decoded at once: a workbin may hold many thousands, of which a screenful is seen.
+/// Little is decoded at once: a workbin may hold many thousands, of which a screenful is seen.
 package struct Interaction: Sendable, Identifiable {
   /// 16 letters and digits, case-sensitive. [D: all samples] Opaque to us.
   package let id: String
   package let medium: Medium
   /// The resource as it came; keeps its answer's document alive.
   package let resource: Value
+  /// When it reached the contact centre; decoded at once, because lists are in its order.
+  package let receivedAt: Timestamp?
 
   /// From an object of a collection or a notification's payload; nil without an id.
   package init?(_ resource: Value, medium: Medium) {
     guard let id = resource["id"]?.string, !id.isEmpty else { return nil }
     (self.id, self.medium, self.resource) = (id, medium, resource)
+    receivedAt = Self.receivedAt(resource)
+  }
+
+  /// The same in a document of its own, so that a whole workbin's answer is not kept for its sake.
+  package var detached: Interaction {
+    guard let document = try? Document(parsing: Array(resource.text.utf8)) else { return self }
+    return Interaction(document.root, medium: medium) ?? self
+  }
+
+  /// Whether it stands before another in a list: later first, what has no time last.
+  package func precedes(_ other: Interaction) -> Bool {
+    guard let theirs = other.receivedAt else { return receivedAt != nil }
+    guard let ours = receivedAt else { return false }
+    return ours > theirs
   }
 
   /// The server's word for its state; absent while it lies in a workbin in the group samples.

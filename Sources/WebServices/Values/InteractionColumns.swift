@@ -25,8 +25,11 @@ extension Interaction {
   }
 
   /// When it reached the contact centre.
-  package var receivedAt: Timestamp? {
-    first("receivedDate", userDataKeys: ["ReceivedAt", "SubmittedAt"]).flatMap(Timestamp.init)
+  static func receivedAt(_ resource: Value) -> Timestamp? {
+    if let own = resource["receivedDate"]?.string.flatMap(Timestamp.init) { return own }
+    guard let userData = resource["userData"] else { return nil }
+    return ["ReceivedAt", "SubmittedAt"].lazy
+      .compactMap { userData[$0]?.string.flatMap(Timestamp.init) }.first
   }
 
   /// The text of an email, never its HTML. [D:EmailResource]

@@ -60,17 +60,24 @@ extension Answer {
       .filter { seen.insert($0.id).inserted }
   }
 
-  /// What lies in the workbin of a content answer: every array of objects with an id, by any key,
-  /// so that a medium nobody told us of is shown too. [D:WorkbinGetWorkbinContent]
-  package var content: [Interaction] {
-    guard let workbin = root["workbin"] else { return interactions(in: root) }
-    return interactions(in: workbin)
+  /// Every array of objects with an id in the workbin, by any key, so that a medium nobody told us
+  /// of is shown too [D:WorkbinGetWorkbinContent]; latest received first, those of one moment in the
+  /// server's order.
+  static func content(of root: Value) -> [Interaction] {
+    guard let workbin = root["workbin"] else { return [] }
+    return interactions(in: workbin).enumerated()
+      .sorted { left, right in
+        let (left, right) = ((left.offset, left.element), (right.offset, right.element))
+        if left.1.receivedAt == right.1.receivedAt { return left.0 < right.0 }
+        return left.1.precedes(right.1)
+      }
+      .map(\.element)
   }
 
   /// The interactions of a collection such as `/me/emails`.
-  package var interactions: [Interaction] { interactions(in: root) }
+  package var interactions: [Interaction] { Self.interactions(in: root) }
 
-  private func interactions(in resource: Value) -> [Interaction] {
+  private static func interactions(in resource: Value) -> [Interaction] {
     var seen: Set<Interaction.ID> = []
     var found: [Interaction] = []
     for (key, value) in resource.members where value.kind == .array {

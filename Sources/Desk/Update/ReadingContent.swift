@@ -1,0 +1,107 @@
+import WebServices
+
+/// Reading what lies in one workbin: first the subscription, then the content, so that what comes in
+/// between is told, not missed.
+extension State {
+  mutating func subscribeAndRead(_ id: Workbin.ID, _ turn: inout Turn) {
+    guard maySubscribe else { return readContent(id, &turn) }
+    guard !calls.contains(.subscribe(id)), let index = shelfIndex(id) else { return }
+    if case .none = shelves[index].reading { shelves[index].reading = .waiting(due: nil) }
+    if shelves[index].content != .read { shelves[index].content = .reading }
+    call(.subscribe(to: id), for: .subscribe(id), &turn)
+  }
+
+  /// An accepted subscription comes into force with its notification [D:WorkbinSubscribeNotifications];
+  /// where that stays away, the content is read all the same.
+  mutating func answeredSubscribe(
+    _ id: Workbin.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+  ) {
+    guard let index = shelfIndex(id) else { return }
+    switch result {
+    case .success:
+      if case .waiting = shelves[index].reading {
+        shelves[index].reading = .waiting(due: turn.now + Shelf.subscribing)
+      }
+    case .failure(.refused(let refusal))
+    where mayRestartSession && [.wrongState, .forbidden].contains(refusal.kind):
+      // The server has forgotten the contact-centre session that we began, as after its restart.
+      (session, mayRestartSession) = (.none, false)
+      startSession(&turn)
+    case .failure(let failure):
+      let name = shelves[index].workbin.displayName
+      if session != .starting { say(.warning, "No news from \(name): \(failure.sentence)", &turn) }
+      readContent(id, &turn)
+    }
+  }
+
+  mutating func subscriptionChanged(_ subscription: WorkbinSubscription, _ turn: inout Turn) {
+    guard let shelf = shelf(subscription.workbin) else { return }
+    switch subscription.outcome {
+    case .subscribed: break
+    case .unsubscribed: return
+    case .failed:
+      let words = subscription.words.map { ": \($0)" } ?? ""
+      say(.warning, "No news from \(shelf.workbin.displayName)\(words)", &turn)
+    }
+    readContent(shelf.id, &turn)
+  }
+
+  /// Contents that have waited for as long as they may.
+  mutating func readOverdueContents(_ turn: inout Turn) {
+    for shelf in shelves {
+      if case .waiting(let due?) = shelf.reading, due <= turn.now { readContent(shelf.id, &turn) }
+    }
+  }
+
+  mutating func readContent(_ id: Workbin.ID, _ turn: inout Turn) {
+    guard let index = shelfIndex(id) else { return }
+    if case .underWay(let changes, _) = shelves[index].reading {
+      // Whoever asks now wants to know how it is now: the answer on its way may be older.
+      shelves[index].reading = .underWay(changes: changes, isOutdated: true)
+      return
+    }
+    shelves[index].reading = .underWay(changes: [], isOutdated: false)
+    if shelves[index].content != .read { shelves[index].content = .reading }
+    call(.content(of: id), for: .content(id), &turn)
+  }
+
+  mutating func answeredContent(
+    _ id: Workbin.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+  ) {
+    guard let index = shelfIndex(id),
+      case .underWay(let changes, let isOutdated) = shelves[index].reading
+    else { return }
+    shelves[index].reading = .none
+    switch result {
+    case .success(let answer): fill(index, answer.content, then: changes)
+    case .failure(let failure): contentFailed(index, failure.sentence, &turn)
+    }
+    if isOutdated { readContent(id, &turn) }
+  }
+
+  private mutating func fill(
+    _ index: Int, _ content: [Interaction], then changes: [WorkbinChange]
+  ) {
+    let known = Set(shelves[index].items.map(\.id))
+    let isFirst = shelves[index].content != .read
+    let mine = Set(desk.map(\.id))
+    shelves[index].replaceItems(
+      mine.isEmpty ? content : content.filter { !mine.contains($0.id) }, then: changes)
+    shelves[index].content = .read
+    shelves[index].isStale = isLinkDown
+    guard !isFirst, place != .shelf(shelves[index].id) else { return }
+    shelves[index].unseen.formUnion(shelves[index].items.map(\.id).filter { !known.contains($0) })
+  }
+
+  /// What was read before stays, marked stale; either way it is tried again by itself.
+  private mutating func contentFailed(_ index: Int, _ sentence: String, _ turn: inout Turn) {
+    shelves[index].reading = .waiting(due: turn.now + Shelf.retry)
+    guard shelves[index].content == .read else {
+      shelves[index].content = .failed(sentence)
+      return
+    }
+    shelves[index].isStale = true
+    say(
+      .warning, "\(shelves[index].workbin.displayName) can't be read again: \(sentence)", &turn)
+  }
+}
