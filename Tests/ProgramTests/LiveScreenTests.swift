@@ -61,6 +61,27 @@ struct LiveScreenTests {
     #expect(stage.server.mostConnectsOutstanding == 1)
   }
 
+  @Test(
+    "a server that has forgotten cookie, token and both sessions is signed in to again by itself",
+    arguments: [true, false])
+  func everythingLost(csrf: Bool) throws {
+    var configuration = Configuration.still
+    configuration.csrf = csrf
+    let stage = try Stage(server: configuration)
+    defer { stage.server.stop() }
+    try stage.look(into: "testWorkbin")
+    let before = stage.server.interactions(in: "testWorkbin").count
+    try stage.terminal.wait { count(of: "testWorkbin", on: $0) == before }
+    stage.server.perform(.loginsLost)
+    stage.server.perform(.sessionsLost)
+    stage.server.perform(.connectionsCut)
+    stage.server.perform(.routed("testWorkbin"))
+    try stage.terminal.wait { count(of: "testWorkbin", on: $0) == before + 1 }
+    try stage.terminal.wait(for: "● live")
+    stage.server.perform(.routed("testWorkbin"))
+    try stage.terminal.wait { count(of: "testWorkbin", on: $0) == before + 2 }
+  }
+
   @Test("a server that goes away is told on the first line; the program stays and its keys live")
   func serverGone() throws {
     let stage = try Stage()
