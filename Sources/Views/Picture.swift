@@ -57,7 +57,9 @@ private func drawDialog(_ state: State, _ layout: Layout, _ pen: inout Pen) {
   switch state.dialog {
   case nil: break
   case .help(let query, let selected):
-    HelpDialog(query: query, selected: selected, rect: layout.body).draw(&pen)
+    HelpDialog(
+      query: query, selected: selected, place: state.placeBehind, rect: layout.body
+    ).draw(&pen)
   case .quit: QuitDialog(state: state, rect: layout.body).draw(&pen)
   }
 }

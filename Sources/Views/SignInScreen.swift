@@ -36,10 +36,20 @@ struct SignInScreen {
       ]
     case .refused(let refusal):
       return [
-        ("\(host) did not let \(state.identity.user) in", .levelError),
+        (headline(refusal), .levelError),
         (SafeText(refusal.description).startingUpper, .text), (" ", .text),
         ("r tries again, q quits", .muted),
       ]
+    }
+  }
+
+  private func headline(_ refusal: Refusal) -> SafeText {
+    let host: SafeText = "\(state.identity.host)"
+    switch refusal.kind {
+    case .unauthorized: return "\(host) did not let \(state.identity.user) in"
+    case .notFound: return "there is no Genesys Web Services at \(host)"
+    case .unreadable: return "\(host) does not speak Web Services"
+    default: return "\(host) refused"
     }
   }
 }

@@ -1,7 +1,8 @@
 import Desk
 import Terminal
 import Testing
-import Views
+
+@testable import Views
 
 @Suite("The keymap")
 struct KeymapTests {
@@ -83,6 +84,21 @@ struct KeymapTests {
     #expect(runs.first == .run(.enter))
     #expect(runs.last == .run(.suspend))
     #expect(runs.count == 20)
+  }
+
+  @Test("at the door the help lists what works there")
+  func helpAtTheDoor() {
+    let list = HelpList(query: "", selected: 0, over: Scene.refused().state.placeBehind)
+    #expect(list.commands.map(\.name) == ["Try again", "Help", "Quit", "Repaint", "Suspend"])
+  }
+
+  @Test("what works with the focus comes first in the help")
+  func helpOfFocus() throws {
+    var scene = try Scene.atWork()
+    scene.state.focus = .live
+    let list = HelpList(query: "", selected: 0, over: scene.state.placeBehind)
+    #expect(list.commands.first?.name == "Pull")
+    #expect(list.commands.last?.name == "Open")
   }
 
   @Test(

@@ -7,11 +7,12 @@ import Themes
 struct HelpDialog {
   let query: String
   let selected: Int
+  let place: Command.Places
   let rect: Rect
 
   func draw(_ pen: inout Pen) {
-    let list = HelpList(query: query, selected: selected)
-    let all = HelpList(query: "", selected: 0).commands.count
+    let list = HelpList(query: query, selected: selected, over: place)
+    let all = HelpList(query: "", selected: 0, over: place).commands.count
     let box = DialogBox(columns: 84, rows: all + 4, in: rect)
     let (top, rows) = box.inside.split(top: 2)
     let count = list.commands.count

@@ -1,7 +1,8 @@
 import Desk
 import Text
 
-/// The commands that the help lists: all that can be run, narrowed to those that hold the query.
+/// The commands that the help lists: all that can be run from the place under it, first those that
+/// work with its focus; narrowed to those that hold the query.
 struct HelpList {
   /// How far a page goes.
   private static let page = 8
@@ -9,13 +10,16 @@ struct HelpList {
   let commands: [Command]
   let selected: Int
 
-  init(query: String, selected: Int) {
+  init(query: String, selected: Int, over place: Command.Places) {
     let words = query.lowercased().split(separator: " ")
-    commands = Command.all.filter { command in
-      guard command.intent != nil, !command.places.isDisjoint(with: .panels) else { return false }
+    let places: Command.Places = place == .door ? .door : .panels
+    let found = Command.all.filter { command in
+      guard command.intent != nil, !command.places.isDisjoint(with: places) else { return false }
       let text = command.searched
       return words.allSatisfy { text.contains($0) }
     }
+    commands =
+      found.filter { $0.places.contains(place) } + found.filter { !$0.places.contains(place) }
     self.selected = min(max(0, selected), max(0, commands.count - 1))
   }
 

@@ -3,33 +3,35 @@ import Terminal
 import Text
 import Themes
 
-/// The last line: what the agent should know now, and the keys that work here.
+/// The last line: the keys that work here. What the agent should know now stands in the row above
+/// it, over the edge of the panels, so that no key goes and nothing moves.
 struct KeyBar {
   let state: State
 
   func draw(_ pen: inout Pen, in rect: Rect) {
+    drawNotice(&pen, Rect(x: rect.x, y: rect.y - 1, columns: rect.columns, rows: 1))
     pen.fill(rect, .status)
     pen.ground = .status
-    let used = drawNotice(&pen, rect)
-    drawKeys(&pen, rect.split(left: used).rest)
+    drawKeys(&pen, rect)
     pen.ground = nil
   }
 
-  private func drawNotice(_ pen: inout Pen, _ rect: Rect) -> Int {
-    guard let notice = state.notice, state.dialog == nil else { return 0 }
+  private func drawNotice(_ pen: inout Pen, _ rect: Rect) {
+    guard let notice = state.notice, state.dialog == nil else { return }
     let (glyph, role) = notice.level.look
-    let line = [
-      Piece(" "), Piece(pen.look.glyphs[glyph], role), Piece(" "),
-      Piece(SafeText(notice.sentence).startingUpper, role),
-    ]
-    let help = keys.last { $0.label == "help" }
-    let room = rect.columns - (help == nil ? 0 : 10)
-    return pen.write(line, at: rect.origin, width: max(0, room)) + 1
+    let words = SafeText(notice.sentence).startingUpper.clippedAtWord(to: rect.columns - 4)
+    pen.fill(rect, .status)
+    pen.ground = .status
+    pen.write(
+      [Piece(" "), Piece(pen.look.glyphs[glyph], role), Piece(" "), Piece(words, role)],
+      at: rect.origin, width: rect.columns)
+    pen.ground = nil
   }
 
   /// As many keys as fit; the help, which lists them all, is never left out.
   private func drawKeys(_ pen: inout Pen, _ rect: Rect) {
-    let fields = keys.map(Self.field)
+    let keys = keys
+    let fields = keys.map(field)
     let help = keys.firstIndex { $0.label == "help" }
     var room = rect.columns - (help.map { fields[$0].columns } ?? 0)
     var line: Line = []
@@ -46,16 +48,33 @@ struct KeyBar {
     pen.write(line, at: rect.origin, width: rect.columns)
   }
 
-  private static func field(_ command: Command) -> Line {
-    guard let key = command.keys.first, let label = command.label else { return [] }
+  private func field(_ command: Command) -> Line {
+    guard let key = command.keys.first, let label = label(of: command) else { return [] }
     return [
-      Piece(" "), Piece(key.name, .key), Piece(" "), Piece(SafeText(label), .muted), Piece(" "),
+      Piece(" "), Piece(key.name, .key), Piece(" "), Piece(label, .muted), Piece(" "),
     ]
   }
 
-  /// The commands that the bar shows here.
+  private func label(of command: Command) -> SafeText? {
+    if command.intent == .togglePin { return state.live.pinned == nil ? "pin" : "follow" }
+    return command.label.map { SafeText($0) }
+  }
+
+  /// The commands that the bar shows here: those that would do something.
   private var keys: [Command] {
-    Command.all.filter { $0.label != nil && $0.places.contains(state.keyPlace) }
+    Command.all.filter {
+      $0.label != nil && $0.places.contains(state.keyPlace) && hasEffect($0)
+    }
+  }
+
+  private func hasEffect(_ command: Command) -> Bool {
+    guard state.dialog == nil else { return true }
+    switch command.intent {
+    case .pull: return state.reasonNotToPull == nil
+    case .back: return state.notice != nil || state.focus != .workbins
+    case .togglePin: return state.live.shown != nil
+    default: return true
+    }
   }
 }
 
@@ -63,7 +82,7 @@ extension Notice.Level {
   fileprivate var look: (Glyph, Role) {
     switch self {
     case .info: (.done, .levelInfo)
-    case .warning: (.asked, .levelWarn)
+    case .warning: (.warned, .levelWarn)
     case .error: (.failed, .levelError)
     }
   }

@@ -41,8 +41,12 @@ extension State {
     switch dialog {
     case .help: return .help
     case .quit: return .question
-    case nil: break
+    case nil: return placeBehind
     }
+  }
+
+  /// The same without the dialog that may be open over it.
+  var placeBehind: Command.Places {
     if isAtTheDoor { return .door }
     switch focus {
     case .workbins: return .workbins
@@ -56,7 +60,7 @@ extension Command.Action {
   fileprivate func intent(in state: State) -> Intent? {
     if case .intent(let intent) = self { return intent }
     guard case .help(let query, let selected) = state.dialog else { return nil }
-    let list = HelpList(query: query, selected: selected)
+    let list = HelpList(query: query, selected: selected, over: state.placeBehind)
     switch self {
     case .intent(let intent): return intent
     case .runSelected: return list.command.flatMap(\.intent).map(Intent.run)

@@ -37,7 +37,7 @@ struct LiveContent {
       record?.userData ?? interaction.userData, changed: changed, clock: state.clock,
       glyphs: look.glyphs)
     let parts = [
-      heading(columns), recent, capabilities(columns), data.lines(columns: columns), text(columns),
+      heading(columns), recent, capabilities(columns), text(columns), data.lines(columns: columns),
       earlier.isEmpty ? [] : [[Piece(" "), Piece("Earlier", .title)]] + earlier,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))

@@ -26,7 +26,7 @@ enum Glyph: CaseIterable {
   case barLeft, barRight, desk, new, failed, stale, altered, changed, cut, cursor
   case dot, dash, up, down
   case link, connecting, retrying, offline, stopped
-  case going, done, refused, asked
+  case going, done, refused, asked, warned
   case invited, processing, composing, inWorkbin, held, transferred, otherState
 
   fileprivate var characters: (unicode: SafeText, ascii: SafeText) {
@@ -59,6 +59,7 @@ enum Glyph: CaseIterable {
     case .done: ("✓", "+")
     case .refused: ("✗", "x")
     case .asked: ("?", "?")
+    case .warned: ("!", "!")
     case .invited: ("◇", "?")
     case .processing: ("▸", ">")
     case .composing: ("✎", "e")

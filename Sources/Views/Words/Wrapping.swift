@@ -17,6 +17,12 @@ extension SafeText {
     return lines
   }
 
+  /// At most so many columns of it, ending with a whole word where it must end early.
+  func clippedAtWord(to columns: Int) -> SafeText {
+    guard width > columns, columns > 2 else { return clipped(to: max(0, columns)) }
+    return (wrapped(to: columns - 2, limit: 2).first ?? .empty) + " …"
+  }
+
   private func filledLines(_ columns: Int, _ limit: Int) -> [SafeText] {
     var lines: [SafeText] = []
     var line = SafeText.empty

@@ -30,7 +30,7 @@ struct AsciiScreenTests {
       |                                                                              |
       | Business                                Times  17 Apr 2014                   |
       +----------------------------------------------------------------- 1-10 of 36 -+
-       Enter open  p pull  f pin/follow  Esc back  r read again  ? help
+       Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help
       """)
   }
 }

@@ -16,7 +16,7 @@ struct LinkScreenTests {
       │ ✉ c344@exam…  Возврат сред…   1h 17m │
       │ ✉ gpj.exe@…⇄  שלום, החזר כ…   2h 52m │
       ╰──────────────────────────────────────╯
-       Enter open  p pull  ? help
+       Enter open  p pull  f pin  ? help
       """)
   }
 
@@ -48,7 +48,7 @@ struct LinkScreenTests {
       │                                                                              │
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help
       """)
   }
 
@@ -88,7 +88,7 @@ struct LinkScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
       ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
 }

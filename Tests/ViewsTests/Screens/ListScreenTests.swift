@@ -16,7 +16,7 @@ struct ListScreenTests {
       │ ✉ c344@exam…  Возврат сред…   1h 17m │
       │ ✉ gpj.exe@…⇄  שלום, החזר כ…   2h 52m │
       ╰──────────────────────────────────────╯
-       Enter open  p pull  ? help
+       Enter open  p pull  f pin  ? help
       """)
   }
 
@@ -44,7 +44,7 @@ struct ListScreenTests {
       │                                                          │
       │ Times                                                    │
       ╰────────────────────────────────────────────── 1–8 of 13 ─╯
-       Enter open  p pull  f pin/follow  Esc back  ? help
+       Enter open  p pull  f pin  Esc back  r read again  ? help
       """)
   }
 
@@ -76,7 +76,7 @@ struct ListScreenTests {
       │                                                                              │
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help
       """)
   }
 
@@ -116,7 +116,7 @@ struct ListScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
       ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
 
@@ -169,7 +169,7 @@ struct ListScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
 
@@ -189,7 +189,7 @@ struct ListScreenTests {
       │ ● billing (AgentGroup)          +1 2 │
       │ ✗ front desk (Place)          failed │
       ╰──────────────────────────────────────╯
-       Enter open  f pin/follow  ? help
+       Enter open  f pin  ? help
       """)
   }
 }

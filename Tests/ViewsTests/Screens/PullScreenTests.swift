@@ -30,7 +30,7 @@ struct PullScreenTests {
       │ Routing                                   PlacedInQueueAt  04:03:56  +31s    │
       │   RTargetTypeSelected     "2"             MovedToQueueAt   04:03:56  +0s     │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  ? help
+       Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
 
@@ -70,7 +70,7 @@ struct PullScreenTests {
       │                           ││   RTargetTypeSelected     "2"             MovedToQueueAt   04:03:56  +0s      │
       │                           ││   RTargetObjectSelected   ?:2>1                                               │
       ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
 
@@ -123,7 +123,7 @@ struct PullScreenTests {
       │                              ││   IsOnline         0                                                                  CBR-Interaction_cost      ""           │
       │                              ││   WorkbinAgentId   MaratTest                                                          CBR-contract_DBIDs        ""           │
       ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 28 ─╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
 
@@ -145,7 +145,7 @@ struct PullScreenTests {
       │ can: Transfer  AttachUserData        │
       │      UpdateUserData  DeleteUserData  │
       ╰───────────────────────── 1–10 of 59 ─╯
-       p pull  f pin/follow  Esc back  ? help
+       f follow  Esc back  ? help
       """)
   }
 
@@ -173,7 +173,7 @@ struct PullScreenTests {
       │ can: Transfer  AttachUserData  UpdateUserData            │
       │      DeleteUserData  SetInFocus  Complete                │
       ╰────────────────────────────────────────────── 1–8 of 55 ─╯
-       Enter open  p pull  f pin/follow  Esc back  ? help
+       Enter open  p pull  f follow  Esc back  ? help
       """)
   }
 
@@ -204,8 +204,8 @@ struct PullScreenTests {
       │   ServiceType       default               ReceivedAt       04:03:21  +0s     │
       │   ServiceObjective  0                     AssignedAt       04:03:25  +4s     │
       │                                           DeliveredAt      04:03:25  +0s     │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 32 ─╯
-       ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Int…  ? help
+       ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Interaction …
+       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help
       """)
   }
 
@@ -237,7 +237,7 @@ struct PullScreenTests {
       │                                           DeliveredAt      04:03:25  +0s     │
       │ Routing                                   PlacedInQueueAt  04:03:56  +31s    │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 31 ─╯
-       Enter open  p pull  f pin/follow  Esc back  r read again  ? help
+       Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
 }

@@ -1,0 +1,56 @@
+import Desk
+import Terminal
+import Testing
+
+@testable import Views
+
+@Suite("The key bar")
+struct KeyBarTests {
+  private func bar(_ scene: Scene, _ columns: Int = 110) throws -> String {
+    try #require(scene.picture(columns, 32).canvas.lines.last)
+  }
+
+  @Test("a notice has its own row, ends with a whole word, and leaves the keys where they were")
+  func notice() throws {
+    var scene = try Scene.takenByAnother()
+    let lines = scene.picture(60, 20).canvas.lines
+    #expect(lines[18] == " ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by …")
+    let keys = try bar(scene)
+    scene.state.notice = nil
+    #expect(try bar(scene) == keys)
+  }
+
+  @Test("a warning bears no sign of a key")
+  func warning() {
+    let state = State(
+      identity: Identity(user: "a", host: "h"), clock: Scene.clock, remark: "no colours here")
+    for look in [Look.plain, .ascii] {
+      let picture = draw(state, look, size: Size(columns: 80, rows: 24), at: Scene.start)
+      #expect(picture.canvas.lines[22] == " ! No colours here")
+    }
+  }
+
+  @Test("Esc is offered where it leaves something")
+  func back() throws {
+    var scene = try Scene.atWork()
+    #expect(try bar(scene).contains("Esc back"))
+    scene.press(.escape)
+    #expect(try !bar(scene).contains("Esc back"))
+  }
+
+  @Test("p is offered where it pulls, and where it does not it still says why")
+  func pull() throws {
+    var scene = try Scene.pulling()
+    #expect(try !bar(scene).contains("p pull"))
+    scene.press(.character("p"))
+    #expect(scene.state.notice != nil)
+  }
+
+  @Test("f says which of both it does")
+  func pin() throws {
+    var scene = try Scene.atWork()
+    #expect(try bar(scene).contains("f pin "))
+    scene.press(.character("f"))
+    #expect(try bar(scene).contains("f follow "))
+  }
+}
