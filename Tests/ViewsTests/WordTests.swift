@@ -90,6 +90,28 @@ struct DataTests {
   }
 }
 
+@Suite("Columns")
+struct ColumnTests {
+  @Test(
+    "are as wide as each other, or as each needs",
+    arguments: [
+      ([10, 10, 10], [30, 30, 30]), ([40, 10, 10], [40, 10, 10]), ([80, 10, 20], [60, 10, 20]),
+      ([80, 80, 10], [40, 40, 10]), ([99, 99, 99], [30, 30, 30]),
+    ])
+  func shared(needs: [Int], widths: [Int]) {
+    #expect(DataColumns.shared(90, by: needs) == widths)
+  }
+
+  @Test("From is as wide as the senders seen, where the subjects leave room")
+  func from() {
+    let wide = ItemColumns(columns: 120, onDesk: false, needs: (from: 45, subject: 30))
+    #expect(wide.from == 45)
+    let crowded = ItemColumns(columns: 120, onDesk: false, needs: (from: 45, subject: 200))
+    #expect(crowded.from == 26)
+    #expect(ItemColumns(columns: 120, onDesk: false).from == 26)
+  }
+}
+
 @Suite("Wrapping")
 struct WrappingTests {
   @Test("breaks at blanks, and cuts what is longer than a line")
@@ -103,6 +125,25 @@ struct WrappingTests {
     for line in SafeText("退款申请 refund возврат").wrapped(to: columns) {
       #expect(line.width <= max(2, columns))
     }
+  }
+
+  @Test(
+    "a longer word is broken after its joints",
+    arguments: [
+      ("f.celik@post.example.test", 20, ["f.celik@post.", "example.test"]),
+      ("RouteToWork/bin", 12, ["RouteToWork/", "bin"]),
+      ("a@bcdefghijklmn", 10, ["a@bcdefghi", "jklmn"]),
+      ("see f.celik@post.example.test", 20, ["see f.celik@post.", "example.test"]),
+    ])
+  func joints(text: String, columns: Int, lines: [String]) {
+    #expect(SafeText(text).wrapped(to: columns).map(\.string) == lines)
+  }
+
+  @Test("a notice that is cut ends with a whole word")
+  func wholeWords() {
+    #expect(SafeText("one two three").clippedAtWord(to: 10).string == "one two …")
+    #expect(SafeText("one two").clippedAtWord(to: 7).string == "one two")
+    #expect(SafeText("one").clippedAtWord(to: 0).string.isEmpty)
   }
 
   @Test("more lines than the limit end in an ellipsis")

@@ -20,9 +20,11 @@ struct ItemRow {
       medium: Piece(glyphs[medium.glyph], isStale ? .stale : medium.role),
       received: Piece(received.map(clock.received) ?? .empty, quiet),
       state: stateField(columns, glyphs),
-      from: Piece(.field(interaction.from), textRole))
+      from: from)
     return front + tail(columns, received.map(clock.age) ?? .empty)
   }
+
+  var from: Piece { Piece(.field(interaction.from), textRole) }
 
   private var textRole: Role { isStale ? .stale : .text }
   private var quiet: Role { isStale ? .stale : .muted }
@@ -43,7 +45,7 @@ struct ItemRow {
   }
 
   /// What has no subject is told by its id, so that two such rows can be told apart.
-  private var subjectField: Piece {
+  var subject: Piece {
     guard let subject = interaction.subject else { return Piece(SafeText(interaction.id), quiet) }
     return Piece(.field(subject), isNew ? .new : textRole)
   }
@@ -51,7 +53,6 @@ struct ItemRow {
   /// Subject, priority and age; of a row with a remark the subject alone, and shorter.
   private func tail(_ columns: ItemColumns, _ age: SafeText) -> Line {
     guard remark.isEmpty else { return tailWithRemark(columns) }
-    let subject = subjectField
     var line = [Piece(subject.text, subject.role, width: columns.subject), .blank(ItemColumns.gap)]
     if columns.priority > 0 {
       let priority: SafeText = interaction.priority.map { "\($0)" } ?? .empty

@@ -23,14 +23,19 @@ struct ItemsPanel {
     if let sentences = list.sentences {
       return pen.say(sentences, in: rect.inside)
     }
-    let columns = ItemColumns(columns: head.columns - 2, onDesk: state.place == .desk)
+    let shown = seen.map { list.row($0, pen.look.glyphs) }
+    let needs = (
+      from: shown.map(\.from.columns).max() ?? 0, subject: shown.map(\.subject.columns).max() ?? 0
+    )
+    let columns = ItemColumns(
+      columns: head.columns - 2, onDesk: state.place == .desk, needs: needs)
     pen.write(
       columns.heads, at: Point(x: head.x + 1, y: head.y), width: max(0, head.columns - 2))
     for (line, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + line, columns: rows.columns, rows: 1)
       if index == list.selected { pen.select(row, hasFocus: state.focus == .items) }
       pen.write(
-        list.row(index, pen.look.glyphs).line(columns, state.clock, pen.look.glyphs),
+        shown[line].line(columns, state.clock, pen.look.glyphs),
         at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
       pen.ground = nil
     }

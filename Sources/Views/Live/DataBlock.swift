@@ -7,9 +7,15 @@ import WebServices
 struct DataBlock {
   /// A key with its value; a value that is gone has none.
   struct Entry {
-    let key: String
     let datum: Datum?
     let hasChanged: Bool
+    let name: SafeText
+    let words: (text: SafeText, role: Role)?
+
+    init(key: String, datum: Datum?, hasChanged: Bool) {
+      (self.datum, self.hasChanged) = (datum, hasChanged)
+      (name, words) = (.field(key), datum?.words)
+    }
   }
 
   let group: DataGroup
@@ -17,22 +23,36 @@ struct DataBlock {
   let clock: WallClock
   let glyphs: Glyphs
 
+  /// The columns in which nothing need be wrapped or cut.
+  var need: Int { lines(columns: Self.unbounded).map(\.columns).max() ?? 0 }
+
+  /// Wider than any screen, and than what a field may hold.
+  private static let unbounded = 10_000
+
   func lines(columns: Int) -> [Line] {
-    let key = min(
-      max(8, entries.map { SafeText.field($0.key).width }.max() ?? 0), max(8, columns * 3 / 5))
+    let key = keyWidth(columns)
     let title: Line = [Piece(" "), Piece(SafeText(group.title), .title)]
     guard group == .times else { return [title] + entries.flatMap { lines($0, key, columns) } }
     return [title + [Piece("  ", .muted)] + firstDay] + timeLines(key)
   }
 
-  /// A value that is too long for its row goes on below.
+  /// Keys get what the values leave them; two fifths in any case, and more beside times.
+  private func keyWidth(_ columns: Int) -> Int {
+    let widest = max(8, entries.map(\.name.width).max() ?? 0)
+    let value = entries.map { $0.words?.text.width ?? 0 }.max() ?? 0
+    let room = group == .times ? columns * 3 / 5 : max(columns * 2 / 5, columns - 5 - value)
+    return min(widest, max(8, room))
+  }
+
+  /// A key that is too long for its column stands in full where its value leaves it the room; a
+  /// value that is too long for its row goes on below.
   private func lines(_ entry: Entry, _ width: Int, _ columns: Int) -> [Line] {
-    guard let datum = entry.datum else {
+    guard let (text, plain) = entry.words else {
       return [keyFields(entry, width, .diffDel) + [Piece("removed", .diffDel)]]
     }
-    let (text, plain) = datum.words
     let role = entry.hasChanged ? Role.diffChange : plain
-    let front = keyFields(entry, width, .muted)
+    let fits = entry.name.width + 5 + text.width <= columns
+    let front = keyFields(entry, fits ? max(width, entry.name.width) : width, .muted)
     let parts = text.wrapped(to: max(4, columns - front.columns), limit: 4)
     var lines: [Line] = parts.map { [.blank(front.columns), Piece($0, role)] }
     if let first = lines.first { lines[0] = front + first.dropFirst() }
@@ -42,7 +62,7 @@ struct DataBlock {
   private func keyFields(_ entry: Entry, _ width: Int, _ role: Role) -> Line {
     let key: Role = entry.hasChanged && entry.datum != nil ? .diffChange : role
     let sign = entry.hasChanged ? Piece(glyphs[.changed], key, width: 2) : .blank(2)
-    return [.blank(1), sign, Piece(.field(entry.key), key, width: width), .blank(2)]
+    return [.blank(1), sign, Piece(entry.name, key, width: width), .blank(2)]
   }
 
   /// The times in their order; those of one moment as they came.

@@ -43,18 +43,42 @@ struct DataColumns {
 
   func lines(columns: Int) -> [Line] {
     let count = min(3, max(1, columns / 38))
-    let width = (columns - 2 * (count - 1)) / count
-    var stacks: [[Line]] = Array(repeating: [], count: count)
-    for block in blocks {
-      let shortest = stacks.indices.min { stacks[$0].count < stacks[$1].count } ?? 0
-      if !stacks[shortest].isEmpty { stacks[shortest].append([]) }
-      stacks[shortest] += block.lines(columns: width)
+    let room = columns - 2 * (count - 1)
+    let stacks = stacks(count, columns: room / count)
+    let widths = Self.shared(room, by: stacks.map { $0.map(\.need).max() ?? 0 })
+    let texts = zip(stacks, widths).map { blocks, width in
+      Array(blocks.map { $0.lines(columns: width) }.joined(separator: [[]]))
     }
-    let height = stacks.map(\.count).max() ?? 0
+    let height = texts.map(\.count).max() ?? 0
     let rows = (0..<height).map { row in
-      Line(stacks.map { fitted($0, row, width) }.joined(separator: [.blank(2)]))
+      Line(zip(texts, widths).map { fitted($0, row, $1) }.joined(separator: [.blank(2)]))
     }
     return left == 0 ? rows : rows + [[Piece(" and \(left.grouped) more keys", .muted)]]
+  }
+
+  /// Each block goes below what is shortest so far.
+  private func stacks(_ count: Int, columns: Int) -> [[DataBlock]] {
+    var stacks: [[DataBlock]] = Array(repeating: [], count: count)
+    var heights = Array(repeating: 0, count: count)
+    for block in blocks {
+      let shortest = heights.indices.min { heights[$0] < heights[$1] } ?? 0
+      stacks[shortest].append(block)
+      heights[shortest] += block.lines(columns: columns).count + 1
+    }
+    return stacks
+  }
+
+  /// The same for all where that is enough; else those that need more get what the others leave.
+  static func shared(_ columns: Int, by needs: [Int]) -> [Int] {
+    let even = columns / max(1, needs.count)
+    guard needs.contains(where: { $0 > even }) else { return needs.map { _ in even } }
+    var widths = needs
+    var (room, open) = (columns, needs.count)
+    for index in needs.indices.sorted(by: { needs[$0] < needs[$1] }) {
+      widths[index] = min(needs[index], room / open)
+      (room, open) = (room - widths[index], open - 1)
+    }
+    return widths
   }
 
   private func fitted(_ stack: [Line], _ row: Int, _ width: Int) -> Line {

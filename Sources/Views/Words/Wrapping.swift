@@ -1,8 +1,8 @@
 import Text
 
 extension SafeText {
-  /// The text in lines of at most so many columns, broken at blanks; a longer word is cut into
-  /// pieces. At most `limit` lines, the last one ends in `…` when there is more. The last line keeps
+  /// The text in lines of at most so many columns, broken at blanks; a longer word after
+  /// its joints, such as `@` and `/`, or else anywhere. At most `limit` lines, the last one ends in `…` when there is more. The last line keeps
   /// the sign that something was removed.
   func wrapped(to columns: Int, limit: Int = 1_000) -> [SafeText] {
     guard columns > 0, limit > 0 else { return [] }
@@ -60,18 +60,30 @@ extension SafeText {
     }
   }
 
+  /// In parts of at most so many columns, each ending where the word has a joint if it has one.
   private func cut(every columns: Int) -> [SafeText] {
-    var parts: [String] = []
-    var part = ""
+    var parts: [[Grapheme]] = []
+    var part: [Grapheme] = []
     var used = 0
     for grapheme in graphemes {
       if used + grapheme.width > columns, !part.isEmpty {
-        parts.append(part)
-        (part, used) = ("", 0)
+        let end = Self.joint(part, columns)
+        parts.append(Array(part[..<end]))
+        part.removeFirst(end)
+        used = part.reduce(0) { $0 + $1.width }
       }
-      part += grapheme.text
+      part.append(grapheme)
       used += grapheme.width
     }
-    return (parts + [part]).map { SafeText($0) }
+    return (parts + [part]).map { SafeText($0.map(\.text).joined()) }
   }
+
+  /// Where a part ends: after its last joint, unless that would leave most of the line blank.
+  private static func joint(_ part: [Grapheme], _ columns: Int) -> Int {
+    guard let last = part.lastIndex(where: { joints.contains($0.text) }) else { return part.count }
+    let width = part[...last].reduce(0) { $0 + $1.width }
+    return width * 3 >= columns ? last + 1 : part.count
+  }
+
+  private static let joints: Set<String> = ["@", ".", "/", "_", "-", ":"]
 }

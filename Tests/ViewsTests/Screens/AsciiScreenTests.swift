@@ -10,13 +10,13 @@ struct AsciiScreenTests {
        workbin   agent1 . gws.example.test                  1 pulled   * live   12:04
        On my desk 1 >email-in-progress 6< email-drafts 2  callbacks 0  billing 1     >
       + email-in-progress - 6 . oldest 19h 44m --------------------------------------+
-      |   Received  From                  Subject                       Pri      Age |
-      | @ 11:58     c081@example.test     Refund for order 8812           3       6m |
-      | @ 11:41     c219@example.test     ????????                        3      23m |
-      | @ 11:02     c007@example.test     Where is my refund?             5    1h 2m |
-      | @ 10:47     c344@example.test     ??????? ???????                 2   1h 17m |
-      | @ 09:12     gpj.exe@example.te~%  ????, ???? ????                 1   2h 52m |
-      |>" 21 Nov    Ada Berg              Chat left open                  4  19h 44m<|
+      |   Received  From                   Subject                      Pri      Age |
+      | @ 11:58     c081@example.test      Refund for order 8812          3       6m |
+      | @ 11:41     c219@example.test      ????????                       3      23m |
+      | @ 11:02     c007@example.test      Where is my refund?            5    1h 2m |
+      | @ 10:47     c344@example.test      ??????? ???????                2   1h 17m |
+      | @ 09:12     gpj.exe@example.test%  ????, ???? ????                1   2h 52m |
+      |>" 21 Nov    Ada Berg               Chat left open                 4  19h 44m<|
       +------------------------------------------------------------------------------+
       + Live - # workitem 02F0ASAK8EAFA00W - > Processing ------------------ pinned -+
       | 12:04:29.510  pull sent               PullWorkitem >                         |
@@ -28,7 +28,7 @@ struct AsciiScreenTests {
       | can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    |
       |      Complete                                                                |
       |                                                                              |
-      | Business                                Times  17 Apr 2014                   |
+      | Business                                  Times  17 Apr 2014                 |
       +----------------------------------------------------------------- 1-10 of 36 -+
        Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help
       """)

@@ -88,11 +88,11 @@ struct DialogScreenTests {
        workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
        On my desk 1 ▌email-in-progress 6▐ email-drafts 2  callbacks 0  billing 1     ›
       ╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────╮
-      │   Received  From                  Subject                       Pri      Age │
-      │ ✉ 11:58     c081@example.test     Refund for order 8812           3       6m │
-      │ ✉ 11:41     c219@example.test     退款申请                        3      23m │
-      │ ✉ 11:02     c007@example.test     Where is my refund?             5    1h 2m │
-      │ ✉ 10:47     c344@example.test     Возврат средств                 2   1h 17m │
+      │   Received  From                   Subject                      Pri      Age │
+      │ ✉ 11:58     c081@example.test      Refund for order 8812          3       6m │
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
       │ ✉ 09:1╭ Quit? ───────────────────────────────────────────────────────╮2h 52m │
       │▌❝ 21 N│ Quit with an interaction on your desk? It stays yours:       │9h 44m▐│
       ╰───────│                                                              │───────╯
@@ -105,8 +105,8 @@ struct DialogScreenTests {
       │ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    │
       │      Complete                                                                │
       │                                                                              │
-      │ Business                                Times  17 Apr 2014                   │
-      │   CustomerSegment   default               SubmittedAt      04:03:21          │
+      │ Business                                  Times  17 Apr 2014                 │
+      │   CustomerSegment   default                 SubmittedAt      04:03:21        │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
        y quit  Esc stay
       """)

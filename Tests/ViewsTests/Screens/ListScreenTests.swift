@@ -56,13 +56,13 @@ struct ListScreenTests {
        workbin   agent1 · gws.example.test                             ● live   12:04
        On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
       ╭ email-in-progress ─ 1–6 of 7 · oldest 12y ───────────────────────────────────╮
-      │   Received  From                  Subject                       Pri      Age │
-      │▌✉ 11:58     c081@example.test     Refund for order 8812           3       6m▐│
-      │ ✉ 11:41     c219@example.test     退款申请                        3      23m │
-      │ ✉ 11:02     c007@example.test     Where is my refund?             5    1h 2m │
-      │ ✉ 10:47     c344@example.test     Возврат средств                 2   1h 17m │
-      │ ✉ 09:12     gpj.exe@example.te…⇄  שלום, החזר כספי                 1   2h 52m │
-      │ ❝ 21 Nov    Ada Berg              Chat left open                  4  19h 44m │
+      │   Received  From                   Subject                      Pri      Age │
+      │▌✉ 11:58     c081@example.test      Refund for order 8812          3       6m▐│
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
+      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
       ╰──────────────────────────────────────────────────────────────────────────────╯
       ╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────╮
       │ Refund for order 8812  from c081@example.test                                │

@@ -10,25 +10,25 @@ struct PullScreenTests {
        workbin   agent1 · gws.example.test                             ● live   12:04
        On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
       ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
-      │   Received  From                  Subject                       Pri      Age │
-      │ ✉ 11:41     c219@example.test     退款申请                        3      23m │
-      │ ✉ 11:02     c007@example.test     Where is my refund?             5    1h 2m │
-      │ ✉ 10:47     c344@example.test     Возврат средств                 2   1h 17m │
-      │ ✉ 09:12     gpj.exe@example.te…⇄  שלום, החזר כספי                 1   2h 52m │
-      │ ❝ 21 Nov    Ada Berg              Chat left open                  4  19h 44m │
+      │   Received  From                   Subject                      Pri      Age │
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
+      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
       │▌◆ Apr 2014  es_inx_wscp                                           ⇣ pulling…▐│
       ╰──────────────────────────────────────────────────────────────────────────────╯
       ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ─────────────────── pinned ─╮
       │ 12:04:29.510  pull sent               PullWorkitem →                         │
       │                                       email-in-progress                      │
       │                                                                              │
-      │ Business                                Times  17 Apr 2014                   │
-      │   CustomerSegment   default               SubmittedAt      04:03:21          │
-      │   ServiceType       default               ReceivedAt       04:03:21  +0s     │
-      │   ServiceObjective  0                     AssignedAt       04:03:25  +4s     │
-      │                                           DeliveredAt      04:03:25  +0s     │
-      │ Routing                                   PlacedInQueueAt  04:03:56  +31s    │
-      │   RTargetTypeSelected     "2"             MovedToQueueAt   04:03:56  +0s     │
+      │ Business                                  Times  17 Apr 2014                 │
+      │   CustomerSegment   default                 SubmittedAt      04:03:21        │
+      │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
+      │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
+      │                                             DeliveredAt      04:03:25  +0s   │
+      │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
+      │   RTargetTypeSelected  "2"                  MovedToQueueAt   04:03:56  +0s   │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
        Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
@@ -61,15 +61,15 @@ struct PullScreenTests {
       │                           ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus     │
       │                           ││      Complete                                                                 │
       │                           ││                                                                               │
-      │                           ││ Business                                Times  17 Apr 2014                    │
-      │                           ││   CustomerSegment   default               SubmittedAt      04:03:21           │
-      │                           ││   ServiceType       default               ReceivedAt       04:03:21  +0s      │
-      │                           ││   ServiceObjective  0                     AssignedAt       04:03:25  +4s      │
-      │                           ││                                           DeliveredAt      04:03:25  +0s      │
-      │                           ││ Routing                                   PlacedInQueueAt  04:03:56  +31s     │
-      │                           ││   RTargetTypeSelected     "2"             MovedToQueueAt   04:03:56  +0s      │
-      │                           ││   RTargetObjectSelected   ?:2>1                                               │
-      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
+      │                           ││ Business                                   Times  17 Apr 2014                 │
+      │                           ││   CustomerSegment   default                  SubmittedAt      04:03:21        │
+      │                           ││   ServiceType       default                  ReceivedAt       04:03:21  +0s   │
+      │                           ││   ServiceObjective  0                        AssignedAt       04:03:25  +4s   │
+      │                           ││                                              DeliveredAt      04:03:25  +0s   │
+      │                           ││ Routing                                      PlacedInQueueAt  04:03:56  +31s  │
+      │                           ││   RTargetTypeSelected  "2"                   MovedToQueueAt   04:03:56  +0s   │
+      │                           ││   RTargetObjectSelected  ?:2>1                                                │
+      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 33 ─╯
        Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -106,23 +106,23 @@ struct PullScreenTests {
       │                              ││                                                                                                                              │
       │                              ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus  Complete                                          │
       │                              ││                                                                                                                              │
-      │                              ││ Business                                  Times  17 Apr 2014                        Routing                                  │
-      │                              ││   CustomerSegment   default                 SubmittedAt      04:03:21                 RTargetTypeSelected       "2"          │
-      │                              ││   ServiceType       default                 ReceivedAt       04:03:21  +0s            RTargetObjectSelected     ?:2>1        │
-      │                              ││   ServiceObjective  0                       AssignedAt       04:03:25  +4s            RTargetAgentSelected      MaratTest    │
-      │                              ││                                             DeliveredAt      04:03:25  +0s            RTenant                   Environment  │
-      │                              ││ System                                      PlacedInQueueAt  04:03:56  +31s           RStrategyDBID             "197"        │
-      │                              ││   InteractionId    02F0ASAK8EAFA00W         MovedToQueueAt   04:03:56  +0s            PegAG?:2>1                1            │
-      │                              ││   Workbin          testWorkbin                                                        RTargetRequested          ?:2>1        │
-      │                              ││   SubmittedBy      es_inx_wscp                                                        RTargetAgentGroup         ?:2>1        │
-      │                              ││   SubmitSeq        "71051572"                                                         RStrategyName             RouteWorkit  │
-      │                              ││   IsHeld           0                                                                                            emToAgent    │
-      │                              ││   AssignedTo       MaratTest                                                          RVQID                     ""           │
-      │                              ││   IsLocked         0                                                                  RTargetObjSelDBID         ""           │
-      │                              ││   PlaceInQueueSeq  "71051592"                                                         CBR-IT-path_DBIDs         ""           │
-      │                              ││   IsOnline         0                                                                  CBR-Interaction_cost      ""           │
-      │                              ││   WorkbinAgentId   MaratTest                                                          CBR-contract_DBIDs        ""           │
-      ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 28 ─╯
+      │                              ││ Business                              Times  17 Apr 2014                  Routing                                            │
+      │                              ││   CustomerSegment   default             SubmittedAt      04:03:21           RTargetTypeSelected         "2"                  │
+      │                              ││   ServiceType       default             ReceivedAt       04:03:21  +0s      RTargetObjectSelected       ?:2>1                │
+      │                              ││   ServiceObjective  0                   AssignedAt       04:03:25  +4s      RTargetAgentSelected        MaratTest            │
+      │                              ││                                         DeliveredAt      04:03:25  +0s      RTenant                     Environment          │
+      │                              ││ System                                  PlacedInQueueAt  04:03:56  +31s     RStrategyDBID               "197"                │
+      │                              ││   InteractionId    02F0ASAK8EAFA00W     MovedToQueueAt   04:03:56  +0s      PegAG?:2>1                  1                    │
+      │                              ││   Workbin          testWorkbin                                              RTargetRequested            ?:2>1                │
+      │                              ││   SubmittedBy      es_inx_wscp                                              RTargetAgentGroup           ?:2>1                │
+      │                              ││   SubmitSeq        "71051572"                                               RStrategyName               RouteWorkitemToAgent │
+      │                              ││   IsHeld           0                                                        RVQID                       ""                   │
+      │                              ││   AssignedTo       MaratTest                                                RTargetObjSelDBID           ""                   │
+      │                              ││   IsLocked         0                                                        CBR-IT-path_DBIDs           ""                   │
+      │                              ││   PlaceInQueueSeq  "71051592"                                               CBR-Interaction_cost        ""                   │
+      │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
+      │                              ││   WorkbinAgentId   MaratTest                                                RTargetPlaceSelected        ""                   │
+      ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 27 ─╯
        Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -185,13 +185,13 @@ struct PullScreenTests {
        workbin   agent1 · gws.example.test                             ● live   12:04
        On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
       ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
-      │   Received  From                  Subject                       Pri      Age │
-      │ ✉ 11:41     c219@example.test     退款申请                        3      23m │
-      │ ✉ 11:02     c007@example.test     Where is my refund?             5    1h 2m │
-      │ ✉ 10:47     c344@example.test     Возврат средств                 2   1h 17m │
-      │ ✉ 09:12     gpj.exe@example.te…⇄  שלום, החזר כספי                 1   2h 52m │
-      │ ❝ 21 Nov    Ada Berg              Chat left open                  4  19h 44m │
-      │▌◆ Apr 2014  es_inx_wscp             ✗ gone: taken by another agent (Interac…▐│
+      │   Received  From                   Subject                      Pri      Age │
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
+      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
+      │▌◆ Apr 2014  es_inx_wscp              ✗ gone: taken by another agent (Intera…▐│
       ╰──────────────────────────────────────────────────────────────────────────────╯
       ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ────────────────────────────╮
       │ 12:04:29.510  pull sent               PullWorkitem →                         │
@@ -199,11 +199,11 @@ struct PullScreenTests {
       │ 12:04:29.590  refused                 gone: taken by another agent     80 ms │
       │                                       (Interaction not found)                │
       │                                                                              │
-      │ Business                                Times  17 Apr 2014                   │
-      │   CustomerSegment   default               SubmittedAt      04:03:21          │
-      │   ServiceType       default               ReceivedAt       04:03:21  +0s     │
-      │   ServiceObjective  0                     AssignedAt       04:03:25  +4s     │
-      │                                           DeliveredAt      04:03:25  +0s     │
+      │ Business                                  Times  17 Apr 2014                 │
+      │   CustomerSegment   default                 SubmittedAt      04:03:21        │
+      │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
+      │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
+      │                                             DeliveredAt      04:03:25  +0s   │
        ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Interaction …
        Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help
       """)
@@ -217,12 +217,12 @@ struct PullScreenTests {
        workbin   agent1 · gws.example.test                             ● live   12:04
        On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
       ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
-      │   Received  From                  Subject                       Pri      Age │
-      │ ✉ 11:41     c219@example.test     退款申请                        3      23m │
-      │ ✉ 11:02     c007@example.test     Where is my refund?             5    1h 2m │
-      │ ✉ 10:47     c344@example.test     Возврат средств                 2   1h 17m │
-      │ ✉ 09:12     gpj.exe@example.te…⇄  שלום, החזר כספי                 1   2h 52m │
-      │ ❝ 21 Nov    Ada Berg              Chat left open                  4  19h 44m │
+      │   Received  From                   Subject                      Pri      Age │
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
+      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
       │▌◆ Apr 2014  es_inx_wscp                   ? no answer yet: asked the server…▐│
       ╰──────────────────────────────────────────────────────────────────────────────╯
       ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ─────────────────── pinned ─╮
@@ -230,12 +230,12 @@ struct PullScreenTests {
       │                                       email-in-progress                      │
       │ 12:04:39.510  no answer               for 10.0 s: asked the server    10.0 s │
       │                                                                              │
-      │ Business                                Times  17 Apr 2014                   │
-      │   CustomerSegment   default               SubmittedAt      04:03:21          │
-      │   ServiceType       default               ReceivedAt       04:03:21  +0s     │
-      │   ServiceObjective  0                     AssignedAt       04:03:25  +4s     │
-      │                                           DeliveredAt      04:03:25  +0s     │
-      │ Routing                                   PlacedInQueueAt  04:03:56  +31s    │
+      │ Business                                  Times  17 Apr 2014                 │
+      │   CustomerSegment   default                 SubmittedAt      04:03:21        │
+      │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
+      │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
+      │                                             DeliveredAt      04:03:25  +0s   │
+      │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 31 ─╯
        Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
