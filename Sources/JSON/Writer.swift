@@ -1,4 +1,4 @@
-/// Compact JSON in the making: always valid UTF-8.
+/// Compact JSON in the making: always valid UTF-8, and harmless where it is shown as it is.
 struct Writer {
   private(set) var bytes: [UInt8] = []
 
@@ -68,34 +68,35 @@ struct Writer {
 
   private mutating func write(string: UnsafeRawBufferPointer) {
     bytes.append(UInt8(ascii: "\""))
-    var plain = string[...]
-    while let special = plain.firstIndex(where: mustBeEscaped) {
-      bytes.append(contentsOf: plain[..<special])
-      write(escaping: string[special])
-      plain = plain[(special + 1)...]
+    var (plain, place) = (0, 0)
+    while place < string.count {
+      guard let special = SpecialCharacter(in: string, at: place) else {
+        place += 1
+        continue
+      }
+      bytes.append(contentsOf: string[plain..<place])
+      write(escaping: special.codePoint)
+      place += special.length
+      plain = place
     }
-    bytes.append(contentsOf: plain)
+    bytes.append(contentsOf: string[plain...])
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func write(escaping byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): write(raw: "\\\"")
-    case UInt8(ascii: "\\"): write(raw: "\\\\")
+  private mutating func write(escaping codePoint: UInt16) {
+    switch codePoint {
+    case 0x22: write(raw: "\\\"")
+    case 0x5c: write(raw: "\\\\")
     case 0x08: write(raw: "\\b")
     case 0x09: write(raw: "\\t")
     case 0x0a: write(raw: "\\n")
     case 0x0c: write(raw: "\\f")
     case 0x0d: write(raw: "\\r")
     default:
-      write(raw: byte < 0x10 ? "\\u000" : "\\u00")
-      write(raw: String(byte, radix: 16))
+      let digits = String(codePoint, radix: 16)
+      write(raw: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     }
   }
 
   private mutating func write(raw: String) { bytes.append(contentsOf: raw.utf8) }
-}
-
-private func mustBeEscaped(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }

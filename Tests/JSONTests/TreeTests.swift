@@ -26,6 +26,28 @@ struct TreeTests {
     #expect(try Document(parsing: tree.bytes).root.elements.first { _ in true }?.string == string)
   }
 
+  @Test("what could mislead a terminal or a reader is written as an escape, and is the same value")
+  func hiddenCharacters() throws {
+    let ranges: [ClosedRange<UInt32>] = [
+      0x7f...0x9f, 0x61c...0x61c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x2064,
+      0x2066...0x2069, 0xfeff...0xfeff,
+    ]
+    let hidden = String(
+      String.UnicodeScalarView(ranges.flatMap { $0.compactMap(Unicode.Scalar.init) }))
+    let tree: Tree = [.string(hidden)]
+    #expect(tree.bytes.allSatisfy { (0x20..<0x7f).contains($0) })
+    #expect(Tree.string("\u{9b}\u{202e}\u{feff}").text == #""\u009b\u202e\ufeff""#)
+    let root = try Document(parsing: tree.bytes).root
+    #expect(root.elements.first { _ in true }?.string.map { Array($0.utf8) } == Array(hidden.utf8))
+    #expect(root.text == tree.text)
+  }
+
+  @Test("their neighbours are written as they are")
+  func plainNeighbours() {
+    let plain = "\u{a0}¡é\u{61b}\u{61d}\u{200a}\u{2010}\u{2027}\u{202f}\u{2070}\u{fefe}\u{ff01}€😀"
+    #expect(Tree.string(plain).text == "\"\(plain)\"")
+  }
+
   @Test(
     "any number comes back as it was",
     arguments: [0, -0.0, 0.1, 2.3e-308, 1.7976931348623157e308, 1e21, 123456.789])

@@ -29,6 +29,20 @@ struct PullCommandTests {
     #expect(server.holder(of: SpecifiedPull.item) == server.user)
   }
 
+  @Test("--json keeps a number's text, and can't do anything to a terminal")
+  func jsonText() throws {
+    let server = try Server.start(.still)
+    defer { server.stop() }
+    for (key, value) in [("Ratio", Tree.double(3)), ("\u{9b}2J", "\u{202e}x\u{200b}\u{7f}")] {
+      server.perform(.attached(interaction: SpecifiedPull.item, key: key, value: value))
+    }
+    let run = try pull(server, SpecifiedPull.workbin, SpecifiedPull.item, ["--json"])
+    #expect(run.output.contains(#""Ratio":3.0"#), "\(run.output)")
+    #expect(run.output.contains(#""\u009b2J":"\u202ex\u200b\u007f""#))
+    let hidden: Set<Unicode.Scalar> = ["\u{9b}", "\u{202e}", "\u{200b}", "\u{7f}"]
+    #expect(hidden.isDisjoint(with: run.output.unicodeScalars))
+  }
+
   @Test("the item stays the agent's: the CometD session is ended, the contact-centre session not")
   func ending() throws {
     let server = try Server.start(.still)

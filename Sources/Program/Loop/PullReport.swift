@@ -22,15 +22,17 @@ enum PullReport {
     return lines.joined(separator: "\n")
   }
 
-  /// For programs: exactly what the server sent, in its order.
+  /// For programs: the values that the server sent, in its order, large numbers digit by digit. What
+  /// could move a cursor or hide is written as an escape, so that it may be shown as it is.
   static func json(_ record: Record) -> String {
-    Tree.object([
-      (key: "id", value: .string(record.id)),
-      (key: "medium", value: .string(record.medium.name)),
-      (key: "state", value: .string(record.state.name)),
-      (key: "capabilities", value: .array(record.capabilities.map(Tree.string))),
-      (key: "userData", value: record.userData.map { Tree($0.resource) } ?? .object([])),
-    ]).text
+    let members: [(name: String, json: String)] = [
+      ("id", Tree.string(record.id).text),
+      ("medium", Tree.string(record.medium.name).text),
+      ("state", Tree.string(record.state.name).text),
+      ("capabilities", Tree.array(record.capabilities.map(Tree.string)).text),
+      ("userData", record.userData?.resource.text ?? "{}"),
+    ]
+    return "{" + members.map { "\"\($0.name)\":\($0.json)" }.joined(separator: ",") + "}"
   }
 
   private static func line(_ name: String, _ value: String) -> String {
@@ -44,20 +46,6 @@ enum PullReport {
     case .number(let text), .nested(let text): SafeText(text)
     case .bool(let value): value ? "true" : "false"
     case .null: "null"
-    }
-  }
-}
-
-extension Tree {
-  /// A value of a document, to be written again.
-  fileprivate init(_ value: JSON.Value) {
-    switch value.kind {
-    case .null: self = .null
-    case .bool: self = .bool(value.bool ?? false)
-    case .number: self = value.int.map(Tree.int) ?? .double(value.double ?? 0)
-    case .string: self = .string(value.string ?? "")
-    case .array: self = .array(value.elements.map(Tree.init))
-    case .object: self = .object(value.members.map { (key: $0.key, value: Tree($0.value)) })
     }
   }
 }
