@@ -29,9 +29,10 @@ struct TransferFailure {
     case CURLE_OPERATION_TIMEDOUT: timeoutError
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR:
       .certificate(server: server, detail: detail)
-    case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE,
-      CURLE_SSL_CERTPROBLEM, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_ENGINE_INITFAILED:
+    case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
+      CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_ENGINE_INITFAILED:
       .tls(server: server, detail: detail)
+    case CURLE_SSL_CACERT_BADFILE: .tls(server: server, detail: detail, fault: .authorities)
     case CURLE_FILESIZE_EXCEEDED: .answerTooLarge(server: server, limit: limit)
     case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
       .cutShort(server: server, detail: detail)

@@ -58,7 +58,13 @@ struct CertificateTests {
     let server = try #require(TLSServer())
     let client = Client(access: ServerAccess(caFile: "/nonexistent/authorities.pem"))
     let error = await client.error(Request(.get, "https://localhost:\(server.port)/"))
-    #expect(error?.description.contains("/nonexistent/authorities.pem") == true)
+    guard case .tls(_, let detail, .authorities) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(detail.contains("/nonexistent/authorities.pem"))
+    #expect(error?.description.contains("check the file after --ca-file") == true)
+    #expect(error?.description.contains("TLS 1.2") == false)
   }
 }
 
