@@ -32,9 +32,15 @@ package final class Server: Sendable {
     } catch {
       try? group.syncShutdownGracefully()
       throw StartError(
-        description: "The simulator cannot listen on 127.0.0.1:\(configuration.port): \(error). "
-          + "Choose another port, or 0 for a free one.")
+        description: "The simulator cannot listen on 127.0.0.1:\(configuration.port): "
+          + "\(reason(error)). Choose another port, or 0 for a free one.")
     }
+  }
+
+  /// The system's own words where it was the system that said no.
+  private static func reason(_ error: any Error) -> String {
+    guard let error = error as? IOError else { return "\(error)" }
+    return String(cString: strerror(error.errnoCode))
   }
 
   private init(_ configuration: Configuration, _ group: MultiThreadedEventLoopGroup) throws {
