@@ -1,3 +1,3 @@
 import Program
 
-WorkbinCommand.main()
+WorkbinCommand.runToExit()

@@ -16,7 +16,11 @@ extension LookOptions {
           + Theme.builtIn.joined(separator: ", ") + ", or name a .toml file",
         status: Complaint.usage)
     }
-    return try Theme(parsing: Self.read(theme), named: theme)
+    do {
+      return try Theme(parsing: Self.read(theme), named: theme)
+    } catch let error as ThemeError {
+      throw Complaint(sentence: error.sentence.string, status: Complaint.usage)
+    }
   }
 
   var isStill: Bool { still || getenv("NO_MOTION") != nil }

@@ -1,21 +1,19 @@
 import ArgumentParser
-import WebServices
 
 /// `workbin --server URL --user NAME`: the screen.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the screen (this is what workbin does by itself).")
+    commandName: "open", abstract: "Open the screen (this is what workbin does by itself).",
+    usage: "workbin --server <url> --user <name> [<options>]")
 
   @OptionGroup var server: ServerOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
     try Complaint.telling {
-      let address = try ServerAddress(server.server)
+      let access = try server.checked()
       try Desktop.requireTerminal()
-      let password = try Password.read(for: server.user)
-      let connection = try Connection(
-        to: address, user: server.user, password: password, caFile: server.caFile)
+      let connection = try access.connection()
       try Desktop.open(connection, look: look)
     }
   }

@@ -1,16 +1,16 @@
 import ArgumentParser
-import Desk
-import Text
-import WebServices
 
 /// `workbin pull WORKBIN ITEM`: one pull, without a screen.
 struct PullCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pull",
     abstract: "Pull one interaction and print what it has become.",
+    usage: "workbin pull <workbin> <item> --server <url> --user <name> [<options>]",
     discussion: """
       The interaction stays yours: the contact-centre session is left open.
-      Exit status: 0 pulled, 1 not pulled, 2 nothing was tried.
+      Exit status: 0, the interaction is yours.
+                   1, it was tried, and it is not yours or nobody could say.
+                   2, nothing was tried.
       """)
 
   @Argument(help: "The workbin, by id or name.")
@@ -21,15 +21,12 @@ struct PullCommand: ParsableCommand {
 
   @OptionGroup var server: ServerOptions
 
-  @Flag(help: "Print JSON, with every text exactly as the server sent it.")
+  @Flag(help: "Print JSON: every value as the server sent it, in its order.")
   var json = false
 
   func run() throws {
     try Complaint.telling {
-      let address = try ServerAddress(server.server)
-      let password = try Password.read(for: server.user)
-      let connection = try Connection(
-        to: address, user: server.user, password: password, caFile: server.caFile)
+      let connection = try server.checked().connection()
       defer { connection.close() }
       var errand = PullErrand(workbin: workbin, item: item, connection: connection)
       let record = try errand.run()

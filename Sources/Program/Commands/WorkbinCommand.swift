@@ -21,15 +21,18 @@ package struct WorkbinCommand: ParsableCommand {
 }
 
 /// Which server, as whom.
+///
+/// Both must be given. The parser does not demand them, because it would say that they are missing
+/// before it says that an option is misspelt.
 struct ServerOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The server, such as https://gws.example.test.", valueName: "url"))
-  var server: String
+  var server: String?
 
   @Option(
     help: ArgumentHelp(
       "Your user name. The password is asked for, or taken from \(Password.variable).",
       valueName: "name"))
-  var user: String
+  var user: String?
 
   @Option(
     help: ArgumentHelp("Certificates to trust in place of the system's, as PEM.", valueName: "file")

@@ -1,0 +1,28 @@
+/// What somebody may have meant by a word that is not known.
+enum Spelling {
+  /// The known word that needs the fewest changes; nil when all are too far from it.
+  static func nearest(to word: String, among known: [String]) -> String? {
+    guard word.utf8.count <= longest else { return nil }
+    let near = known.map { (name: $0, distance: distance(Array(word.utf8), Array($0.utf8))) }
+      .min { $0.distance < $1.distance }
+    guard let near, near.distance <= max(1, near.name.utf8.count / 3) else { return nil }
+    return near.name
+  }
+
+  private static let longest = 40
+
+  /// How many letters must be put in, taken out or replaced (the Levenshtein distance), row by row.
+  private static func distance(_ from: [UInt8], _ to: [UInt8]) -> Int {
+    var row = Array(0...to.count)
+    for (count, letter) in from.enumerated() {
+      var diagonal = row[0]
+      row[0] = count + 1
+      for (index, other) in to.enumerated() {
+        let replaced = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[index + 1]
+        row[index + 1] = min(replaced, diagonal + 1, row[index] + 1)
+      }
+    }
+    return row[to.count]
+  }
+}
