@@ -48,10 +48,10 @@ struct HelpDialog {
   private func draw(_ command: Command, isSelected: Bool, in row: Rect, _ pen: inout Pen) {
     pen.ground = .dialog
     if isSelected { pen.select(row, hasFocus: true) }
-    let keys = row.columns < 60 ? 8 : 15
+    let keys = row.columns < 60 ? 8 : 16
     let name = row.columns < 60 ? 14 : 16
     let line =
-      [Piece(command.shownKeys(keys), .key, width: keys), Piece(" ")]
+      [Piece(command.shownKeys(keys, pen.look.glyphs), .key, width: keys), Piece(" ")]
       + highlighted(command.name, .text).cut(to: name)
       + highlighted(command.explanation, .muted)
     pen.write(line, at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
@@ -82,9 +82,9 @@ struct HelpDialog {
 
 extension Command {
   /// As many of its keys as fit.
-  fileprivate func shownKeys(_ columns: Int) -> SafeText {
+  fileprivate func shownKeys(_ columns: Int, _ glyphs: Glyphs) -> SafeText {
     var shown = SafeText.empty
-    for key in keys.map(\.name) where shown.width + key.width + 1 <= columns {
+    for key in keys.map({ $0.name(glyphs) }) where shown.width + key.width + 1 <= columns {
       shown = shown.isEmpty ? key : shown + " " + key
     }
     return shown

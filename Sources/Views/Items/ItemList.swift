@@ -51,12 +51,15 @@ struct ItemList {
   func row(_ index: Int, _ glyphs: Glyphs) -> ItemRow {
     guard let shelf else {
       let record = state.desk[index]
-      return ItemRow(interaction: record.described, state: record.state)
+      var row = ItemRow(interaction: record.described, state: record.state)
+      row.isPinned = state.live.pinned == record.id
+      return row
     }
     let item = shelf.items[index]
     var row = ItemRow(interaction: item)
     row.isNew = shelf.unseen.contains(item.id)
     row.isStale = shelf.isStale
+    row.isPinned = state.live.pinned == item.id
     if let pull = state.pulls[item.id] { row.remark = PullWords(pull).line(glyphs) }
     if shelf.leaving[item.id] != nil {
       row.isStale = true

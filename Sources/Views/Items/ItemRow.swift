@@ -12,6 +12,8 @@ struct ItemRow {
   var remark: Line = []
   var isStale = false
   var isNew = false
+  /// Whether the live pane is pinned to it.
+  var isPinned = false
 
   func line(_ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs) -> Line {
     let medium = interaction.medium.look
@@ -21,7 +23,7 @@ struct ItemRow {
       received: Piece(received.map(clock.received) ?? .empty, quiet),
       state: stateField(columns, glyphs),
       from: from)
-    return front + tail(columns, received.map(clock.age) ?? .empty)
+    return front + tail(columns, received.map(clock.age) ?? .empty, glyphs)
   }
 
   var from: Piece { Piece(.field(interaction.from), textRole) }
@@ -51,9 +53,11 @@ struct ItemRow {
   }
 
   /// Subject, priority and age; of a row with a remark the subject alone, and shorter.
-  private func tail(_ columns: ItemColumns, _ age: SafeText) -> Line {
+  private func tail(_ columns: ItemColumns, _ age: SafeText, _ glyphs: Glyphs) -> Line {
     guard remark.isEmpty else { return tailWithRemark(columns) }
-    var line = [Piece(subject.text, subject.role, width: columns.subject), .blank(ItemColumns.gap)]
+    let pin = isPinned ? [Piece(glyphs[.pinned], .accent), .blank(1)] : []
+    let room = max(0, columns.subject - pin.columns)
+    var line = pin + [Piece(subject.text, subject.role, width: room), .blank(ItemColumns.gap)]
     if columns.priority > 0 {
       let priority: SafeText = interaction.priority.map { "\($0)" } ?? .empty
       line += [Piece(priority, textRole, width: columns.priority, .right), .blank(ItemColumns.gap)]

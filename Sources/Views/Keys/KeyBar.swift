@@ -31,7 +31,7 @@ struct KeyBar {
   /// As many keys as fit; the help, which lists them all, is never left out.
   private func drawKeys(_ pen: inout Pen, _ rect: Rect) {
     let keys = keys
-    let fields = keys.map(field)
+    let fields = keys.map { field($0, pen.look.glyphs) }
     let help = keys.firstIndex { $0.label == "help" }
     var room = rect.columns - (help.map { fields[$0].columns } ?? 0)
     var line: Line = []
@@ -48,10 +48,10 @@ struct KeyBar {
     pen.write(line, at: rect.origin, width: rect.columns)
   }
 
-  private func field(_ command: Command) -> Line {
+  private func field(_ command: Command, _ glyphs: Glyphs) -> Line {
     guard let key = command.keys.first, let label = label(of: command) else { return [] }
     return [
-      Piece(" "), Piece(key.name, .key), Piece(" "), Piece(label, .muted), Piece(" "),
+      Piece(" "), Piece(key.name(glyphs), .key), Piece(" "), Piece(label, .muted), Piece(" "),
     ]
   }
 

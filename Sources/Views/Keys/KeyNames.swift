@@ -2,8 +2,18 @@ import Terminal
 import Text
 
 extension Key {
-  /// What is printed on the key.
-  var name: SafeText {
+  /// What is printed on the key; the arrows as words where their signs can't be shown.
+  func name(_ glyphs: Glyphs) -> SafeText {
+    switch (self, glyphs) {
+    case (.up, .ascii): "Up"
+    case (.down, .ascii): "Down"
+    case (.left, .ascii): "Left"
+    case (.right, .ascii): "Right"
+    default: name
+    }
+  }
+
+  private var name: SafeText {
     switch self {
     case .character(" "): "Space"
     case .character(let character): "\(String(character))"
@@ -30,6 +40,8 @@ extension Key {
 }
 
 extension Command {
-  /// All its keys, for the help.
-  var keyNames: SafeText { keys.map(\.name).joined(separator: " ") }
+  /// All its keys by every name, for the search in the help.
+  var keyNames: SafeText {
+    keys.flatMap { [$0.name(.unicode), $0.name(.ascii)] }.joined(separator: " ")
+  }
 }

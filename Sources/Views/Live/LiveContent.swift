@@ -30,7 +30,8 @@ struct LiveContent {
 
   func lines(columns: Int) -> [Line] {
     let happenings = state.histories[interaction.id]
-    let axis = TimeAxis(clock: state.clock, columns: columns)
+    let axis = TimeAxis(
+      happenings, clock: state.clock, glyphs: look.glyphs, columns: columns)
     let recent = happenings.suffix(Self.recent).flatMap(axis.lines)
     let earlier = happenings.dropLast(Self.recent).reversed().flatMap(axis.lines)
     let data = DataColumns(

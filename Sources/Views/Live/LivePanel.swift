@@ -26,7 +26,7 @@ struct LivePanel {
     let first = viewport.liveOffset
     let seen = first..<min(lines.count, first + inside.rows)
     var frame = frame(title(of: subject, pen.look.glyphs))
-    frame.note = note(subject)
+    frame.note = note(subject, pen.look.glyphs)
     frame.range = (seen, lines.count)
     pen.draw(frame)
     for (row, line) in lines[seen].enumerated() {
@@ -65,8 +65,8 @@ struct LivePanel {
     }
   }
 
-  private func note(_ subject: State.LiveSubject) -> Line {
+  private func note(_ subject: State.LiveSubject, _ glyphs: Glyphs) -> Line {
     if case .left = subject { return [Piece("no longer yours", .levelWarn)] }
-    return state.live.pinned == nil ? [] : [Piece("pinned", .accent)]
+    return state.live.pinned == nil ? [] : [Piece(glyphs[.pinned] + " pinned", .accent)]
   }
 }

@@ -9,8 +9,23 @@ struct TimeAxis {
   /// Farther from what they belong to, the elapsed times would be hard to read.
   private static let longestDetail = 48
 
-  let clock: WallClock
-  let columns: Int
+  private let clock: WallClock
+  private let glyphs: Glyphs
+  private let columns: Int
+  /// Of what happened: as many columns as the longest of them needs.
+  private let what: Int
+
+  init(_ happenings: [Happening], clock: WallClock, glyphs: Glyphs, columns: Int) {
+    (self.clock, self.glyphs, self.columns) = (clock, glyphs, columns)
+    let longest = happenings.map { Self.what($0, glyphs, columns).columns }.max() ?? 0
+    what = min(longest, columns < 60 ? 14 : 24)
+  }
+
+  /// What happened, as this terminal can show it; where it is narrow without where it came from.
+  private static func what(_ happening: Happening, _ glyphs: Glyphs, _ columns: Int) -> Line {
+    let line = HappeningWords(happening).what.map { Piece(glyphs($0.text), $0.role) }
+    return columns < 60 ? line.suffix(1) : line
+  }
 
   /// The rows of one happening.
   func lines(_ happening: Happening) -> [Line] {
@@ -18,12 +33,14 @@ struct TimeAxis {
     let took = Piece(
       happening.elapsed.map { elapsedWords($0) } ?? .empty, .muted, width: Self.elapsed, .right)
     if columns < 48 { return stacked(happening, words, took) }
-    let what = columns < 60 ? words.what.suffix(1).cut(to: 14) : words.what.cut(to: 22)
+    let what = Self.what(happening, glyphs, columns).cut(to: what)
     let front = [Piece(" "), time(happening), .blank(2)] + what + [.blank(2)]
-    let room = min(columns - front.columns - Self.elapsed - 1, Self.longestDetail)
-    let details = words.detail.wrapped(to: max(1, room), limit: 3)
-    let first = front + [Piece(details.first ?? .empty, .text, width: room), took]
-    return [first] + details.dropFirst().map { [.blank(front.columns), Piece($0)] }
+    let beside = happening.elapsed == nil ? 0 : Self.elapsed
+    let room = min(columns - front.columns - beside - 1, Self.longestDetail)
+    let details = glyphs(words.detail).wrapped(to: max(1, room), limit: 3)
+    let first = front + [Piece(details.first ?? .empty, .text, width: room)]
+    return [first + (beside == 0 ? [] : [took])]
+      + details.dropFirst().map { [.blank(front.columns), Piece($0)] }
   }
 
   /// Where it is very narrow the particulars stand below.

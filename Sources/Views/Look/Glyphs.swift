@@ -23,7 +23,7 @@ package enum Glyphs: Sendable {
 /// there is room.
 enum Glyph: CaseIterable {
   case email, chat, workitem, voice, otherMedium
-  case barLeft, barRight, desk, new, failed, stale, altered, changed, cut, cursor
+  case barLeft, barRight, desk, new, failed, stale, altered, changed, cut, cursor, pinned
   case dot, dash, up, down
   case link, connecting, retrying, offline, stopped
   case going, done, refused, asked, warned
@@ -32,12 +32,12 @@ enum Glyph: CaseIterable {
   fileprivate var characters: (unicode: SafeText, ascii: SafeText) {
     switch self {
     case .email: ("✉", "@")
-    case .chat: ("❝", "\"")
+    case .chat: ("❝", "c")
     case .workitem: ("◆", "#")
     case .voice: ("☎", "T")
     case .otherMedium: ("◇", "*")
-    case .barLeft: ("▌", ">")
-    case .barRight: ("▐", "<")
+    case .barLeft: ("▌", "[")
+    case .barRight: ("▐", "]")
     case .desk: ("▸", "=")
     case .new: ("●", "*")
     case .failed: ("✗", "x")
@@ -46,6 +46,7 @@ enum Glyph: CaseIterable {
     case .changed: ("•", "*")
     case .cut: ("…", "~")
     case .cursor: ("▏", "_")
+    case .pinned: ("◉", "&")
     case .dot: ("·", "-")
     case .dash: ("─", "-")
     case .up: ("▴", "^")

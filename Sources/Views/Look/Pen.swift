@@ -15,7 +15,14 @@ struct Pen {
   }
 
   func style(_ role: Role) -> Style {
-    ground.map { look.theme(role, on: $0) } ?? look.theme[role]
+    guard let ground else { return look.theme[role] }
+    var style = look.theme(role, on: ground)
+    if ground == .selection || ground == .selectionInactive {
+      // Dim on a reversed ground can hardly be read.
+      style.attributes.remove(.dim)
+      style.monochrome.remove(.dim)
+    }
+    return style
   }
 
   mutating func fill(_ rect: Rect, _ role: Role) {

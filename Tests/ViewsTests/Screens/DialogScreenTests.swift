@@ -11,24 +11,24 @@ struct DialogScreenTests {
       ╭ Help ────────────────────────────────────────────────────────────────────────╮
       │  / ▏ type to search                                                          │
       │                                                                              │
-      │ ▌Enter o         Open            Goes into what is selected                ▐ │
-      │  p               Pull            Takes the item out: it is yours then        │
-      │  f               Pin or follow   Holds the live pane, or lets it follow      │
-      │  Esc             Back            Leaves what is open: a notice, a panel      │
-      │  r               Read again      Reads everything anew, tries the link now   │
-      │  Tab l →         Next panel      Gives the keys to the next panel            │
-      │  Shift-Tab h ←   Previous panel  Gives the keys to the panel before          │
-      │  1               Workbins        Goes to the workbins                        │
-      │  2               Items           Goes to the items                           │
-      │  3               Live            Goes to the live pane                       │
-      │  j ↓             Down            One line down                               │
-      │  k ↑             Up              One line up                                 │
-      │  PgDn ^D         Page down       One page down                               │
-      │  PgUp ^U         Page up         One page up                                 │
-      │  g Home          First           To the beginning                            │
-      │  G End           Last            To the end                                  │
-      │  ? F1            Help            Lists every key; type to search it          │
-      │  q               Quit            Ends workbin; asks while you hold items     │
+      │ ▌Enter o          Open            Goes into what is selected               ▐ │
+      │  p                Pull            Takes the item out: it is yours then       │
+      │  f                Pin or follow   Holds the live pane, or lets it follow     │
+      │  Esc              Back            Leaves what is open: a notice, a panel     │
+      │  r                Read again      Reads everything anew, tries the link now  │
+      │  Tab l →          Next panel      Gives the keys to the next panel           │
+      │  Shift-Tab h ←    Previous panel  Gives the keys to the panel before         │
+      │  1                Workbins        Goes to the workbins                       │
+      │  2                Items           Goes to the items                          │
+      │  3                Live            Goes to the live pane                      │
+      │  j ↓              Down            One line down                              │
+      │  k ↑              Up              One line up                                │
+      │  PgDn ^D          Page down       One page down                              │
+      │  PgUp ^U          Page up         One page up                                │
+      │  g Home           First           To the beginning                           │
+      │  G End            Last            To the end                                 │
+      │  ? F1             Help            Lists every key; type to search it         │
+      │  q                Quit            Ends workbin; asks while you hold items    │
       ╰───────────────────────────────────────────────────────────────── 1–18 of 20 ─╯
        Enter do it  Esc close
       """)
@@ -98,16 +98,16 @@ struct DialogScreenTests {
       ╰───────│                                                              │───────╯
       ╭ Live ─│ ◆ workitem 02F0ASAK8EAFA00W without a subject                │inned ─╮
       │ 12:04:│                                                              │       │
-      │       │ y quits   any other key stays                                │       │
-      │ 12:04:╰──────────────────────────────────────────────────────────────╯ 92 ms │
-      │ 12:04:29.811  InWorkbin → Processing  StatusChange                    301 ms │
+      │ 12:04:│ y quits   any other key stays                                │ 92 ms │
+      │ 12:04:╰──────────────────────────────────────────────────────────────╯301 ms │
       │                                                                              │
       │ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    │
       │      Complete                                                                │
       │                                                                              │
       │ Business                                  Times  17 Apr 2014                 │
       │   CustomerSegment   default                 SubmittedAt      04:03:21        │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
+      │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 34 ─╯
        y quit  Esc stay
       """)
   }

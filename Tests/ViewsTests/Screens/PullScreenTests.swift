@@ -18,9 +18,8 @@ struct PullScreenTests {
       │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
       │▌◆ Apr 2014  es_inx_wscp                                           ⇣ pulling…▐│
       ╰──────────────────────────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ─────────────────── pinned ─╮
-      │ 12:04:29.510  pull sent               PullWorkitem →                         │
-      │                                       email-in-progress                      │
+      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ───────────────── ◉ pinned ─╮
+      │ 12:04:29.510  pull sent  PullWorkitem → email-in-progress                    │
       │                                                                              │
       │ Business                                  Times  17 Apr 2014                 │
       │   CustomerSegment   default                 SubmittedAt      04:03:21        │
@@ -29,7 +28,8 @@ struct PullScreenTests {
       │                                             DeliveredAt      04:03:25  +0s   │
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
       │   RTargetTypeSelected  "2"                  MovedToQueueAt   04:03:56  +0s   │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
+      │   RTargetObjectSelected  ?:2>1                                               │
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 29 ─╯
        Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -53,7 +53,7 @@ struct PullScreenTests {
       │ ✗ front desk       failed ││                                                                               │
       │                           ││                                                                               │
       │                           │╰───────────────────────────────────────────────────────────────────────────────╯
-      │                           │╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ─────────────────── pinned ─╮
+      │                           │╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ───────────────── ◉ pinned ─╮
       │                           ││ 12:04:29.510  pull sent               PullWorkitem → email-in-progress        │
       │                           ││ 12:04:29.602  accepted                reference 17                      92 ms │
       │                           ││ 12:04:29.811  InWorkbin → Processing  StatusChange                     301 ms │
@@ -99,7 +99,7 @@ struct PullScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-      │                              │╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ────────────────────────────────────────────────────────────────── pinned ─╮
+      │                              │╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ──────────────────────────────────────────────────────────────── ◉ pinned ─╮
       │                              ││ 12:04:29.510  pull sent               PullWorkitem → email-in-progress                                                       │
       │                              ││ 12:04:29.602  accepted                reference 17                                      92 ms                                │
       │                              ││ 12:04:29.811  InWorkbin → Processing  StatusChange                                     301 ms                                │
@@ -163,16 +163,16 @@ struct PullScreenTests {
       │ ✉ 09:12     gpj.exe@exam…⇄  שלום, החזר כספי       2h 52m │
       │▌❝ 21 Nov    Ada Berg        Chat left open       19h 44m▐│
       ╰──────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ─────── pinned ─╮
-      │ 12:04:29  pull sent       PullWorkitem →                 │
-      │                           email-in-progress              │
-      │ 12:04:29  accepted        reference 17             92 ms │
-      │ 12:04:29  Processing      StatusChange            301 ms │
-      │ 12:04:31  userData        CustomerSegment          1.5 s │
+      ╭ Live ─ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ───── ◉ pinned ─╮
+      │ 12:04:29  pull sent   PullWorkitem → email-in-progress   │
+      │ 12:04:29  accepted    reference 17                 92 ms │
+      │ 12:04:29  Processing  StatusChange                301 ms │
+      │ 12:04:31  userData    CustomerSegment              1.5 s │
       │                                                          │
       │ can: Transfer  AttachUserData  UpdateUserData            │
       │      DeleteUserData  SetInFocus  Complete                │
-      ╰────────────────────────────────────────────── 1–8 of 55 ─╯
+      │                                                          │
+      ╰────────────────────────────────────────────── 1–8 of 54 ─╯
        Enter open  p pull  f follow  Esc back  ? help
       """)
   }
@@ -194,16 +194,16 @@ struct PullScreenTests {
       │▌◆ Apr 2014  es_inx_wscp              ✗ gone: taken by another agent (Intera…▐│
       ╰──────────────────────────────────────────────────────────────────────────────╯
       ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ────────────────────────────╮
-      │ 12:04:29.510  pull sent               PullWorkitem →                         │
-      │                                       email-in-progress                      │
-      │ 12:04:29.590  refused                 gone: taken by another agent     80 ms │
-      │                                       (Interaction not found)                │
+      │ 12:04:29.510  pull sent  PullWorkitem → email-in-progress                    │
+      │ 12:04:29.590  refused    gone: taken by another agent (Interaction     80 ms │
+      │                          not found)                                          │
       │                                                                              │
       │ Business                                  Times  17 Apr 2014                 │
       │   CustomerSegment   default                 SubmittedAt      04:03:21        │
       │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
       │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
       │                                             DeliveredAt      04:03:25  +0s   │
+      │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
        ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Interaction …
        Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help
       """)
@@ -225,10 +225,9 @@ struct PullScreenTests {
       │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
       │▌◆ Apr 2014  es_inx_wscp                   ? no answer yet: asked the server…▐│
       ╰──────────────────────────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ─────────────────── pinned ─╮
-      │ 12:04:29.510  pull sent               PullWorkitem →                         │
-      │                                       email-in-progress                      │
-      │ 12:04:39.510  no answer               for 10.0 s: asked the server    10.0 s │
+      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ───────────────── ◉ pinned ─╮
+      │ 12:04:29.510  pull sent  PullWorkitem → email-in-progress                    │
+      │ 12:04:39.510  no answer  for 10.0 s: asked the server                 10.0 s │
       │                                                                              │
       │ Business                                  Times  17 Apr 2014                 │
       │   CustomerSegment   default                 SubmittedAt      04:03:21        │
@@ -236,7 +235,8 @@ struct PullScreenTests {
       │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
       │                                             DeliveredAt      04:03:25  +0s   │
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 31 ─╯
+      │   RTargetTypeSelected  "2"                  MovedToQueueAt   04:03:56  +0s   │
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
        Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
