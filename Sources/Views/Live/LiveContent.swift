@@ -38,7 +38,8 @@ struct LiveContent {
       record?.userData ?? interaction.userData, changed: changed, clock: state.clock,
       glyphs: look.glyphs)
     let parts = [
-      heading(columns), recent, capabilities(columns), text(columns), data.lines(columns: columns),
+      heading(columns) + beginning(columns), recent, capabilities(columns),
+      data.lines(columns: columns), text(columns),
       earlier.isEmpty ? [] : [[Piece(" "), Piece("Earlier", .title)]] + earlier,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
@@ -75,7 +76,19 @@ struct LiveContent {
     return Set(record.changes.filter { $0.value + State.fade > now }.keys)
   }
 
-  /// An email's text.
+  /// The first two rows of an email's text, so that what it is about is seen without scrolling and
+  /// the userData too.
+  private func beginning(_ columns: Int) -> [Line] {
+    guard let text = interaction.plainText, !text.isEmpty else { return [] }
+    let width = max(4, columns - 2)
+    let words = text.unicodeScalars.prefix(1_000).split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }.joined(separator: " ")
+    var rows = SafeText(words).wrapped(to: width)
+    if rows.count > 2 { rows = [rows[0], rows[1].clipped(to: width - 2) + " …"] }
+    return rows.map { [Piece(" "), Piece($0, .muted)] }
+  }
+
+  /// An email's whole text.
   private func text(_ columns: Int) -> [Line] {
     guard let text = interaction.plainText, !text.isEmpty else { return [] }
     let isWhole = text.unicodeScalars.count <= Self.text
