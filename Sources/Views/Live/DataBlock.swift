@@ -36,11 +36,11 @@ struct DataBlock {
     return [title + [Piece("  ", .muted)] + firstDay] + timeLines(key)
   }
 
-  /// Keys get what the values leave them; two fifths in any case, and more beside times.
+  /// Keys get what the values leave them; half in any case, and more beside times.
   private func keyWidth(_ columns: Int) -> Int {
     let widest = max(8, entries.map(\.name.width).max() ?? 0)
     let value = entries.map { $0.words?.text.width ?? 0 }.max() ?? 0
-    let room = group == .times ? columns * 3 / 5 : max(columns * 2 / 5, columns - 5 - value)
+    let room = group == .times ? columns * 3 / 5 : max(columns / 2, columns - 5 - value)
     return min(widest, max(8, room))
   }
 

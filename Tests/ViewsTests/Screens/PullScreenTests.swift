@@ -27,7 +27,7 @@ struct PullScreenTests {
       │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
       │                                             DeliveredAt      04:03:25  +0s   │
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
-      │   RTargetTypeSelected  "2"                  MovedToQueueAt   04:03:56  +0s   │
+      │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       │   RTargetObjectSelected  ?:2>1                                               │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 29 ─╯
        Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
@@ -67,9 +67,9 @@ struct PullScreenTests {
       │                           ││   ServiceObjective  0                        AssignedAt       04:03:25  +4s   │
       │                           ││                                              DeliveredAt      04:03:25  +0s   │
       │                           ││ Routing                                      PlacedInQueueAt  04:03:56  +31s  │
-      │                           ││   RTargetTypeSelected  "2"                   MovedToQueueAt   04:03:56  +0s   │
+      │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
       │                           ││   RTargetObjectSelected  ?:2>1                                                │
-      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 33 ─╯
+      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
        Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
   }
@@ -235,7 +235,7 @@ struct PullScreenTests {
       │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
       │                                             DeliveredAt      04:03:25  +0s   │
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
-      │   RTargetTypeSelected  "2"                  MovedToQueueAt   04:03:56  +0s   │
+      │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
        Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
       """)
