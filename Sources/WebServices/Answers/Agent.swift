@@ -5,13 +5,10 @@ package struct Agent: Sendable {
   package let id: String?
   /// Names of the media channels; empty where the server lists none.
   package let channels: [String]
-  /// Whether a telephone is configured: without it the server may refuse the contact-centre session.
-  package let hasVoice: Bool
 
   init(_ user: Value?) {
     id = user?["id"]?.string
     channels = user?["channels"]?.elements.compactMap { $0.string ?? $0["channel"]?.string } ?? []
-    hasVoice = (user?["devices"]?.count ?? 0) > 0
   }
 }
 

@@ -1,6 +1,6 @@
 import JSON
 
-/// Workbins: list, content, pull, put back, subscribe.
+/// Workbins: list, content, pull, subscribe.
 extension Call {
   /// Every workbin that I may look into, of any type. [D:WorkbinGetWorkbins]
   package static let allWorkbins = Call.get("/workbins?fields=*")
@@ -26,16 +26,6 @@ extension Call {
     if medium == .chat, let nickname { members.append(("nickname", .string(nickname))) }
     return .post(
       "/workbins/\(workbin.percentEncoded)", "Pull\(medium.operationSuffix)", members)
-  }
-
-  /// Puts an interaction of mine into a workbin. The page of the agent's form names it by `uri`,
-  /// the group's form and the one public client by `id`. [D:WorkbinAddInteractionToWorkbin, C:jsgws]
-  package static func add(
-    _ interaction: Interaction.ID, _ medium: Medium, to workbin: Workbin.ID
-  ) -> Call {
-    .post(
-      "/workbins/\(workbin.percentEncoded)", "Add\(medium.operationSuffix)",
-      [("id", .string(interaction))])
   }
 
   /// Asks for the notifications of one workbin's content; the Bayeux topic alone brings none.
