@@ -7,8 +7,8 @@ import Themes
 
 @Suite("The live pane")
 struct LiveTests {
-  @Test("an email's text stands above its userData")
-  func textFirst() throws {
+  @Test("the beginning of an email's text stands above its userData")
+  func beginningFirst() throws {
     var scene = try Scene.atWork()
     try scene.notify(
       Texts.added(
