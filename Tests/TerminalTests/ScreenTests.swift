@@ -159,6 +159,11 @@ struct ScreenTests {
     }
     let fresh = try demo(["TERM": type], size: size, arguments: ["\(last)"])
     try fresh.wait(for: "<noise \(last)>")
+    for terminal in [changed, fresh] {
+      // The rest of the last row may still be on its way; the bell rings behind it.
+      terminal.type("b")
+      try terminal.wait(for: "the bell", within: .seconds(20)) { $0.bells == 1 }
+    }
     #expect(changed.screen == fresh.screen)
     for y in 0..<size.rows {
       for x in 0..<size.columns {
