@@ -83,6 +83,11 @@ let package = Package(
       name: "ProgramTests",
       dependencies: ["JSON", "Simulator", "Terminal", "TerminalJudge", "workbin"] + nio),
 
+    // Minutes of faults, with the whole client but its screen.
+    .testTarget(
+      name: "SoakTests",
+      dependencies: ["JSON", "HTTP", "WebServices", "Desk", "Simulator", "Program"]),
+
     // The session against servers that others wrote.
     .testTarget(
       name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON"], path: "Tests/Peers",
