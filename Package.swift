@@ -88,10 +88,10 @@ let package = Package(
       name: "SoakTests",
       dependencies: ["JSON", "HTTP", "WebServices", "Desk", "Simulator", "Program"]),
 
-    // The session against servers that others wrote.
+    // Other people's servers and clients.
     .testTarget(
-      name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON"], path: "Tests/Peers",
-      exclude: ["Servers"]),
+      name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON", "Simulator"],
+      path: "Tests/Peers", exclude: ["Servers", "Clients", "README.md"]),
 
     // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.
     .target(

@@ -61,4 +61,12 @@ struct AcknowledgementTests {
       script.answer(.handshake, Wire.handshake(#","ext":{"ack":true}"#)).last
         == "send connect ack 0 now")
   }
+
+  @Test("without it, no request whose answer may hold events is sent twice in silence")
+  func repeats() {
+    let kept = Script.live(handshake: #","ext":{"ack":true}"#)
+    #expect(kept.sent.allSatisfy { $0.isRepeatable })
+    let lost = Script.live(handshake: "")
+    #expect(lost.sent.allSatisfy { $0.isRepeatable == ($0.kind == .handshake) })
+  }
 }

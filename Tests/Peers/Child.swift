@@ -1,50 +1,49 @@
+import Dispatch
 import Glibc
 
-/// A process that a test has started, with its output in a pipe; it ends with its owner.
+/// A process that a test has started: its lines can be waited for, it can be told lines, and it
+/// ends with its owner.
 struct Child: ~Copyable {
-  let pid: pid_t
+  private let pid: pid_t
   private let input: Int32
-  private let output: Int32
-  /// Everything that it has printed so far.
-  private(set) var printed = ""
+  private var lines: AsyncStream<String>.Iterator
+  private let reading: any DispatchSourceRead
+  /// What it has printed, as far as it has been read.
+  private(set) var printed: [String] = []
 
-  private init(pid: pid_t, input: Int32, output: Int32) {
-    self.pid = pid
-    self.input = input
-    self.output = output
+  struct Silent: Error, CustomStringConvertible {
+    let description: String
   }
 
-  /// Nil when there is no such program to run.
-  static func start(
-    _ program: String, _ arguments: [String], environment: [String]
-  ) -> Child? {
-    var input: [Int32] = [0, 0]
-    var output: [Int32] = [0, 0]
-    guard pipe(&input) == 0, pipe(&output) == 0 else { return nil }
-    // Not to be inherited, so that our end of its input is the only one.
-    for end in input + output { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let pid = spawn(
-      [program] + arguments, environment + ["PATH=/usr/bin:/bin", "LANG=C.UTF-8"],
-      input: input[0], output: output[1])
-    close(input[0])
-    close(output[1])
+  /// Throws when there is no such program to run.
+  init(_ program: String, _ arguments: [String], environment: [String] = []) throws(Silent) {
+    // Not to be inherited by the next child, so that no end of it stays open elsewhere.
+    var ends: [Int32] = [0, 0]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+    else { throw Silent(description: "No more files can be opened.") }
+    let pid = Self.spawn(
+      [program] + arguments, environment + ["PATH=/usr/bin:/bin", "LANG=C.UTF-8"], ends[1])
+    close(ends[1])
     guard let pid else {
-      close(input[1])
-      close(output[0])
-      return nil
+      close(ends[0])
+      throw Silent(description: "There is no \(program). Run .ci/install tests.")
     }
-    return Child(pid: pid, input: input[1], output: output[0])
+    self.pid = pid
+    input = ends[0]
+    let (lines, continuation) = AsyncStream.makeStream(of: String.self)
+    self.lines = lines.makeAsyncIterator()
+    reading = Self.read(fcntl(input, F_DUPFD_CLOEXEC, 0), into: continuation)
   }
 
   private static func spawn(
-    _ arguments: [String], _ environment: [String], input: Int32, output: Int32
+    _ arguments: [String], _ environment: [String], _ end: Int32
   ) -> pid_t? {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_adddup2(&files, input, 0)
-    posix_spawn_file_actions_adddup2(&files, output, 1)
-    posix_spawn_file_actions_adddup2(&files, output, 2)
+    for standard in Int32(0)...2 { posix_spawn_file_actions_adddup2(&files, end, standard) }
+    // Nor may it hold on to whatever else is open here.
+    for other in Int32(3)..<1024 { posix_spawn_file_actions_addclose(&files, other) }
     let strings = arguments.map { strdup($0) }
     let variables = environment.map { strdup($0) }
     defer { for string in strings + variables { free(string) } }
@@ -54,26 +53,71 @@ struct Child: ~Copyable {
     return outcome == 0 ? pid : nil
   }
 
+  /// Hands on each line as it comes, until the process has ended.
+  private static func read(
+    _ output: Int32, into lines: AsyncStream<String>.Continuation
+  ) -> any DispatchSourceRead {
+    let queue = DispatchQueue(label: "a child's output")
+    let source = DispatchSource.makeReadSource(fileDescriptor: output, queue: queue)
+    let splitter = LineSplitter(lines)
+    source.setEventHandler {
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      let count = Glibc.read(output, &buffer, buffer.count)
+      guard count > 0 else { return source.cancel() }
+      splitter.take(buffer[..<count])
+    }
+    source.setCancelHandler {
+      lines.finish()
+      close(output)
+    }
+    source.activate()
+    return source
+  }
+
   /// Kills it without warning, as a crash would, and waits until it is gone.
   deinit {
     kill(pid, SIGKILL)
     waitpid(pid, nil, 0)
     close(input)
-    close(output)
+    reading.cancel()
   }
 
-  /// Reads until it has printed `word`; false when it ended before, or took longer than `timeout`.
-  mutating func prints(_ word: String, within timeout: Duration) -> Bool {
-    let end = ContinuousClock.now + timeout
-    while !printed.contains(word) {
-      let left = max(0, (end - ContinuousClock.now) / .milliseconds(1))
-      var waiting = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, Int32(left)) > 0 else { return false }
-      var buffer = [UInt8](repeating: 0, count: 4096)
-      let count = read(output, &buffer, buffer.count)
-      guard count > 0 else { return false }
-      printed += String(decoding: buffer[..<count], as: UTF8.self)
+  /// Writes a line to its standard input; one that has ended hears nothing.
+  func tell(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    send(input, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+  }
+
+  /// Its next line; nil when it has ended, or when the test's time is over.
+  mutating func nextLine() async -> String? {
+    guard let line = await lines.next() else { return nil }
+    printed.append(line)
+    return line
+  }
+
+  /// Reads on to a line that begins so, and returns the rest of it.
+  @discardableResult
+  mutating func until(_ beginning: String) async throws(Silent) -> String {
+    while let line = await nextLine() {
+      if line.hasPrefix(beginning) { return String(line.dropFirst(beginning.count)) }
     }
-    return true
+    throw Silent(
+      description: "“\(beginning)” was never printed, but: \(printed.suffix(30))")
+  }
+}
+
+/// Makes lines of bytes. On the queue of its source only.
+private final class LineSplitter {
+  private let lines: AsyncStream<String>.Continuation
+  private var rest: [UInt8] = []
+
+  init(_ lines: AsyncStream<String>.Continuation) { self.lines = lines }
+
+  func take(_ bytes: ArraySlice<UInt8>) {
+    rest += bytes
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.yield(String(decoding: rest[..<end], as: UTF8.self))
+      rest.removeFirst(end + 1)
+    }
   }
 }

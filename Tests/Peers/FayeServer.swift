@@ -5,56 +5,52 @@ struct FayeServer: ~Copyable {
   /// What Faye runs under; each has its own ways with connections.
   enum Kind: String, CaseIterable { case thin, puma }
 
-  struct Unavailable: Error, CustomStringConvertible {
-    let description: String
-  }
-
   let kind: Kind
   let port: UInt16
   private var child: Child?
 
   var url: String { "http://127.0.0.1:\(port)" }
+  /// Where it speaks Bayeux.
+  var endpoint: String { url + "/bayeux" }
 
   /// On a port that was free a moment ago; on another one when somebody was faster.
-  init(_ kind: Kind) throws(Unavailable) {
+  init(_ kind: Kind) async throws {
     for _ in 0..<5 {
       let port = try Self.freePort()
-      do throws(Unavailable) {
-        child = try Self.start(kind, port)
+      do {
+        child = try await Self.start(kind, port)
         self.kind = kind
         self.port = port
         return
-      } catch  where error.description.contains("in use") {
+      } catch let silent as Child.Silent where silent.description.contains("in use") {
         continue
       }
     }
-    throw Unavailable(description: "Five ports in a row were taken by others.")
+    throw Child.Silent(description: "Five ports in a row were taken by others.")
   }
 
   /// Without a word to its clients.
   mutating func kill() { child = nil }
 
   /// Again on the same port, with no memory of its clients.
-  mutating func startAgain() throws(Unavailable) {
-    child = try Self.start(kind, port)
+  mutating func startAgain() async throws {
+    child = try await Self.start(kind, port)
   }
 
-  private static func start(_ kind: Kind, _ port: UInt16) throws(Unavailable) -> Child {
-    let script = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
-    guard
-      var child = Child.start(
-        "/bin/sh", ["/\(script)/Servers/faye/serve", kind.rawValue, "\(port)"],
-        environment: ["FAYE_TIMEOUT=2"])
-    else { throw Unavailable(description: "There is no /bin/sh to start Faye with.") }
-    guard child.prints("ready\n", within: .seconds(30)) else {
-      throw Unavailable(
-        description: "Faye did not start. This test needs it: apt-get install ruby-faye"
-          + " \(kind.rawValue). It said: \(child.printed)")
+  private static func start(_ kind: Kind, _ port: UInt16) async throws -> Child {
+    var child = try Child(
+      "/bin/sh", [Project.tests + "/Servers/faye/serve", kind.rawValue, "\(port)"],
+      environment: ["FAYE_TIMEOUT=2"])
+    do {
+      try await child.until("ready")
+    } catch {
+      throw Child.Silent(
+        description: "Faye did not start under \(kind.rawValue). Run .ci/install tests. \(error)")
     }
     return child
   }
 
-  private static func freePort() throws(Unavailable) -> UInt16 {
+  private static func freePort() throws(Child.Silent) -> UInt16 {
     let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(socket) }
     var address = sockaddr_in()
@@ -66,7 +62,7 @@ struct FayeServer: ~Copyable {
         bind(socket, $0, size) == 0 ? getsockname(socket, $0, &size) : -1
       }
     }
-    guard outcome == 0 else { throw Unavailable(description: "There is no free port.") }
+    guard outcome == 0 else { throw Child.Silent(description: "There is no free port.") }
     return UInt16(bigEndian: address.sin_port)
   }
 }

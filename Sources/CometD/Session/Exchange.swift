@@ -18,6 +18,10 @@ package struct Exchange: Sendable, Equatable {
   /// time is long.
   package let timeout: Duration
 
+  /// Whether no harm is done when the server gets it twice and only the second answer arrives. The
+  /// first one may have held events, which are gone with it unless they are acknowledged.
+  package let isRepeatable: Bool
+
   /// What to append to the server's path. Servers ignore it; balancers and log readers like it.
   package var pathSuffix: String {
     switch kind {

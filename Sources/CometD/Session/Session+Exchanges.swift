@@ -14,7 +14,10 @@ extension Session {
     lastNumber += 1
     let id = Exchange.ID(number: lastNumber)
     let body = Tree.array(messages).bytes
-    turn.actions.append(.send(Exchange(id: id, kind: kind, body: body, timeout: timeout)))
+    let keepsEvents = client?.acknowledgement.isOn ?? true
+    turn.actions.append(
+      .send(
+        Exchange(id: id, kind: kind, body: body, timeout: timeout, isRepeatable: keepsEvents)))
     return Outstanding(id: id, kind: kind, messages: ids, sentAt: turn.now, timeout: timeout)
   }
 

@@ -114,7 +114,7 @@ extension Listener {
     Request(
       .post, address.notifications + exchange.pathSuffix,
       headers: csrf.headers + [("Content-Type", "application/json;charset=UTF-8")],
-      body: exchange.body, timeout: exchange.timeout, isRepeatable: true)
+      body: exchange.body, timeout: exchange.timeout, isRepeatable: exchange.isRepeatable)
   }
 
   private mutating func sayFarewell(

@@ -1,0 +1,129 @@
+import CometD
+import Simulator
+import Testing
+
+/// How soon the link is live again after the server was away.
+@Suite("Outages")
+struct OutageTests {
+  @Test(
+    "after an outage of at most a second our own server is found within a second",
+    .timeLimit(.minutes(1)))
+  func ownServer() async throws {
+    var server = try Server.startQuiet()
+    defer { server.stop() }
+    var proxy = try await FaultProxy(to: server.url)
+    let setting = Client.Setting(
+      endpoint: proxy.url + Server.path, credentials: server.credentials)
+    var outages = Outages(Client(setting, topics: ["/desk/a"]))
+    try await outages.begin()
+    for length in Outages.lengths {
+      try await proxy.goOff(for: length)
+      // A restart: all that it knew of its clients is gone.
+      server.stop()
+      server = try Server.startQuiet()
+      proxy.aim(at: server.url)
+      try await outages.endOne(of: &proxy)
+    }
+    outages.check("our own server")
+    try await outages.client.leave()
+  }
+
+  @Test(
+    "after an outage of at most a second Faye is found within a second", .timeLimit(.minutes(1)))
+  func faye() async throws {
+    let server = try await FayeServer(.thin)
+    var proxy = try await FaultProxy(to: server.url)
+    var outages = Outages(Client(proxy.url + "/bayeux", topics: ["/desk/a"]))
+    try await outages.begin()
+    for (number, length) in Outages.lengths.enumerated() {
+      try await proxy.goOff(for: length)
+      if number.isMultiple(of: 2) { outages.client.forgetAll(on: server.url) }
+      try await outages.endOne(of: &proxy)
+    }
+    outages.check("Faye")
+    try await outages.client.leave()
+  }
+
+  @Test(
+    "after a longer outage the link is live at the moment that it had announced",
+    .timeLimit(.minutes(1)))
+  func announced() async throws {
+    let server = try Server.startQuiet()
+    defer { server.stop() }
+    var proxy = try await FaultProxy(to: server.url)
+    var client = try await Self.client(of: server, behind: proxy.url)
+    try await proxy.goOff()
+    let announced = try await Self.longWait(&client)
+    _ = try await proxy.comeBack()
+    let live = try await client.untilLive()
+    #expect(live >= announced)
+    #expect(live - announced < .milliseconds(500))
+    try await client.leave()
+  }
+
+  @Test("after a longer outage a key ends the wait at once", .timeLimit(.minutes(1)))
+  func key() async throws {
+    let server = try Server.startQuiet()
+    defer { server.stop() }
+    var proxy = try await FaultProxy(to: server.url)
+    var client = try await Self.client(of: server, behind: proxy.url)
+    try await proxy.goOff()
+    let announced = try await Self.longWait(&client)
+    _ = try await proxy.comeBack()
+    let pressed = ContinuousClock.now
+    client.tell(.retryNow)
+    let live = try await client.untilLive()
+    #expect(live < announced)
+    #expect(live - pressed < .milliseconds(500))
+    try await client.leave()
+  }
+
+  private static func client(of server: Server, behind proxy: String) async throws -> Client {
+    let setting = Client.Setting(endpoint: proxy + Server.path, credentials: server.credentials)
+    var client = Client(setting, topics: ["/desk/a"])
+    client.tell(.open)
+    try await client.until(.established(again: false))
+    return client
+  }
+
+  /// Waits until the next try is more than a second away, and says when it will be.
+  private static func longWait(_ client: inout Client) async throws -> ContinuousClock.Instant {
+    let entries = try await client.until("a long wait") { entry in
+      entry.nextTry.map { $0 - entry.at > .seconds(1) } ?? false
+    }
+    return entries.last?.nextTry ?? .now
+  }
+}
+
+/// One client that lives through many outages, and how long it took after each of them.
+private struct Outages {
+  var client: Client
+  private var times: [Duration] = []
+
+  /// Twenty, from 50 ms to 1 s.
+  static let lengths = (1...20).map { Duration.milliseconds(50 * $0) }
+
+  init(_ client: Client) { self.client = client }
+
+  mutating func begin() async throws {
+    client.tell(.open)
+    _ = try await client.untilLive()
+  }
+
+  mutating func endOne(of proxy: inout FaultProxy) async throws {
+    try await client.until("reconnecting") { $0.isReconnecting }
+    let back = try await proxy.hasComeBack()
+    let live = try await client.untilLive()
+    times.append(max(.zero, live - back))
+  }
+
+  func check(_ server: String) {
+    let sorted = times.sorted()
+    let (median, worst) = (sorted[sorted.count / 2], sorted[sorted.count - 1])
+    print(
+      "Connected with \(server) again after \(sorted.count) outages of at most 1 s:"
+        + " median \(median), worst \(worst)")
+    #expect(sorted.count == 20)
+    #expect(worst <= .seconds(1))
+  }
+}

@@ -1,0 +1,73 @@
+import CometD
+import Simulator
+import Testing
+
+/// The whole way from our server to our session, over real connections.
+@Suite("Against our own server")
+struct OwnServerTests {
+  @Test("with acknowledgements nothing is lost with an answer", .timeLimit(.minutes(1)))
+  func lostButKept() async throws {
+    let came = try await eventsAround(lostAnswerWithAck: true)
+    #expect(came.numbers == Array(0..<100))
+    #expect(!came.entries.contains { $0.said == .established(again: true) })
+  }
+
+  @Test(
+    "without acknowledgements the events that are lost with an answer are noticed",
+    .timeLimit(.minutes(1)))
+  func lost() async throws {
+    let came = try await eventsAround(lostAnswerWithAck: false)
+    #expect(!came.numbers.isEmpty && came.numbers.count < 100)
+    #expect(came.numbers == Array((100 - came.numbers.count)..<100))
+    #expect(came.entries.contains { $0.said == .established(again: true) })
+  }
+
+  /// What a client hears of a hundred events when the answer with the first ones is lost.
+  private func eventsAround(
+    lostAnswerWithAck ack: Bool
+  ) async throws -> (numbers: [Int], entries: [Entry]) {
+    let server = try Server.startQuiet(ack: ack)
+    defer { server.stop() }
+    var proxy = try await FaultProxy(to: server.url)
+    let setting = Client.Setting(
+      endpoint: proxy.url + Server.path, credentials: server.credentials)
+    var client = Client(setting, topics: ["/desk/a", "/desk/b"])
+    client.tell(.open)
+    try await client.until(.established(again: false))
+
+    try await proxy.arm(.lose, on: "/meta/connect")
+    server.publish(0..<1, on: "/desk/b")
+    try await proxy.hasTaken()
+    server.publish(0..<100, on: "/desk/a")
+    try await proxy.hasStruck(.lose)
+    try await client.until("99") { $0.isEvent(99, on: "/desk/a") }
+    server.publish(1..<2, on: "/desk/b")
+    try await client.until("1 on b") { $0.isEvent(1, on: "/desk/b") }
+    try await client.leave()
+    return (client.events(on: "/desk/a"), client.read)
+  }
+
+  @Test(
+    "answers of many mebibytes come without a stall, each event once", .timeLimit(.minutes(1)),
+    arguments: [1, 10, 100])
+  func large(mebibytes: Int) async throws {
+    let server = try Server.startQuiet()
+    defer { server.stop() }
+    let setting = Client.Setting(endpoint: server.endpoint, credentials: server.credentials)
+    var client = Client(setting, topics: ["/desk/a"])
+    client.tell(.open)
+    try await client.until(.established(again: false))
+
+    let pieces = max(1, mebibytes / 4)
+    let begun = ContinuousClock.now
+    server.publish(0..<pieces, on: "/desk/a", size: (mebibytes << 20) / pieces)
+    try await client.until("the last one") { $0.isEvent(pieces - 1, on: "/desk/a") }
+    print("\(mebibytes) MiB came in \(ContinuousClock.now - begun)")
+    server.publish(pieces..<pieces + 1, on: "/desk/a")
+    try await client.until("the next one") { $0.isEvent(pieces, on: "/desk/a") }
+    #expect(client.events(on: "/desk/a") == Array(0...pieces))
+    #expect(!client.read.contains { $0.isReconnecting })
+    #expect(server.mostConnectsOutstanding == 1)
+    try await client.leave()
+  }
+}
