@@ -93,6 +93,11 @@ struct Entry: Sendable {
     if case .event(channel, let number, _) = said { number == wanted } else { false }
   }
 
+  /// Of an event's text, in bytes.
+  var size: Int {
+    if case .event(_, _, let size) = said { size } else { 0 }
+  }
+
   var isLive: Bool {
     if case .link(.live) = said { true } else { false }
   }

@@ -12,10 +12,7 @@ struct OutageTests {
     var server = try Server.startQuiet()
     defer { server.stop() }
     var proxy = try await FaultProxy(to: server.url)
-    let setting = Client.Setting(
-      endpoint: proxy.url + Server.path, credentials: server.credentials)
-    var outages = Outages(Client(setting, topics: ["/desk/a"]))
-    try await outages.begin()
+    var outages = Outages(try await Client.live(with: server, behind: proxy.url))
     for length in Outages.lengths {
       try await proxy.goOff(for: length)
       // A restart: all that it knew of its clients is gone.
@@ -33,8 +30,10 @@ struct OutageTests {
   func faye() async throws {
     let server = try await FayeServer(.thin)
     var proxy = try await FaultProxy(to: server.url)
-    var outages = Outages(Client(proxy.url + "/bayeux", topics: ["/desk/a"]))
-    try await outages.begin()
+    var client = Client(proxy.url + "/bayeux", topics: ["/desk/a"])
+    client.tell(.open)
+    try await client.until(.established(again: false))
+    var outages = Outages(client)
     for (number, length) in Outages.lengths.enumerated() {
       try await proxy.goOff(for: length)
       if number.isMultiple(of: 2) { outages.client.forgetAll(on: server.url) }
@@ -51,7 +50,7 @@ struct OutageTests {
     let server = try Server.startQuiet()
     defer { server.stop() }
     var proxy = try await FaultProxy(to: server.url)
-    var client = try await Self.client(of: server, behind: proxy.url)
+    var client = try await Client.live(with: server, behind: proxy.url)
     try await proxy.goOff()
     let announced = try await Self.longWait(&client)
     _ = try await proxy.comeBack()
@@ -66,7 +65,7 @@ struct OutageTests {
     let server = try Server.startQuiet()
     defer { server.stop() }
     var proxy = try await FaultProxy(to: server.url)
-    var client = try await Self.client(of: server, behind: proxy.url)
+    var client = try await Client.live(with: server, behind: proxy.url)
     try await proxy.goOff()
     let announced = try await Self.longWait(&client)
     _ = try await proxy.comeBack()
@@ -76,14 +75,6 @@ struct OutageTests {
     #expect(live < announced)
     #expect(live - pressed < .milliseconds(500))
     try await client.leave()
-  }
-
-  private static func client(of server: Server, behind proxy: String) async throws -> Client {
-    let setting = Client.Setting(endpoint: proxy + Server.path, credentials: server.credentials)
-    var client = Client(setting, topics: ["/desk/a"])
-    client.tell(.open)
-    try await client.until(.established(again: false))
-    return client
   }
 
   /// Waits until the next try is more than a second away, and says when it will be.
@@ -104,11 +95,6 @@ private struct Outages {
   static let lengths = (1...20).map { Duration.milliseconds(50 * $0) }
 
   init(_ client: Client) { self.client = client }
-
-  mutating func begin() async throws {
-    client.tell(.open)
-    _ = try await client.untilLive()
-  }
 
   mutating func endOne(of proxy: inout FaultProxy) async throws {
     try await client.until("reconnecting") { $0.isReconnecting }

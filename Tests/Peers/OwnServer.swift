@@ -4,9 +4,12 @@ import Simulator
 
 /// The simulated contact centre, as these tests use it: nothing happens there but what they ask for.
 extension Server {
-  static func startQuiet(ack: Bool = true) throws -> Server {
+  static func startQuiet(
+    ack: Bool = true, maxInterval: Duration = .seconds(10)
+  ) throws -> Server {
     var configuration = Configuration(pace: 0)
     configuration.ack = ack
+    configuration.maxInterval = maxInterval
     configuration.interactions = 1
     return try start(configuration)
   }
@@ -32,5 +35,16 @@ extension Server {
     for number in numbers {
       perform(.published(channel: channel, ["n": .int(number), "text": text]))
     }
+  }
+}
+
+extension Client {
+  /// A client of that server's, by way of a proxy, once it is live.
+  static func live(with server: Server, behind proxy: String) async throws -> Client {
+    let setting = Setting(endpoint: proxy + Server.path, credentials: server.credentials)
+    var client = Client(setting, topics: ["/desk/a", "/desk/b"])
+    client.tell(.open)
+    try await client.until(.established(again: false))
+    return client
   }
 }
