@@ -88,6 +88,11 @@ let package = Package(
       name: "SoakTests",
       dependencies: ["JSON", "HTTP", "WebServices", "Desk", "Simulator", "Program"]),
 
+    // The decoders under inputs that nobody thought of: see .ci/fuzz.
+    .executableTarget(
+      name: "fuzz", dependencies: ["JSON", "CometD", "WebServices", "Desk", "Text"],
+      path: "Tests/Fuzz", exclude: ["Corpus", "words.dict"]),
+
     // Other people's servers and clients.
     .testTarget(
       name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON", "Simulator"],

@@ -19,7 +19,8 @@ struct CommandRun {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, outputEnds[1], 1)
     posix_spawn_file_actions_adddup2(&actions, errorEnds[1], 2)
-    let variables = Stage.environment(password: password).merging(environment) { $1 }
+    let variables = ChildEnvironment.always
+      .merging(Stage.environment(password: password)) { $1 }.merging(environment) { $1 }
     let process = try Self.spawn(
       [builtProduct("workbin")] + arguments, variables.map { "\($0)=\($1)" }, &actions)
     close(outputEnds[1])

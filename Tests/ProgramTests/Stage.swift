@@ -22,7 +22,6 @@ struct Stage {
   static func environment(password: String?) -> [String: String] {
     var environment = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
-      "SWIFT_BACKTRACE": "enable=no",
     ]
     environment["WORKBIN_PASSWORD"] = password
     return environment

@@ -14,14 +14,14 @@ package final class JudgedTerminal {
   package private(set) var rawBytes: [UInt8] = []
   private var status: ProgramEnd?
 
-  /// Starts a program by its path. `environment` is all it gets.
+  /// Starts a program by its path. `environment` and `ChildEnvironment.always` is all it gets.
   package init(
     size: Size, command: [String], environment: [String: String] = [:]
   ) throws(JudgeError) {
     guard let glass = judge_glass_new(Int32(size.columns), Int32(size.rows)) else {
       throw .cannotStart(command: command, errno: ENOMEM)
     }
-    let variables = environment.merging(JudgedTerminal.quietDeath) { own, _ in own }
+    let variables = environment.merging(ChildEnvironment.always) { own, _ in own }
     var child = judge_child()
     let problem = withCStrings(command) { arguments in
       withCStrings(variables.map { $0.key + "=" + $0.value }) { environment in
@@ -37,13 +37,6 @@ package final class JudgedTerminal {
     self.glass = glass
     self.child = child
   }
-
-  /// A program that crashes should end by its signal, without a report on the screen, also when
-  /// it has been built to look after its memory.
-  private static let quietDeath = [
-    "SWIFT_BACKTRACE": "enable=no",
-    "ASAN_OPTIONS": "handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0",
-  ]
 
   deinit {
     if status == nil {

@@ -1,0 +1,16 @@
+// Hands bytes to a decoder, which must take whatever they are.
+//
+// Built for fuzzing (see .ci/fuzz), the line after the decoder's name is libFuzzer's. Built as usual,
+// it names files, handed over once each: so an input that was found can be looked at in a debugger.
+import Glibc
+
+guard CommandLine.arguments.count > 1, let decoder = decoders[CommandLine.arguments[1]] else {
+  print("usage: fuzz \(decoders.keys.sorted().joined(separator: "|")) FILE…")
+  exit(2)
+}
+let rest = Array(CommandLine.arguments.dropFirst(2))
+#if FUZZING
+  exit(explore(decoder, options: rest))
+#else
+  for path in rest { decoder(contents(of: path)) }
+#endif
