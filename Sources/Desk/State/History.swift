@@ -14,12 +14,38 @@ package struct Happening: Sendable {
     case capabilities(gained: [String], lost: [String])
     case userData(keys: [String])
     case failed(String)
+    /// A list of what is mine no longer holds it.
+    case gone(from: InteractionState)
+    /// Where it lies now, by the workbin's name.
+    case found(in: String)
   }
 
   package let at: State.Instant
   package let what: What
   /// How long after the pull was sent; nil where there was none.
   package let elapsed: Duration?
+  /// Whether it was read after a time without a link: when it happened, nobody told us.
+  package var wasMissed = false
+}
+
+/// How a description of an interaction came to us.
+enum News {
+  /// The server told it by itself; the word is the notification's type.
+  case told(String)
+  /// We asked.
+  case read
+  /// We asked after a time without a link.
+  case missed
+
+  /// The word for the time axis.
+  var kind: String {
+    switch self {
+    case .told(let kind): kind
+    case .read, .missed: "read again"
+    }
+  }
+
+  var wasMissed: Bool { if case .missed = self { true } else { false } }
 }
 
 /// What happened to each interaction, oldest first; bounded, the longest quiet is forgotten first.

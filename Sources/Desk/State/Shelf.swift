@@ -22,6 +22,9 @@ package struct Shelf: Sendable, Identifiable {
   /// Rows whose interaction has gone, kept until then to tell why.
   package internal(set) var leaving: [Interaction.ID: State.Instant] = [:]
   var reading = Reading.none
+  /// What the server says lies here though it is on my desk: the one of the two that was read first
+  /// is out of date, and which one that was is known when the other is read.
+  var hidden: [Interaction.ID: Interaction] = [:]
 
   /// How far reading the content again has come.
   enum Reading: Sendable {
@@ -81,6 +84,7 @@ extension Shelf {
   }
 
   mutating func remove(_ id: Interaction.ID) {
+    hidden[id] = nil
     guard let index = items.firstIndex(where: { $0.id == id }) else { return }
     items.remove(at: index)
     unseen.remove(id)

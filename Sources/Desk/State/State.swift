@@ -41,8 +41,13 @@ package struct State: Sendable {
   var calls = Calls()
   /// When the list is read again by itself.
   var listRetry: Instant?
-  /// The media of which all that is mine is on the desk.
-  var knownMine: Set<Medium> = []
+  /// Whether the list on its way was asked for too early.
+  var isListOutdated = false
+  /// What is known of mine, by medium.
+  var mine: [Medium: MineReading] = [:]
+  /// What a list said to be mine no longer, until it is found in a workbin; and whether that
+  /// happened while we were not connected.
+  var vanished: [Interaction.ID: Bool] = [:]
   /// When each interaction was last told of, while lists of what is mine are on their way.
   var heardAt: [Interaction.ID: Instant] = [:]
   /// Errors by reference id that came before the answer which would tell whose they are.

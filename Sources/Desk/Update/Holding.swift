@@ -3,19 +3,19 @@ import WebServices
 /// What lies on the desk: taking over, changing, letting go.
 extension State {
   /// An interaction of mine in a state that is not over: on the desk, and out of every workbin.
-  mutating func hold(_ interaction: Interaction, kind: String, _ turn: inout Turn) {
+  mutating func hold(_ interaction: Interaction, _ news: News, _ turn: inout Turn) {
     let id = interaction.id
     if let index = desk.firstIndex(where: { $0.id == id }) {
       let difference = desk[index].take(interaction, at: turn.now)
-      tell(difference, of: desk[index], kind: kind, turn.now)
+      tell(difference, of: desk[index], news, turn.now)
     } else {
-      takeOver(interaction, kind: kind, turn.now)
+      takeOver(interaction, news, turn.now)
     }
     confirmPull(of: id)
     for index in shelves.indices { shelves[index].remove(id) }
   }
 
-  private mutating func takeOver(_ interaction: Interaction, kind: String, _ now: Instant) {
+  private mutating func takeOver(_ interaction: Interaction, _ news: News, _ now: Instant) {
     let id = interaction.id
     let lying =
       pulls[id]?.interaction
@@ -26,7 +26,8 @@ extension State {
     if selectedOnDesk == nil { selectedOnDesk = id }
     let wasInWorkbin = lying != nil || pulls[id] != nil
     record(
-      .state(from: wasInWorkbin ? .inWorkbin : nil, to: taken.state, kind: kind), id, now)
+      .state(from: wasInWorkbin ? .inWorkbin : nil, to: taken.state, kind: news.kind), id, now,
+      wasMissed: news.wasMissed)
   }
 
   private mutating func confirmPull(of id: Interaction.ID) {
@@ -37,7 +38,7 @@ extension State {
   }
 
   /// No longer mine: completed, revoked, or back in a workbin.
-  mutating func release(_ interaction: Interaction, kind: String, _ turn: inout Turn) {
+  mutating func release(_ interaction: Interaction, _ news: News, _ turn: inout Turn) {
     let id = interaction.id
     guard let index = desk.firstIndex(where: { $0.id == id }) else {
       // A pull may be revoked before we heard of its success.
@@ -47,7 +48,7 @@ extension State {
       return
     }
     let difference = desk[index].take(interaction, at: turn.now)
-    tell(difference, of: desk[index], kind: kind, turn.now)
+    tell(difference, of: desk[index], news, turn.now)
     leaveDesk(id)
   }
 
@@ -61,20 +62,27 @@ extension State {
   }
 
   private mutating func tell(
-    _ difference: Record.Difference, of record: Record, kind: String, _ now: Instant
+    _ difference: Record.Difference, of record: Record, _ news: News, _ now: Instant
   ) {
+    var changes: [Happening.What] = []
     if let from = difference.from {
-      self.record(.state(from: from, to: record.state, kind: kind), record.id, now)
+      changes.append(.state(from: from, to: record.state, kind: news.kind))
     }
     if !difference.gained.isEmpty || !difference.lost.isEmpty {
-      self.record(
-        .capabilities(gained: difference.gained, lost: difference.lost), record.id, now)
+      changes.append(.capabilities(gained: difference.gained, lost: difference.lost))
     }
-    if !difference.keys.isEmpty { self.record(.userData(keys: difference.keys), record.id, now) }
+    if !difference.keys.isEmpty { changes.append(.userData(keys: difference.keys)) }
+    for change in changes { self.record(change, record.id, now, wasMissed: news.wasMissed) }
   }
 
-  mutating func record(_ what: Happening.What, _ id: Interaction.ID, _ now: Instant) {
-    let elapsed = pulls[id].map { now - $0.sentAt }
-    histories.add(Happening(at: now, what: what, elapsed: elapsed == .zero ? nil : elapsed), to: id)
+  mutating func record(
+    _ what: Happening.What, _ id: Interaction.ID, _ now: Instant, wasMissed: Bool = false
+  ) {
+    // What was missed has nothing to do with when a pull was sent.
+    let elapsed = wasMissed ? nil : pulls[id].map { now - $0.sentAt }
+    histories.add(
+      Happening(
+        at: now, what: what, elapsed: elapsed == .zero ? nil : elapsed, wasMissed: wasMissed),
+      to: id)
   }
 }

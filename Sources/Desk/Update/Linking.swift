@@ -40,7 +40,7 @@ extension State {
     mayRestartSession = session == .started
     if session == .none { return startSession(&turn) }
     if case .done = signIn { readList(&turn) }
-    readEverything(&turn)
+    readEverything(afterGap: again, &turn)
     askAboutOpenPulls(&turn)
   }
 

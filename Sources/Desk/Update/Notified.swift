@@ -19,9 +19,9 @@ extension State {
     let isMine = isOnDesk(interaction.id) || pulls[interaction.id]?.isOpen == true
     guard interaction.state != nil || isMine else { return }
     if interaction.state?.isOver ?? false {
-      release(interaction, kind: change.kind.name, &turn)
+      release(interaction, .told(change.kind.name), &turn)
     } else {
-      hold(interaction, kind: change.kind.name, &turn)
+      hold(interaction, .told(change.kind.name), &turn)
     }
   }
 

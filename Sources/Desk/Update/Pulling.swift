@@ -74,7 +74,7 @@ extension State {
       let mine = answer.interactions.first { $0.id == id && !($0.state?.isOver ?? false) }
       guard let mine else { return askWhether(pull, &turn) }
       record(.told("it is yours"), id, turn.now)
-      hold(mine, kind: "read again", &turn)
+      hold(mine, .read, &turn)
     case .failure(.refused): askWhether(pull, &turn)
     case .failure(let failure): pulls[id]?.phase = .unknown(failure.sentence)
     }

@@ -1,10 +1,14 @@
 import WebServices
 
-/// Reading the list of workbins, and what is mine.
+/// Reading the list of workbins, and everything that hangs on it.
 extension State {
   mutating func readList(_ turn: inout Turn) {
-    guard !calls.contains(.listAll), !calls.contains(.listMine) else { return }
-    listRetry = nil
+    guard !calls.contains(.listAll), !calls.contains(.listMine) else {
+      // The answer on its way may be older than whatever made us ask.
+      isListOutdated = true
+      return
+    }
+    (listRetry, isListOutdated) = (nil, false)
     call(.allWorkbins, for: .listAll, &turn)
   }
 
@@ -15,6 +19,7 @@ extension State {
     case .success(let answer):
       listFailure = nil
       takeList(answer.workbins, &turn)
+      if isListOutdated { readList(&turn) }
     case .failure(.refused(let refusal))
     where purpose == .listAll && [.forbidden, .notFound].contains(refusal.kind):
       // Not everyone may see the list of all; the list of one's own is the same by another URL.
@@ -59,62 +64,16 @@ extension State {
     !wasNeverEstablished && session != .none && session != .starting
   }
 
-  /// Subscribes to every workbin and reads everything again.
-  mutating func readEverything(_ turn: inout Turn) {
-    for medium in Self.media { readMine(medium, &turn) }
+  /// Subscribes to every workbin and reads everything again. After a gap, what is found to have
+  /// changed is told as missed.
+  mutating func readEverything(afterGap: Bool = false, _ turn: inout Turn) {
+    for medium in Self.media { readMine(medium, afterGap: afterGap, &turn) }
     for shelf in shelves { subscribeAndRead(shelf.id, &turn) }
   }
 
   /// Reads only what nobody has read yet.
   mutating func readUnread(_ turn: inout Turn) {
-    for medium in Self.media where !knownMine.contains(medium) { readMine(medium, &turn) }
+    for medium in Self.media where mine[medium]?.isKnown != true { readMine(medium, &turn) }
     for shelf in shelves where shelf.content == .unread { subscribeAndRead(shelf.id, &turn) }
-  }
-
-  private mutating func readMine(_ medium: Medium, _ turn: inout Turn) {
-    if !calls.contains(.mine(medium)) { call(.mine(medium), for: .mine(medium), &turn) }
-  }
-
-  /// The media whose interactions can be mine.
-  static let media: [Medium] = [.workitem, .email, .chat]
-
-  /// Whether the desk is known to hold all that is mine.
-  package var knowsDesk: Bool { Self.media.allSatisfy(knownMine.contains) }
-
-  /// A whole list of what is mine, of one medium: what is on the desk but not in it has gone. What
-  /// was heard of after the list was asked for is newer than the list.
-  mutating func answeredMine(
-    _ medium: Medium, begunAt: Instant, _ result: Result<Answer, CallFailure>,
-    _ turn: inout Turn
-  ) {
-    switch result {
-    case .success(let answer):
-      knownMine.insert(medium)
-      takeMine(answer, medium, olderThan: begunAt, &turn)
-    case .failure(.refused(let refusal)) where refusal.kind == .notFound:
-      // No such collection on this server, so nothing of that medium can be mine.
-      knownMine.insert(medium)
-    case .failure(let failure):
-      knownMine.remove(medium)
-      say(.warning, "Your \(medium.collection) can't be read: \(failure.sentence)", &turn)
-    }
-  }
-
-  private mutating func takeMine(
-    _ answer: Answer, _ medium: Medium, olderThan begunAt: Instant, _ turn: inout Turn
-  ) {
-    let mine = answer.interactions.filter { !($0.state?.isOver ?? false) }
-    let ids = Set(mine.map(\.id))
-    for held in desk where held.medium == medium && !ids.contains(held.id) {
-      if (heardAt[held.id] ?? held.cameAt) >= begunAt { continue }
-      record(.told("no longer yours"), held.id, turn.now)
-      say(.warning, "\(name(of: held.id)) is no longer yours, the server says", &turn)
-      leaveDesk(held.id)
-    }
-    for interaction in mine {
-      if let heard = heardAt[interaction.id], heard >= begunAt { continue }
-      hold(interaction, kind: "read again", &turn)
-    }
-    if !Self.media.contains(where: { calls.contains(.mine($0)) }) { heardAt = [:] }
   }
 }

@@ -73,20 +73,24 @@ extension State {
     else { return }
     shelves[index].reading = .none
     switch result {
-    case .success(let answer): fill(index, answer.content, then: changes)
+    case .success(let answer): fill(index, answer.content, then: changes, turn.now)
     case .failure(let failure): contentFailed(index, failure.sentence, &turn)
     }
     if isOutdated { readContent(id, &turn) }
   }
 
   private mutating func fill(
-    _ index: Int, _ content: [Interaction], then changes: [WorkbinChange]
+    _ index: Int, _ content: [Interaction], then changes: [WorkbinChange], _ now: Instant
   ) {
     let known = Set(shelves[index].items.map(\.id))
     let isFirst = shelves[index].content != .read
-    let mine = Set(desk.map(\.id))
+    let held = Set(desk.map(\.id))
+    let hidden = held.isEmpty ? [] : content.filter { held.contains($0.id) }.map(\.detached)
+    shelves[index].hidden = Dictionary(
+      hidden.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     shelves[index].replaceItems(
-      mine.isEmpty ? content : content.filter { !mine.contains($0.id) }, then: changes)
+      hidden.isEmpty ? content : content.filter { !held.contains($0.id) }, then: changes)
+    tellFound(in: shelves[index], now)
     shelves[index].content = .read
     shelves[index].isStale = isLinkDown
     guard !isFirst, place != .shelf(shelves[index].id) else { return }

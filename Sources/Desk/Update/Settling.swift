@@ -6,6 +6,7 @@ extension State {
     forget(turn.now)
     askAboutOverduePulls(&turn)
     readOverdueContents(&turn)
+    readOverdueMine(&turn)
     if case .retrying(_, _, let next) = signIn, next <= turn.now { signInNow(&turn) }
     if let listRetry, listRetry <= turn.now { readList(&turn) }
     if live.pinned != nil, liveSubject == nil { live.pinned = nil }
@@ -48,6 +49,7 @@ extension State {
     if case .retrying(_, _, let retry) = signIn { due.append(retry) }
     due += pulls.values.flatMap { [$0.deadline, $0.forgottenAt] }
     due.append(listRetry)
+    due += mine.values.map(\.retryAt)
     for shelf in shelves {
       if case .waiting(let at) = shelf.reading { due.append(at) }
       due += shelf.leaving.values.map(Optional.some)

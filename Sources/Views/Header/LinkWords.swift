@@ -37,7 +37,7 @@ struct LinkWords {
     case .idle, .connecting:
       self.init(.connecting, .connRetry, "connecting")
     case .live:
-      let isReading = state.shelves.contains(where: \.isStale)
+      let isReading = state.isDeskStale || state.shelves.contains(where: \.isStale)
       self.init(.link, isReading ? .connRetry : .connUp, isReading ? "resynchronising" : "live")
     case .reconnecting(let attempt, let next, let since, let reason):
       self.init(attempt: attempt, next: next, since: since, state.clock)

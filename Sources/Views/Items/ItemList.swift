@@ -38,14 +38,13 @@ struct ItemList {
 
   /// What must be known before the list is believed.
   var note: Line {
-    guard let shelf else { return [] }
-    if shelf.isStale {
+    if shelf?.isStale ?? state.isDeskStale {
       guard case .reconnecting(_, _, let since, _) = state.link else {
         return [Piece("stale", .levelWarn)]
       }
       return [Piece("stale since \(state.clock.local(since).minutes)", .levelWarn)]
     }
-    return shelf.content == .reading && !shelf.items.isEmpty ? [Piece("reading…", .muted)] : []
+    return shelf?.content == .reading && shelf?.items.isEmpty == false ? [Piece("reading…", .muted)] : []
   }
 
   func row(_ index: Int, _ glyphs: Glyphs) -> ItemRow {
@@ -53,6 +52,7 @@ struct ItemList {
       let record = state.desk[index]
       var row = ItemRow(interaction: record.described, state: record.state)
       row.isPinned = state.live.pinned == record.id
+      row.isStale = state.isDeskStale
       return row
     }
     let item = shelf.items[index]

@@ -6,27 +6,41 @@ import WebServices
 /// One happening as the time axis tells it: what, and the particulars.
 struct HappeningWords {
   let what: Line
-  let detail: SafeText
+  private(set) var detail: SafeText
 
   init(_ happening: Happening) {
-    switch happening.what {
+    self = Self.words(of: happening.what)
+    if happening.wasMissed {
+      detail = detail.isEmpty ? "while disconnected" : "while disconnected: \(detail)"
+    }
+  }
+
+  private static func words(of what: Happening.What) -> HappeningWords {
+    switch what {
     case .pullSent(let operation, let workbin):
-      self.init("pull sent", .accent, "\(operation) → \(workbin)")
+      return HappeningWords("pull sent", .accent, "\(operation) → \(workbin)")
     case .accepted(let reference):
-      self.init("accepted", .levelInfo, reference.map { "reference \($0)" } ?? .empty)
-    case .refused(let reason): self.init("refused", .levelError, SafeText(reason))
+      return HappeningWords("accepted", .levelInfo, reference.map { "reference \($0)" } ?? .empty)
+    case .refused(let reason): return HappeningWords("refused", .levelError, SafeText(reason))
     case .unanswered(let after):
-      self.init("no answer", .levelWarn, "for \(elapsedWords(after)): asked the server")
-    case .told(let truth): self.init("the server says", .levelInfo, SafeText(truth))
+      return HappeningWords("no answer", .levelWarn, "for \(elapsedWords(after)): asked the server")
+    case .told(let truth): return HappeningWords("the server says", .levelInfo, SafeText(truth))
     case .state(let from, let to, let kind):
       let before = from.map { [Piece("\($0.name)", .muted), Piece(" → ", .muted)] } ?? []
-      self.init(before + [Piece("\(to.name)", to.look.role)], SafeText(kind))
+      return HappeningWords(before + [Piece("\(to.name)", to.look.role)], SafeText(kind))
     case .capabilities(let gained, let lost):
       let changes = Self.changes(gained, "+", "gained") + Self.changes(lost, "-", "lost")
-      self.init("capabilities", .capOn, SafeText(changes.joined(separator: " ")))
+      return HappeningWords("capabilities", .capOn, SafeText(changes.joined(separator: " ")))
     case .userData(let keys):
-      self.init("userData", .diffChange, SafeText(keys.joined(separator: ", ")))
-    case .failed(let reason): self.init("failed", .levelError, SafeText(reason))
+      return HappeningWords("userData", .diffChange, SafeText(keys.joined(separator: ", ")))
+    case .failed(let reason): return HappeningWords("failed", .levelError, SafeText(reason))
+    case .gone(let from):
+      return HappeningWords(
+        [Piece("\(from.name)", .muted), Piece(" → ", .muted), Piece("not yours", .levelWarn)],
+        "read again")
+    case .found(let workbin):
+      return HappeningWords(
+        [Piece("InWorkbin", InteractionState.inWorkbin.look.role)], "\(workbin)")
     }
   }
 

@@ -1,0 +1,114 @@
+import Testing
+import WebServices
+
+@testable import Desk
+
+@Suite("What happened while disconnected is read, and told as what it is")
+struct GapTests {
+  private let readMine = "GET /me/emails?fields=*"
+  private let readW2 = "GET /workbins/w2?subresources=*"
+
+  /// E1 is mine; the link was away, and the server's memory of us began anew.
+  private func afterTheGap() throws -> Scene {
+    var scene = try Scene.atWork()
+    scene.press(.pull)
+    try scene.notify(Scene.change("E1", "Processing", data: #"{"Key":"old"}"#))
+    scene.now += .seconds(1)
+    scene.happen(
+      .link(.reconnecting(attempt: 1, next: nil, since: scene.now, reason: "no answer")))
+    scene.now += .seconds(10)
+    scene.happen(.link(.live))
+    scene.happen(.established(again: true))
+    return scene
+  }
+
+  private func missed(_ scene: Scene, _ id: String) -> [Happening.What] {
+    scene.state.histories[id].filter(\.wasMissed).map(\.what)
+  }
+
+  @Test("a state, a capability and a value that changed meanwhile")
+  func changed() throws {
+    var scene = try afterTheGap()
+    scene.answer(
+      readMine,
+      #"""
+      {"statusCode":0,"emails":[{"id":"E1","state":"Composing","capabilities":["Complete","Send"],
+        "userData":{"Key":"new"}}]}
+      """#)
+    #expect(
+      missed(scene, "E1") == [
+        .state(from: .processing, to: InteractionState("Composing"), kind: "read again"),
+        .capabilities(gained: ["Send"], lost: ["Reply"]),
+        .userData(keys: ["Key"]),
+      ])
+  }
+
+  @Test("what the server lists as completed")
+  func completed() throws {
+    var scene = try afterTheGap()
+    scene.answer(
+      readMine, #"{"statusCode":0,"emails":[{"id":"E1","state":"Completed","capabilities":[]}]}"#)
+    #expect(
+      missed(scene, "E1").first == .state(from: .processing, to: .completed, kind: "read again"))
+    #expect(scene.state.desk.isEmpty)
+  }
+
+  @Test("what is no longer mine, and then is found in another workbin")
+  func backInAWorkbin() throws {
+    var scene = try afterTheGap()
+    scene.answer(readMine, Scene.mine([]))
+    #expect(missed(scene, "E1") == [.gone(from: .processing)])
+    try scene.notify(Scene.subscribed("w2"))
+    scene.answer(readW2, Scene.content(["E1"]))
+    #expect(missed(scene, "E1").last == .found(in: "billing"))
+  }
+
+  @Test("what lies in a workbin again is told once when the workbin is read first")
+  func foundFirst() throws {
+    var scene = try afterTheGap()
+    try scene.notify(Scene.subscribed("w2"))
+    scene.answer(readW2, Scene.content(["E1"]))
+    scene.answer(readMine, Scene.mine([]))
+    #expect(missed(scene, "E1") == [.gone(from: .processing), .found(in: "billing")])
+    #expect(scene.state.shelf("w2")?.items.map(\.id) == ["E1"])
+  }
+
+  @Test("what became mine meanwhile")
+  func came() throws {
+    var scene = try afterTheGap()
+    scene.answer(readMine, Scene.mine(["E1", "E2"]))
+    #expect(
+      missed(scene, "E2") == [.state(from: .inWorkbin, to: .processing, kind: "read again")])
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == [])
+  }
+
+  @Test("what changed while the link stood is not said to have been missed")
+  func notMissed() throws {
+    var scene = try afterTheGap()
+    scene.answer(readMine, Scene.mine(["E1"]))
+    scene.now += .seconds(5)
+    scene.press(.readAgain)
+    scene.answer(readMine, Scene.mine([]))
+    #expect(missed(scene, "E1").contains(.gone(from: .processing)) == false)
+    #expect(scene.story("E1").last == .gone(from: .processing))
+  }
+
+  @Test("what came into a workbin that is not looked into is marked as new")
+  func unseen() throws {
+    var scene = try afterTheGap()
+    try scene.notify(Scene.subscribed("w2"))
+    scene.answer(readW2, Scene.content(["E7", "E8"]))
+    #expect(scene.state.shelf("w2")?.unseen == ["E7", "E8"])
+  }
+
+  @Test("a workbin that appeared is read, one that disappeared is gone")
+  func workbins() throws {
+    var scene = try afterTheGap()
+    scene.answer(
+      "GET /workbins?fields=*",
+      #"{"statusCode":0,"workbins":[{"id":"w1","name":"in-progress","type":"Agent"},{"id":"w3","name":"new"}]}"#
+    )
+    #expect(scene.state.shelves.map(\.id) == ["w1", "w3"])
+    #expect(scene.waits(for: "POST /workbins/w3 Subscribe"))
+  }
+}
