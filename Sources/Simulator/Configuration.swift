@@ -10,7 +10,8 @@ package struct Configuration: Sendable {
   /// 10: ten times as fast; 0: nothing moves but by requests, and answers come at once.
   package var pace: Double = 1
 
-  /// How many interactions lie in the workbins at the start.
+  /// How many interactions lie in the workbins at the start, as the default agent sees them. With
+  /// each member of its team lie a twentieth as many.
   package var interactions = 120
 
   /// How long a /meta/connect is held when nothing happens; told to clients as `advice.timeout`.
@@ -28,9 +29,14 @@ package struct Configuration: Sendable {
   /// Whether the CometD acknowledgement extension is offered.
   package var ack = true
 
-  /// The agent whose desk this is. `agent2` to `agent6` work here too, with the same password.
+  /// The agent whose desk this is, and who leads a team of `agent2` and `agent3`. `agent2` to
+  /// `agent6` work here too, with the same password; `agent4` has no channel but email, `agent5` may
+  /// not reply, and `agent6` may not use workbins.
   package var user = "agent1"
   package var password = "secret"
+
+  /// The agents who are told nothing but that they must change their password.
+  package var passwordChangeDemanded: Set<String> = []
 
   /// The referenceId of the first asynchronous operation.
   package var firstReferenceID = 17

@@ -41,7 +41,10 @@ struct WatchTests {
     #expect(events.map { $0["referenceId"]?.int } == ids.map { numbers[$0]?.int })
     #expect(desk.server.subscriptions == ["callbacks", "email-drafts"])
     let one = try desk.post("/me/workbins?workbinIds=\(ids[0]),none", subscribe)
-    #expect(one["statusCode"]?.int == 6)
+    #expect(one["statusCode"]?.int == 7)
+    #expect(one["referenceIds"]?.members.map(\.key) == [ids[0]])
+    let none = try desk.post("/me/workbins?workbinIds=none", subscribe)
+    #expect(none["statusCode"]?.int == 6)
   }
 
   @Test("notifications name a group's workbin as its subscription did")

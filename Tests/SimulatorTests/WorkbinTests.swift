@@ -41,7 +41,7 @@ struct WorkbinTests {
     for (selector, expected) in [
       ("", []), ("?subresources=*", ["chats", "emails", "workitems"]),
       ("?subresources=email", ["emails"]), ("?subresources=chat,workitem", ["chats", "workitems"]),
-      ("?subresources=facebook", []),
+      ("?subresources=facebook", ["facebooks"]), ("?subresources=fax", []),
     ] {
       let keys = try desk.get(base + selector)["workbin"]?.members.map(\.key) ?? []
       #expect(keys == ["workbinName", "id", "displayName", "uri", "type"] + expected)

@@ -16,7 +16,7 @@ struct WorldTests {
   private func text(_ world: World) -> String {
     let items = world.interactions.values.sorted { $0.order < $1.order }
     let trees = items.map { $0.eventResource(agent: nil) }
-    return Tree.array(world.workbins.map(\.resource.tree) + trees).text
+    return Tree.array(world.workbins.map { $0.resource().tree } + trees).text
   }
 
   @Test("two servers of one seed show the same contents, one of another seed shows others")
@@ -36,13 +36,15 @@ struct WorldTests {
   @Test("there is something in each workbin, of each medium, and as much as was asked for")
   func population() {
     let world = world(seed: 1)
-    #expect(world.interactions.count == 120)
+    let seen = world.workbins.map { world.contents(of: $0.shelf(of: "agent1")).count }
+    #expect(seen.reduce(0, +) == 120)
+    #expect(world.interactions.count == 120 + 2 * 6)
     #expect(Set(world.interactions.values.map(\.medium)).count == 3)
     for workbin in world.workbins {
       #expect(!world.contents(of: workbin.shelf(of: "agent1")).isEmpty)
     }
     #expect(self.world(seed: 1, interactions: 1).interactions.count == 1)
-    #expect(self.world(seed: 1, interactions: 5_000).interactions.count == 5_000)
+    #expect(self.world(seed: 1, interactions: 5_000).interactions.count == 5_000 + 2 * 250)
   }
 
   @Test("ages run from minutes to days, and nothing comes from the future")

@@ -22,6 +22,9 @@ enum API {
 
   private static func route(_ call: Call, _ world: inout World) throws(Refusal) -> Reply {
     let path = call.path
+    guard world.agents[call.agent]?.mustChangePassword != true else {
+      throw Refusal(statusCode: 8, message: "The password must be changed before anything else")
+    }
     guard call.method == "GET" || call.method == "POST" else { return wrongMethod("GET, POST") }
     switch path.first {
     case "me" where path.count == 1: return try me(call, &world)
@@ -30,11 +33,12 @@ enum API {
     case "me": return try resources(call, .me, path.dropFirst(), &world)
     case "users" where path.count == 1: return users(call, world)
     case "users" where path.count > 2:
-      return try resources(call, try user(path[1], world), path.dropFirst(2), &world)
-    case "workbins", "workitems", "emails", "chats":
+      return try resources(call, try user(path[1], call, world), path.dropFirst(2), &world)
+    case "workbins", "email": return try resources(call, .plain, path[...], &world)
+    case .some(let name) where Medium(collection: name) != nil:
       return try resources(call, .plain, path[...], &world)
     case .some(let id) where path.count == 4 && path[1] == "workbins":
-      return try resources(call, try user(id, world), path.dropFirst(), &world)
+      return try resources(call, try user(id, call, world), path.dropFirst(), &world)
     default: return unknownPath()
     }
   }
@@ -46,7 +50,7 @@ enum API {
     switch path.first {
     case "workbins": return try workbins(call, scope, Array(path.dropFirst()), &world)
     case .some(let name):
-      guard let medium = Medium(plural: name), case .me = scope else {
+      guard let medium = Medium(collection: name), case .me = scope else {
         return try itemOfNobody(call, path, &world)
       }
       return try items(call, medium, Array(path.dropFirst()), &world)
@@ -54,17 +58,26 @@ enum API {
     }
   }
 
-  /// `/workitems/{id}` is the address that uris give; without an id there is nothing there.
+  /// `/workitems/{id}` is the address that uris give, `/email/{id}` and `/openmedia/{mediaType}s/{id}`
+  /// among them; without an id there is nothing there.
   private static func itemOfNobody(
     _ call: Call, _ path: [String], _ world: inout World
   ) throws(Refusal) -> Reply {
-    guard path.count == 2, let medium = Medium(plural: path[0]) else { return unknownPath() }
-    return try items(call, medium, [path[1]], &world)
+    let name = path[0] == "email" ? "emails" : path[0]
+    guard let medium = Medium(collection: name), let id = path.last,
+      path.count == (medium == .openmedia ? 3 : 2)
+    else { return unknownPath() }
+    return try item(id, medium, call, &world)
   }
 
-  private static func user(_ id: String, _ world: World) throws(Refusal) -> Scope {
+  /// An agent may look at its own things by its id, and a team lead at those of the team. [INF]
+  private static func user(_ id: String, _ call: Call, _ world: World) throws(Refusal) -> Scope {
     let found = world.agents.values.first { $0.id == id || $0.userName == id }
-    guard let found else { throw .notFound("User \(id) is not found") }
+    guard let found else { throw .notFound("User \(id.prefix(100)) is not found") }
+    let team = world.agents[call.agent]?.rights.team ?? []
+    guard found.userName == call.agent || team.contains(found.userName) else {
+      throw .notPermitted("User \(id.prefix(100)) is not in your team")
+    }
     return .user(found)
   }
 

@@ -12,27 +12,37 @@ extension API {
     switch call.operation {
     case "StartContactCenterSession": return try startSession(call, agent, &world)
     case "EndContactCenterSession": return try endSession(call, agent, &world)
-    case "Ready": return try setState("Ready", of: nil, agent, &world)
-    case "NotReady": return try setState("NotReady", of: nil, agent, &world)
+    case "Ready": return try setState(.ready, of: nil, agent, &world)
+    case "NotReady": return try setState(.notReady, of: nil, agent, &world)
     default: throw unknownOperation(call)
     }
   }
 
   static func channels(_ call: Call, _ world: inout World) throws(Refusal) -> Reply {
     guard let agent = world.agents[call.agent], call.path.count <= 3 else { return unknownPath() }
-    if call.method == "GET" { return Reply(["channels": agent.channels]) }
+    if call.method == "GET" { return try channels(of: agent, named: call.path.dropFirst(2).first) }
     guard call.path.count == 3 else { return wrongMethod("GET") }
-    let states = ["Ready", "NotReady", "Break", "Training"]
-    guard let state = call.operation, states.contains(state) else { throw unknownOperation(call) }
+    guard let state = call.operation.flatMap(Readiness.init) else { throw unknownOperation(call) }
     return try setState(state, of: call.path[2], agent, &world)
+  }
+
+  private static func channels(of agent: Agent, named name: String?) throws(Refusal) -> Reply {
+    guard let name else { return Reply(["channels": agent.channels]) }
+    guard let channel = agent.session?.channels.first(where: { $0.name == name }) else {
+      throw .notFound("The agent is not logged in on this channel")
+    }
+    return Reply(["channel": channel.resource])
   }
 
   static func agentStates(_ call: Call) -> Reply {
     guard call.method == "GET" else { return wrongMethod("GET") }
-    let states = ["Ready", "NotReady", "Break", "Training"]
-    return Reply([
-      "settings": .array(states.map { ["displayName": $0.tree, "operationName": $0.tree] })
-    ])
+    let states: [Tree] = Readiness.all.map {
+      [
+        "id": $0.name.tree, "displayName": $0.displayName.tree, "operationName": $0.name.tree,
+        "state": $0.state.tree,
+      ]
+    }
+    return Reply(["settings": .array(states)])
   }
 
   static func users(_ call: Call, _ world: World) -> Reply {
@@ -47,23 +57,9 @@ extension API {
   private static func subresources(of agent: Agent, _ names: [String]) -> Fields {
     let all: Fields = [
       "features": ["api-multimedia"], "devices": [], "channels": agent.channels,
-      "settings": settings,
+      "settings": ["interaction-workspace": agent.options.tree],
     ]
     return all.only(names)
-  }
-
-  /// The desktop's options, as far as they concern workbins.
-  private static var settings: Tree {
-    [
-      "interaction-workspace": [
-        "workbin.email.in-progress": "email-in-progress",
-        "workbin.email.in-progress.displayed-columns": "From,Subject,Received,Priority",
-        "workbin.email.draft": "email-drafts",
-        "workbin.email.draft.displayed-columns": "To,Subject,Received",
-        "workbin.workitem.in-progress": "callbacks",
-        "displayed-columns": "From,Subject,Received",
-      ]
-    ]
   }
 }
 
@@ -79,13 +75,18 @@ extension Agent {
   }
 
   var channels: Tree {
-    let states = session?.channels ?? []
-    return .array(
-      states.map { channel in
-        [
-          "channel": channel.name.tree,
-          "userState": ["displayName": channel.state.tree, "state": channel.state.tree],
-        ]
-      })
+    .array(session?.channels.map(\.resource) ?? [])
+  }
+}
+
+extension Agent.Channel {
+  var resource: Tree {
+    [
+      "channel": name.tree,
+      "userState": [
+        "id": readiness.name.tree, "displayName": readiness.displayName.tree,
+        "state": readiness.state.tree,
+      ],
+    ]
   }
 }

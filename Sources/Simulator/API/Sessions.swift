@@ -7,25 +7,47 @@ extension API {
   ) throws(Refusal) -> Reply {
     guard let wanted = call.body?["channels"]?.elements.compactMap(\.string), !wanted.isEmpty
     else { throw .missing("channels") }
-    guard agent.session == nil else {
-      throw .invalid("A contact center session of \(agent.userName) already exists")
-    }
-    let refused = wanted.filter { Medium(rawValue: $0) == nil }
+    if let session = agent.session { throw alreadyThere(agent, session) }
+    let place = try freePlace(call, agent, world)
+    let refused = wanted.filter { !agent.media.contains($0) }
     guard refused.count < wanted.count else { throw noSuchChannel(refused[0]) }
     let media = wanted.filter { !refused.contains($0) }
     world.agents[agent.userName]?.session = .init(
-      channels: media.map { .init(name: $0, state: "NotReady") },
-      place: call.body?["place"]?.string ?? "Place_\(agent.userName)")
+      channels: media.map { .init(name: $0, readiness: .notReady) }, place: place)
+    world.agents[agent.userName]?.lastReferenceID = 0
     let notifications = channelsChanged(agent.userName, world)
     if refused.isEmpty { return Reply(notifications: notifications) }
-    return partial(wanted, notifications)
+    return partial(wanted, agent, notifications)
+  }
+
+  /// The same user again, here or on another machine: what happens then is not documented. The one
+  /// who came first keeps the session. [INF]
+  private static func alreadyThere(_ agent: Agent, _ session: Agent.Session) -> Refusal {
+    .invalid(
+      "A contact center session of \(agent.userName) already exists at \(session.place)")
+  }
+
+  /// The place that is asked for, or the agent's own, unless somebody else sits there. [INF]
+  private static func freePlace(
+    _ call: Call, _ agent: Agent, _ world: World
+  ) throws(Refusal) -> String {
+    let wanted = call.body?["place"]?.string
+    guard let place = wanted.map({ String($0.prefix(100)) }) else {
+      return "Place_\(agent.userName)"
+    }
+    guard !world.agents.values.contains(where: { $0.session?.place == place }) else {
+      throw Refusal(statusCode: 19, message: "The place \(place) is in use by another agent")
+    }
+    return place
   }
 
   /// Success on some channels: statusCode 7, and each channel with its own.
-  private static func partial(_ wanted: [String], _ notifications: [Notification]) -> Reply {
+  private static func partial(
+    _ wanted: [String], _ agent: Agent, _ notifications: [Notification]
+  ) -> Reply {
     var reply = Reply(notifications: notifications)
     let channels: [Tree] = wanted.map { name in
-      if Medium(rawValue: name) != nil { return ["channel": name.tree, "statusCode": 0] }
+      if agent.media.contains(name) { return ["channel": name.tree, "statusCode": 0] }
       let refusal = noSuchChannel(name)
       return [
         "channel": name.tree, "statusCode": .int(refusal.statusCode),
@@ -59,7 +81,7 @@ extension API {
   }
 
   static func setState(
-    _ state: String, of channel: String?, _ agent: Agent, _ world: inout World
+    _ readiness: Readiness, of channel: String?, _ agent: Agent, _ world: inout World
   ) throws(Refusal) -> Reply {
     guard var session = agent.session else { throw noSession(agent.userName) }
     guard channel == nil || session.channels.contains(where: { $0.name == channel }) else {
@@ -67,7 +89,7 @@ extension API {
     }
     for index in session.channels.indices
     where channel == nil || session.channels[index].name == channel {
-      session.channels[index].state = state
+      session.channels[index].readiness = readiness
     }
     world.agents[agent.userName]?.session = session
     return Reply(notifications: channelsChanged(agent.userName, world))

@@ -5,12 +5,15 @@ extension API {
   static func workbins(
     _ call: Call, _ scope: Scope, _ path: [String], _ world: inout World
   ) throws(Refusal) -> Reply {
+    guard world.agents[call.agent]?.rights.usesWorkbins == true else {
+      throw .notPermitted("The agent may not use workbins")
+    }
     switch (call.method, path.count) {
     case ("GET", 0): return try list(call, scope, world)
     case ("POST", 0): return try watchMany(call, scope, &world)
     case ("GET", 1):
       let (workbin, target) = try target(path[0], call, scope, world)
-      return Reply(["workbin": content(of: workbin, target.shelf, call, world).tree])
+      return Reply(["workbin": content(of: workbin, target, call, world).tree])
     case ("POST", 1): return try operate(call, scope, path[0], &world)
     case ("GET", 2): return try oneMedium(call, scope, path[0], path[1], world)
     case ("POST", 2): return wrongMethod("GET")
@@ -22,6 +25,8 @@ extension API {
   struct Target {
     var shelf: Shelf
     var form: OwnerForm
+    /// The agent whose contents are meant, where the address names one.
+    var user: Agent?
   }
 
   private static func target(
@@ -44,7 +49,8 @@ extension API {
       return (workbin, Target(shelf: own, form: .placeGroup(group)))
     }
     if case .user(let agent) = scope {
-      return (workbin, Target(shelf: workbin.shelf(of: agent.userName), form: .user(id: agent.id)))
+      let shelf = workbin.shelf(of: agent.userName)
+      return (workbin, Target(shelf: shelf, form: .user(id: agent.id), user: agent))
     }
     return (workbin, Target(shelf: own, form: .own))
   }
@@ -54,7 +60,7 @@ extension API {
   private static func list(
     _ call: Call, _ scope: Scope, _ world: World
   ) throws(Refusal) -> Reply {
-    var wanted = visible(scope, world).map(\.id)
+    var wanted = visible(call, scope, world).map(\.id)
     if let ids = call.list("workbinIds") { wanted = ids }
     if call.query["fields"] == nil, call.query["subresources"] == nil,
       call.list("workbinIds") == nil
@@ -64,14 +70,20 @@ extension API {
     var resources: [Tree] = []
     for id in wanted {
       let (workbin, target) = try target(id, call, scope, world)
-      let fields = content(of: workbin, target.shelf, call, world)
+      let fields = content(of: workbin, target, call, world)
       resources.append(fields.only(call.list("fields")).tree)
     }
     return Reply(["workbins": .array(resources)])
   }
 
-  private static func visible(_ scope: Scope, _ world: World) -> [Workbin] {
-    switch scope {
+  private static func visible(_ call: Call, _ scope: Scope, _ world: World) -> [Workbin] {
+    if let group = call.query["agentGroup"] {
+      return world.workbins.filter { $0.kind == .agentGroup && $0.owner == group }
+    }
+    if let group = call.query["placeGroup"] {
+      return world.workbins.filter { $0.kind == .placeGroup && $0.owner == group }
+    }
+    return switch scope {
     case .plain: world.workbins
     case .me: world.workbins.filter { $0.kind == .agent || $0.kind == .place }
     case .user: world.workbins.filter { $0.kind == .agent }
@@ -80,14 +92,17 @@ extension API {
 
   /// The header, and the contents that `subresources` asks for.
   private static func content(
-    of workbin: Workbin, _ shelf: Shelf, _ call: Call, _ world: World
+    of workbin: Workbin, _ target: Target, _ call: Call, _ world: World
   ) -> Fields {
-    var fields = workbin.resource
+    var fields = workbin.resource(of: target.user)
     guard let selectors = call.list("subresources") else { return fields }
-    let items = world.contents(of: shelf)
-    for medium in [Medium.chat, .email, .workitem]
-    where selectors.contains("*") || selectors.contains(medium.rawValue) {
-      let some = items.filter { $0.medium == medium }
+    let items = Dictionary(grouping: world.contents(of: target.shelf), by: \.medium)
+    for medium in [.chat, .email, .workitem, .openmedia, .tweet, .facebook, .facebooksession]
+      as [Medium]
+    {
+      let some = items[medium] ?? []
+      let isMeant = selectors.contains("*") && (Medium.usual.contains(medium) || !some.isEmpty)
+      guard isMeant || selectors.contains(medium.rawValue) else { continue }
       fields[medium.plural] = .array(some.map { $0.workbinResource(kind: workbin.kind) })
     }
     return fields
@@ -101,7 +116,7 @@ extension API {
     let items = world.contents(of: target.shelf).filter { $0.medium == medium }
     let resources = items.map { $0.workbinResource(kind: workbin.kind) }
     if call.query["subresources"] != nil {
-      var fields = workbin.resource
+      var fields = workbin.resource(of: target.user)
       fields[plural] = .array(resources)
       return Reply(["workbin": fields.tree])
     }
@@ -133,17 +148,27 @@ extension API {
   ) throws(Refusal) -> Reply {
     guard let step = Step(operation) else { throw unknownOperation(call) }
     try demandSession(call, world)
-    var changed = world
-    let reference = changed.nextReferenceID()
-    let item = try step.pulls ? call.text("id") : call.interaction()
+    let reference = world.referenceID(for: call.agent)
     let notifications =
       step.pulls
-      ? try changed.pull(
-        item, only: step.medium, from: shelf, by: call.agent, referenceID: reference)
-      : try changed.add(
-        item, only: step.medium, to: shelf, by: call.agent, referenceID: reference)
-    world = changed
+      ? try world.pull(
+        try call.text("id"), only: step.medium, from: shelf, by: call.agent,
+        referenceID: reference)
+      : try add(step, shelf, reference, call, &world)
+    _ = world.takeReferenceID(for: call.agent)
     return Reply(referenceID: reference, notifications)
+  }
+
+  /// `id` [D:WorkbinAddInteractionToGW] or `uri` [D:WorkbinAddInteractionToWorkbin] names the item.
+  private static func add(
+    _ step: Step, _ shelf: Shelf, _ reference: Int, _ call: Call, _ world: inout World
+  ) throws(Refusal) -> [Notification] {
+    let id = try call.interaction()
+    let lastAgent = try call.lastAgent()
+    let told = try world.add(
+      id, only: step.medium, to: shelf, by: call.agent, referenceID: reference)
+    if let lastAgent { world.interactions[id]?.lastAgent = lastAgent }
+    return told
   }
 
   /// `PullEmail`, `AddInteraction` and so on, taken apart.
@@ -156,7 +181,7 @@ extension API {
       pulls = operation.hasPrefix("Pull")
       guard pulls || operation.hasPrefix("Add") else { return nil }
       let rest = operation.dropFirst(pulls ? 4 : 3)
-      medium = Medium.allCases.first { $0.capitalized == rest }
+      medium = Medium.allCases.first { $0.operationSuffix == rest }
       guard medium != nil || rest == "Interaction" else { return nil }
     }
   }
@@ -170,22 +195,40 @@ extension API {
     }
     guard let ids = call.list("workbinIds"), !ids.isEmpty else { throw .missing("workbinIds") }
     try demandSession(call, world)
-    var targets: [Target] = []
-    for id in ids { targets.append(try target(id, call, scope, world).1) }
     var references = Fields()
     var notifications: [Notification] = []
-    for target in targets {
-      let (reference, told) = watch(operation, target, call, &world)
-      references[target.shelf.workbin] = .int(reference)
-      notifications += told
+    var refusal: Refusal?
+    for id in ids {
+      do throws(Refusal) {
+        let target = try target(id, call, scope, world).1
+        let (reference, told) = watch(operation, target, call, &world)
+        references[id] = .int(reference)
+        notifications += told
+      } catch {
+        refusal = error
+      }
     }
-    return Reply(["referenceIds": references.tree], notifications: notifications)
+    return try reply(references, refusal, notifications)
+  }
+
+  /// Where some of the workbins could be watched and others not, the success is partial.
+  /// [D:ReturnValues; that it holds here: INF]
+  private static func reply(
+    _ references: Fields, _ refusal: Refusal?, _ notifications: [Notification]
+  ) throws(Refusal) -> Reply {
+    var reply = Reply(["referenceIds": references.tree], notifications: notifications)
+    guard let refusal else { return reply }
+    guard references.count > 0 else { throw refusal }
+    reply.body = [
+      "statusCode": 7, "statusMessage": refusal.message.tree, "referenceIds": references.tree,
+    ]
+    return reply
   }
 
   private static func watch(
     _ operation: String, _ target: Target, _ call: Call, _ world: inout World
   ) -> (Int, [Notification]) {
-    let reference = world.nextReferenceID()
+    let reference = world.takeReferenceID(for: call.agent)
     let subscription = World.Subscription(
       agent: call.agent, shelf: target.shelf, form: target.form)
     let notifications =

@@ -6,12 +6,17 @@ extension World {
   mutating func happen(_ occurrence: Occurrence, to agent: String) -> [Notification] {
     switch occurrence {
     case .routed(let name): return route(to: name, agent)
-    case .invited(let medium): return invite(agent, medium)
+    case .arrived(let medium, let name): return arrive(medium, name, agent)
+    case .invited(let medium): return invite(agent, to: invent(medium, age: 0))
+    case .offered(let medium): return offer(medium)
     case .pulledByOther(let id, let other): return take(id, other)
     case .putBackByOther(let id, let name): return putBack(id, name, agent)
     case .completedByOther(let id): return remove(id)
     case .revoked(let id): return revoke(id)
     case .attached(let id, let key, let value): return attach(id, key, value)
+    case .withheld(let id, let names): return withhold(names, id)
+    case .losersHearLater(let isSo): losersHearLater = isSo
+    case .numbersShared(let isSo): sharesNumbers = isSo
     case .nextPullFails(let message): nextPullError = message
     case .nextOperationRefused(let code, let message):
       nextRefusal = Refusal(statusCode: code, message: message)
@@ -29,19 +34,25 @@ extension World {
     return told(.added, item, shelf)
   }
 
-  private mutating func invite(_ agent: String, _ medium: Medium) -> [Notification] {
+  private mutating func arrive(
+    _ medium: Medium, _ name: String, _ agent: String
+  ) -> [Notification] {
+    guard let shelf = workbin(named: name)?.shelf(of: agent) else { return [] }
     var item = invent(medium, age: 0)
-    item.state = .invited
-    item.place = .agent(agent)
-    item.order = nextOrder()
-    interactions[item.id] = item
-    return [change(of: item, for: agent, nil)]
+    settle(&item, on: shelf, agent)
+    return told(.added, item, shelf)
+  }
+
+  /// Routing looks for an agent who is ready; without one, the interaction waits out of sight.
+  private mutating func offer(_ medium: Medium) -> [Notification] {
+    guard let agent = readyAgent(for: medium) else { return [] }
+    return invite(agent, to: invent(medium, age: 0))
   }
 
   private mutating func take(_ id: String, _ other: String) -> [Notification] {
     guard let item = interactions[id], case .workbin(let shelf) = item.place else { return [] }
     var taken = item
-    taken.state = item.medium == .chat ? .chatting : .processing
+    taken.state = item.workState
     taken.place = .agent(other)
     taken.home = shelf
     taken.order = nextOrder()
@@ -85,6 +96,14 @@ extension World {
     return [notification(of: item, for: agent, "PropertiesUpdated", nil)]
   }
 
+  private mutating func withhold(_ names: [String], _ id: String) -> [Notification] {
+    guard var item = interactions[id] else { return [] }
+    item.withheld = Set(names)
+    interactions[id] = item
+    guard case .agent(let agent) = item.place else { return [] }
+    return [notification(of: item, for: agent, "PropertiesUpdated", nil)]
+  }
+
   // MARK: Life
 
   /// What comes next in a contact centre that is left to itself. The workbins neither run empty
@@ -100,7 +119,8 @@ extension World {
         return nil
       }
       return .pulledByOther(interaction: id, agent: other)
-    case ..<58 where isReady(agent): return .invited(random.pick(Medium.allCases) ?? .email)
+    case ..<58 where hasRoom(agent):
+      return random.pick(Medium.usual.filter(isReady(agent))).map { .invited($0) }
     default:
       guard lying.count < target * 6 / 5 else { return finish(oneOf: taken) }
       return random.pick(World.weights.dropFirst().map(\.0)).map { .routed($0) }
@@ -133,9 +153,13 @@ extension World {
     }.map(\.id).sorted()
   }
 
-  /// Invitations come to those who are ready and not overloaded with them.
-  private func isReady(_ agent: String) -> Bool {
-    let states = agents[agent]?.session?.channels.map(\.state) ?? []
-    return states.contains("Ready") && !held(by: agent).contains { $0.state == .invited }
+  /// Invitations come to those who are ready, and one after the other.
+  private func hasRoom(_ agent: String) -> Bool {
+    Medium.usual.contains(where: isReady(agent))
+      && !held(by: agent).contains { $0.state == .invited }
+  }
+
+  private func isReady(_ agent: String) -> (Medium) -> Bool {
+    { medium in agents[agent]?.isReady(for: medium) == true }
   }
 }

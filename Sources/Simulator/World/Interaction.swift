@@ -1,17 +1,19 @@
 import JSON
 
-/// One email, chat or workitem, wherever it is.
+/// One email, chat, workitem or the like, wherever it is.
 struct Interaction: Sendable {
   enum State: String, Sendable {
     case invited = "Invited"
     case processing = "Processing"
     case chatting = "Chatting"
+    case composing = "Composing"
     case completed = "Completed"
+    case canceled = "Canceled"
     case revoked = "Revoked"
     case inWorkbin = "InWorkbin"
   }
 
-  enum Place: Sendable, Equatable {
+  enum Place: Sendable, Hashable {
     case workbin(Shelf)
     /// In the hands of the agent with this user name.
     case agent(String)
@@ -22,12 +24,15 @@ struct Interaction: Sendable {
     var from: String
     var personal: String
     var to: String
+    var copies: [String] = []
     var subject: String
     var text: String
   }
 
   let id: String
   let medium: Medium
+  /// What kind of open media it is: `promotion`. Other media have none.
+  var mediaType: String?
   let received: Moment
   /// Where the clock hung that `received` was read from.
   let zoneMinutes: Int
@@ -41,14 +46,42 @@ struct Interaction: Sendable {
   var order: Int
   /// Shows nothing but the four keys of the specification's example.
   var isBare = false
+  /// It goes to the customer, who has not written it.
+  var isOutbound = false
+  var parentID: String?
+  var comment: String?
+  /// The agent whom the next interaction of this contact should go to.
+  var lastAgent: String?
+  /// Capabilities that the item lacks, although others in its state have them.
+  var withheld: Set<String> = []
 
-  var capabilities: [String] {
-    switch state {
-    case .invited: ["Accept", "Reject"]
-    case .processing, .chatting: medium.capabilities
-    case .completed, .revoked, .inWorkbin: []
+  /// The state while its agent works on it.
+  var workState: State {
+    switch medium {
+    case .chat: .chatting
+    case .email where isOutbound: .composing
+    default: .processing
     }
   }
+
+  var direction: String { isOutbound ? "Outbound" : "Inbound" }
+
+  var capabilities: [String] {
+    let usual: [String] =
+      switch state {
+      case .invited: ["Accept", "Reject"]
+      case .processing, .chatting: medium.capabilities
+      case .composing: Interaction.composing
+      case .completed, .canceled, .revoked, .inWorkbin: []
+      }
+    return usual.filter { !withheld.contains($0) }
+  }
+
+  /// The sample of EmailCreate has no `Save`, that of EmailResource has. [D:EmailCreate, EmailResource]
+  private static let composing = [
+    "Cancel", "Send", "Save", "AddComment", "AttachUserData", "UpdateUserData", "DeleteUserData",
+    "SetDisposition", "SetInFocus", "Transfer",
+  ]
 }
 
 /// One owner's part of a workbin: an agent's own, or that of a group or a place.

@@ -10,8 +10,9 @@ extension World {
       milliseconds: now.before(minutes: age).milliseconds - Int64(random.below(60)) * 1000)
     let id = freshID()
     let item = Interaction(
-      id: id, medium: medium, received: received, zoneMinutes: voice.zoneMinutes,
-      letter: letter, userData: Fields(), state: .inWorkbin, place: .agent(""), order: 0)
+      id: id, medium: medium, mediaType: medium == .openmedia ? "promotion" : nil,
+      received: received, zoneMinutes: voice.zoneMinutes, letter: letter,
+      userData: Fields(), state: .inWorkbin, place: .agent(""), order: 0)
     var described = item
     described.userData = invented(for: item)
     return described
@@ -27,7 +28,7 @@ extension World {
     return item
   }
 
-  private mutating func freshID() -> String {
+  mutating func freshID() -> String {
     let alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz"
     var id = ""
     repeat {
@@ -42,7 +43,7 @@ extension World {
       switch medium {
       case .email: random.pick(voice.letters)
       case .chat: random.pick(voice.chats)
-      case .workitem: random.pick(voice.tasks)
+      default: random.pick(voice.tasks)
       }
     let order = "\(random.number(in: 10_000...99_999))"
     let amount = "\(random.number(in: 9...480)).\(random.number(in: 10...99))"
@@ -67,7 +68,7 @@ extension World {
     switch item.medium {
     case .email: data.append(emailData(of: item))
     case .chat: data.append(chatData(of: item))
-    case .workitem: data.append(taskData(of: item))
+    default: data.append(taskData(of: item))
     }
     return data
   }

@@ -1,29 +1,52 @@
-/// What an interaction is made of, and the names that the API derives from it.
+/// What an interaction is made of. The raw value is the selector in `subresources`.
 package enum Medium: String, Sendable, CaseIterable {
-  case email, chat, workitem
+  case email, chat, workitem, openmedia, tweet, facebook, facebooksession
+
+  /// What a contact centre lives by; the others come when they are sent for.
+  static let usual: [Medium] = [.email, .chat, .workitem]
+
+  /// The collection's name in a workbin. `chats`, `emails`, `workitems` [D:WorkbinGetWorkbinsSubUser],
+  /// the others by analogy [INF].
+  var plural: String {
+    self == .openmedia ? rawValue : rawValue + "s"
+  }
 
   init?(plural: String) {
     guard let medium = Medium.allCases.first(where: { $0.plural == plural }) else { return nil }
     self = medium
   }
 
-  var plural: String { rawValue + "s" }
-
-  var topic: String { "/v2/me/" + plural }
-
-  var messageType: String { capitalized + "StateChangeMessage" }
-
-  /// The key under which a workbin notification carries the item.
-  var stateResource: String { rawValue + "StateResourceV2" }
-
-  /// `Email` in `PullEmail` and `AddEmail`.
-  var capitalized: String {
+  /// The collection's name under `/me`. [D:EmailAccept, OpenMediaAPIAccept, TwitterTransfer,
+  /// FacebookPMRemovePart]
+  var collection: String {
     switch self {
-    case .email: "Email"
-    case .chat: "Chat"
-    case .workitem: "Workitem"
+    case .email, .chat, .workitem, .openmedia: plural
+    case .tweet: "twitter"
+    case .facebook, .facebooksession: rawValue
     }
   }
+
+  init?(collection: String) {
+    guard let medium = Medium.allCases.first(where: { $0.collection == collection }) else {
+      return nil
+    }
+    self = medium
+  }
+
+  /// The key under which answers and notifications carry the item. [D:EmailMessageType …]
+  var payload: String {
+    self == .tweet ? "twitter" : rawValue
+  }
+
+  var topic: String { "/v2/me/" + collection }
+
+  var messageType: String { capitalized(payload) + "StateChangeMessage" }
+
+  /// The key under which a workbin notification carries the item. [D:WorkbinsMessageType]
+  var stateResource: String { payload + "StateResourceV2" }
+
+  /// `Email` in `PullEmail` and `AddEmail`. [D:WorkbinPullInteractionFromGW]
+  var operationSuffix: String { capitalized(rawValue) }
 
   /// What its agent may do with an interaction that is being worked on.
   var capabilities: [String] {
@@ -38,8 +61,12 @@ package enum Medium: String, Sendable, CaseIterable {
         "SendMessage", "Transfer", "AttachUserData", "UpdateUserData", "DeleteUserData",
         "SetInFocus", "Complete",
       ]
-    case .workitem:
+    case .workitem, .openmedia, .tweet, .facebook, .facebooksession:
       ["Transfer", "AttachUserData", "UpdateUserData", "DeleteUserData", "SetInFocus", "Complete"]
     }
+  }
+
+  private func capitalized(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
   }
 }

@@ -24,6 +24,10 @@ struct Refusal: Error {
     Refusal(statusCode: 3, message: message)
   }
 
+  static func notPermitted(_ message: String) -> Refusal {
+    Refusal(statusCode: 5, message: message)
+  }
+
   static func notFound(_ message: String) -> Refusal {
     Refusal(statusCode: 6, message: message)
   }

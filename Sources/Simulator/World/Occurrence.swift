@@ -4,8 +4,12 @@ import JSON
 package enum Occurrence: Sendable {
   /// Routing puts a new interaction into the workbin of this name.
   case routed(String)
-  /// Routing offers a new interaction to the agent, who may accept or reject it.
+  /// An interaction of this medium comes into the workbin of this name.
+  case arrived(Medium, workbin: String)
+  /// Routing offers a new interaction to the agent, who may accept or reject it, ready or not.
   case invited(Medium)
+  /// Routing looks for an agent who is ready on the medium's channel, and offers it a new interaction.
+  case offered(Medium)
   /// Another agent takes an interaction out of its workbin.
   case pulledByOther(interaction: String, agent: String)
   /// Another agent who holds the interaction puts it into the workbin of this name.
@@ -16,6 +20,14 @@ package enum Occurrence: Sendable {
   case revoked(interaction: String)
   /// A strategy attaches data to an interaction that the agent holds or sees.
   case attached(interaction: String, key: String, value: Tree)
+  /// The interaction lacks these capabilities from now on, and no others.
+  case withheld(interaction: String, capabilities: [String])
+  /// From now on, who wants what somebody else has just taken is accepted and hears of the failure in
+  /// an `Error` notification; or, as at the beginning, is refused with statusCode 6.
+  case losersHearLater(Bool)
+  /// From now on, notifications of a shared workbin carry the `referenceId` of whoever caused them,
+  /// also to the others who watch; or, as at the beginning, only to the one who caused them.
+  case numbersShared(Bool)
   /// The next pull is accepted, but its outcome is an `Error` notification.
   case nextPullFails(String)
   /// The next operation of any kind is refused in its HTTP answer.

@@ -6,6 +6,8 @@ extension World {
     hire(configuration.user)
     furnish()
     fill(configuration.interactions, for: configuration.user)
+    fillTeam(of: configuration.user, configuration.interactions / 20)
+    for user in configuration.passwordChangeDemanded { agents[user]?.mustChangePassword = true }
   }
 
   private mutating func hire(_ first: String) {
@@ -18,7 +20,24 @@ extension World {
       let id = random.text(32, of: "0123456789abcdef")
       if agents[userName] != nil { continue }
       agents[userName] = Agent(
-        id: id, userName: userName, firstName: name.0, lastName: name.1, session: nil)
+        id: id, userName: userName, firstName: name.0, lastName: name.1)
+    }
+    agents[first]?.rights.team = ["agent2", "agent3"].filter { $0 != first }
+    agents["agent4"]?.media = ["email"]
+    agents["agent5"]?.rights.repliesToEmail = false
+    if first != "agent6" { agents["agent6"]?.rights.usesWorkbins = false }
+  }
+
+  /// So many interactions for each member of the team, without a change in what else is drawn.
+  private mutating func fillTeam(of lead: String, _ count: Int) {
+    let kept = random
+    defer { random = kept }
+    for member in agents[lead]?.rights.team ?? [] {
+      guard let shelf = workbin(named: "email-in-progress")?.shelf(of: member) else { return }
+      for number in 0..<count {
+        var item = invent(.email, age: 10 * (count - number))
+        settle(&item, on: shelf, member)
+      }
     }
   }
 

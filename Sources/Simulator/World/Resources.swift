@@ -15,19 +15,20 @@ extension Interaction {
     var fields = Fields()
     if isFull, medium == .email { fields["bodyAsPlainText"] = letter.text.tree }
     fields["capabilities"] = []
-    if medium == .chat { fields["chatType"] = "Inbound" }
-    if isFull, medium == .email { fields["emailType"] = "Inbound" }
+    if medium == .chat { fields["chatType"] = direction.tree }
+    if isFull, medium == .email { fields["emailType"] = direction.tree }
     if isFull, medium == .email { fields["from"] = letter.from.tree }
     fields["id"] = id.tree
+    fields["mediaType"] = mediaType?.tree
     if medium == .chat { fields["participants"] = [] }
     fields["receivedDate"] = receivedDate.tree
     if isFull, !isBare { fields["state"] = state.rawValue.tree }
     if isFull, medium == .email {
       fields["subject"] = letter.subject.tree
-      fields["to"] = .array([letter.to.tree])
+      fields["to"] = letter.recipients
     }
     fields["userData"] = userData.tree
-    if medium == .workitem, !isBare { fields["workitemType"] = "Inbound" }
+    if medium != .chat, medium != .email, !isBare { fields[directionKey] = direction.tree }
     return fields.tree
   }
 
@@ -39,14 +40,29 @@ extension Interaction {
     fields["id"] = id.tree
     fields["capabilities"] = .array(capabilities.map(\.tree))
     if isBare { return fields.tree }
-    fields["uri"] = "\(API.externalURL)/\(medium == .email ? "email" : medium.plural)/\(id)".tree
+    fields["uri"] = "\(API.externalURL)/\(path)".tree
     fields["receivedDate"] = receivedDate.tree
+    fields["mediaType"] = mediaType?.tree
+    fields["parentId"] = parentID?.tree
+    fields["comment"] = comment?.tree
     switch medium {
     case .email: addLetter(to: &fields, agent)
     case .chat: addConversation(to: &fields, agent)
-    case .workitem: fields["workitemType"] = "Inbound"
+    default: fields[directionKey] = direction.tree
     }
     return fields.tree
+  }
+
+  /// `workitemType`, `openmediaType`, `twitterType`.
+  private var directionKey: String { medium.payload + "Type" }
+
+  /// An email has no s here, and an open medium has one too many. [D:EmailCreate, OpenMediaAPICreate]
+  private var path: String {
+    switch medium {
+    case .email: "email/\(id)"
+    case .openmedia: "openmedia/\(mediaType ?? "")s/\(id)"
+    default: "\(medium.collection)/\(id)"
+    }
   }
 
   var receivedDate: String {
@@ -57,16 +73,17 @@ extension Interaction {
     fields["assignedTo"] = (agent?.userName ?? "").tree
     fields["subject"] = letter.subject.tree
     fields["from"] = letter.from.tree
-    fields["to"] = .array([letter.to.tree])
+    fields["to"] = letter.recipients
+    if !letter.copies.isEmpty { fields["cc"] = .array(letter.copies.map(\.tree)) }
     fields["mime"] = "text/html"
     fields["bodyAsPlainText"] = letter.text.tree
-    fields["emailType"] = "Inbound"
+    fields["emailType"] = direction.tree
     fields["suggestedQueueUris"] = []
     fields["revelantResponseTemplateGroups"] = []
   }
 
   private func addConversation(to fields: inout Fields, _ agent: Agent?) {
-    fields["chatType"] = "Inbound"
+    fields["chatType"] = direction.tree
     guard state == .chatting else {
       fields["participants"] = []
       return
@@ -78,14 +95,22 @@ extension Interaction {
   }
 }
 
+extension Interaction.Letter {
+  fileprivate var recipients: Tree {
+    .array(to.isEmpty ? [] : [to.tree])
+  }
+}
+
 extension Workbin {
-  /// The header, without contents.
-  var resource: Fields {
+  /// The header, without contents. Where another agent's contents are meant, its address says so.
+  /// [D:WorkbinGetWorkbinsSubUser]
+  func resource(of user: Agent? = nil) -> Fields {
     var fields = Fields()
     fields[nameKey] = name.tree
     fields["id"] = id.tree
     fields["displayName"] = displayName.tree
-    fields["uri"] = "\(API.externalURL)/workbins/\(id)".tree
+    let owner = user.map { "users/\($0.id)/" } ?? ""
+    fields["uri"] = "\(API.externalURL)/\(owner)workbins/\(id)".tree
     fields["type"] = kind.rawValue.tree
     return fields
   }

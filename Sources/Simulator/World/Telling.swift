@@ -15,9 +15,33 @@ extension World {
     of item: Interaction, for agent: String, _ type: String, _ referenceID: Int?
   ) -> Notification {
     var data = Fields()
-    data[item.medium.rawValue] = item.eventResource(agent: agents[agent])
+    data[item.medium.payload] = item.eventResource(agent: agents[agent])
     data["referenceId"] = referenceID.map(Tree.int)
     data["notificationType"] = .string(type)
+    data["messageType"] = .string(item.medium.messageType)
+    return Notification(agent: agent, channel: item.medium.topic, data: data.tree)
+  }
+
+  /// The whole conversation of a chat that was accepted. That it comes is documented, its form is
+  /// not. [D:ChatAccept, INF]
+  func history(
+    of item: Interaction, _ nickname: String?, for agent: String, _ referenceID: Int?
+  ) -> Notification {
+    var chat = Fields(item.eventResource(agent: agents[agent]))
+    chat["messages"] = [
+      [
+        "index": 1, "type": "Text", "nickname": item.letter.personal.tree,
+        "text": item.letter.text.tree, "timestamp": item.received.universal.tree,
+      ],
+      [
+        "index": 2, "type": "ParticipantJoined",
+        "nickname": (nickname ?? agents[agent]?.firstName ?? "").tree,
+        "timestamp": now.universal.tree,
+      ],
+    ]
+    var data: Fields = ["chat": chat.tree]
+    data["referenceId"] = referenceID.map(Tree.int)
+    data["notificationType"] = "MessageLogUpdated"
     data["messageType"] = .string(item.medium.messageType)
     return Notification(agent: agent, channel: item.medium.topic, data: data.tree)
   }
@@ -27,7 +51,7 @@ extension World {
     of item: Interaction, _ message: String, for agent: String, _ referenceID: Int?
   ) -> Notification {
     var data = Fields()
-    data[item.medium.rawValue] = ["id": .string(item.id)]
+    data[item.medium.payload] = ["id": .string(item.id)]
     data["referenceId"] = referenceID.map(Tree.int)
     data["errorMessage"] = .string(message)
     data["notificationType"] = "Error"
@@ -41,6 +65,7 @@ extension World {
     _ referenceID: Int? = nil
   ) -> [Notification] {
     let watching = subscriptions.filter { $0.shelf == shelf }
+    let isShared = sharesNumbers && workbin(shelf.workbin)?.kind != .agent
     return watching.sorted { $0.agent < $1.agent }.map { subscription in
       var data = Fields()
       data["messageType"] = "WorkbinStateChangeMessage"
@@ -48,7 +73,8 @@ extension World {
       data["id"] = .string(shelf.workbin)
       data.name(subscription.form)
       data[item.medium.stateResource] = item.workbinResource(kind: workbin(shelf.workbin)?.kind)
-      data["referenceId"] = subscription.agent == agent ? referenceID.map(Tree.int) : nil
+      data["referenceId"] =
+        subscription.agent == agent || isShared ? referenceID.map(Tree.int) : nil
       return Notification(
         agent: subscription.agent, channel: "/v2/me/workbins", data: data.tree)
     }

@@ -7,15 +7,21 @@ struct World: Sendable {
   var now: Moment
   var workbins: [Workbin] = []
   var agents: [String: Agent] = [:]
-  var interactions: [String: Interaction] = [:]
+  var interactions = Inventory()
   var subscriptions: Set<Subscription> = []
+  /// Which interactions went into which queue: the latest thousand, for tests.
+  var queued: [(queue: String, interaction: String)] = []
   /// Set by occurrences: how the next pull or the next operation ends.
   var nextPullError: String?
   var nextRefusal: Refusal?
+  /// Whether who comes too late for an item is accepted and told later, instead of refused.
+  var losersHearLater = false
+  /// Whether notifications of groups carry the number of whoever caused them, to all who watch.
+  var sharesNumbers = false
 
   /// Draws what is invented: people, letters, what happens next.
   var random: RandomSource
-  private var lastReferenceID: Int
+  let firstReferenceID: Int
   private var lastOrder = 0
 
   /// An agent's wish to be told what comes into a shelf and what leaves it.
@@ -29,13 +35,21 @@ struct World: Sendable {
   init(_ configuration: Configuration, now: Moment) {
     self.now = now
     random = RandomSource(seed: configuration.seed)
-    lastReferenceID = configuration.firstReferenceID - 1
+    firstReferenceID = configuration.firstReferenceID
     populate(configuration)
   }
 
-  mutating func nextReferenceID() -> Int {
-    lastReferenceID += 1
-    return lastReferenceID
+  /// The number of the agent's next operation. Agents count for themselves, so that two of them have
+  /// the same numbers at the same time. [INF]
+  func referenceID(for agent: String) -> Int {
+    max(firstReferenceID, (agents[agent]?.lastReferenceID ?? 0) + 1)
+  }
+
+  /// Uses the number up.
+  mutating func takeReferenceID(for agent: String) -> Int {
+    let number = referenceID(for: agent)
+    agents[agent]?.lastReferenceID = number
+    return number
   }
 
   mutating func nextOrder() -> Int {
@@ -53,12 +67,12 @@ struct World: Sendable {
 
   /// The interactions on a shelf, in the order in which they came.
   func contents(of shelf: Shelf) -> [Interaction] {
-    interactions.values.filter { $0.place == .workbin(shelf) }.sorted { $0.order < $1.order }
+    interactions.at(.workbin(shelf))
   }
 
   /// The interactions in the agent's hands, in the order in which they came.
   func held(by agent: String) -> [Interaction] {
-    interactions.values.filter { $0.place == .agent(agent) }.sorted { $0.order < $1.order }
+    interactions.at(.agent(agent))
   }
 }
 
