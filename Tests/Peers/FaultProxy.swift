@@ -43,24 +43,20 @@ struct FaultProxy: ~Copyable {
     return .now
   }
 
-  /// What becomes of one answer.
+  /// What happens once.
   enum Fault: String {
-    /// The server gives it, and the connection ends before it is passed on.
+    /// The answer that holds the text is not passed on, and the connection ends.
     case lose
-    /// The server gives it, and the client hears nothing, ever.
-    case swallow
-    /// The server gets the request twice; the client hears what the server says to the first.
+    /// The server gets the request that holds the text twice; the client hears what the server says
+    /// to the first.
     case double
   }
 
-  /// From now on, for the answer to the next request that holds `text`.
+  /// To the next message that holds `text`.
   mutating func arm(_ fault: Fault, on text: String) async throws {
     child.tell("\(fault.rawValue) \(text)")
     try await child.until("armed")
   }
-
-  /// The request has come and has gone on to the server.
-  mutating func hasTaken() async throws { try await child.until("taken") }
 
   mutating func hasStruck(_ fault: Fault) async throws { try await child.until(fault.rawValue) }
 

@@ -8,16 +8,16 @@ Prints "listening PORT", and ends when its standard input does. Its commands are
     on                  takes connections again on the same port; prints "on"
     out MILLISECONDS    "off", and "on" after that time
     aim PORT            from now on the server is there
-    lose TEXT           the answer to the next request that holds TEXT is lost, and its connection
-    swallow TEXT        the same, but the connection stays open in silence
-    double TEXT         that request is sent twice, and only the first one's answer is passed on
+    lose TEXT           the next answer that holds TEXT is lost, and its connection with it
+    double TEXT         the next request that holds TEXT is sent twice, and only what the server
+                        says to the first one is passed on
     close               from now on connections end after each answer, without notice
 
-The last four print "armed" when they are understood. The request that the fault is for prints
-"taken" when it has come; what is done to its answer prints the fault's name when it is done.
+The last three print "armed" when they are understood, and the fault's name when it strikes.
 """
 import asyncio
 import os
+import socket
 import sys
 
 
@@ -51,52 +51,71 @@ async def read_chunks(reader):
 class Proxy:
     def __init__(self):
         self.target = int(sys.argv[1])
-        self.server = None
+        self.listener = None
+        self.tasks = set()
+        self.is_off = False
         self.port = 0
         self.writers = set()
         self.rules = []
         self.closes = False
 
-    async def listen(self):
-        self.server = await asyncio.start_server(
-            self.serve, "127.0.0.1", self.port, limit=1 << 20)
-        self.port = self.server.sockets[0].getsockname()[1]
+    def listen(self):
+        self.listener = socket.create_server(("127.0.0.1", self.port), backlog=100)
+        self.listener.setblocking(False)
+        self.port = self.listener.getsockname()[1]
+        asyncio.get_running_loop().add_reader(self.listener, self.accept)
+
+    def accept(self):
+        try:
+            connection, _ = self.listener.accept()
+        except BlockingIOError:
+            return
+        task = asyncio.ensure_future(self.serve(connection))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
 
     def cut(self):
-        self.server.close()
+        self.is_off = True
+        asyncio.get_running_loop().remove_reader(self.listener)
+        self.listener.close()
         for writer in list(self.writers):
             writer.transport.abort()
 
-    async def come_back(self):
-        await self.listen()
+    def come_back(self):
+        self.is_off = False
+        self.listen()
         say("on")
 
-    async def obey(self, words):
+    def obey(self, words):
         if words[0] in ("off", "out"):
             self.cut()
             say("off")
         if words[0] == "out":
-            asyncio.get_running_loop().call_later(
-                int(words[1]) / 1000, lambda: asyncio.ensure_future(self.come_back()))
+            asyncio.get_running_loop().call_later(int(words[1]) / 1000, self.come_back)
         if words[0] == "on":
-            await self.come_back()
+            self.come_back()
         if words[0] == "aim":
             self.target = int(words[1])
-        if words[0] in ("lose", "swallow", "double"):
+        if words[0] in ("lose", "double"):
             self.rules.append((words[0], words[1].encode()))
             say("armed")
         if words[0] == "close":
             self.closes = True
             say("armed")
 
-    def rule_for(self, request):
+    def strikes(self, fault, message):
+        """Whether it is this message's turn, which comes once."""
         for rule in self.rules:
-            if rule[1] in request[1]:
+            if rule[0] == fault and rule[1] in message[1]:
                 self.rules.remove(rule)
-                return rule[0]
-        return None
+                say(fault)
+                return True
+        return False
 
-    async def serve(self, reader, writer):
+    async def serve(self, connection):
+        reader, writer = await asyncio.open_connection(sock=connection, limit=1 << 20)
+        if self.is_off:  # accepted a moment before
+            return writer.transport.abort()
         self.writers.add(writer)
         try:
             while await self.exchange(reader, writer):
@@ -110,25 +129,16 @@ class Proxy:
     async def exchange(self, reader, writer):
         """One request and its answer; False ends the connection."""
         request = await read_message(reader)
-        rule = self.rule_for(request)
         upstreams = [await self.send(request)]
-        if rule:
-            say("taken")
-        if rule == "double":
+        if self.strikes("double", request):
             await asyncio.sleep(0.05)  # so that the server reads them in this order
             upstreams.append(await self.send(request))
-            say(rule)
         try:
             answer = await self.answer(upstreams[0][0], reader)
         finally:
             for _, upstream in upstreams:
                 upstream.close()
-        if answer is None:
-            return False
-        if rule in ("lose", "swallow"):
-            say(rule)
-            if rule == "swallow":
-                await reader.read(1)
+        if answer is None or self.strikes("lose", answer):
             return False
         writer.write(answer[0] + answer[1])
         await writer.drain()
@@ -157,13 +167,13 @@ class Proxy:
 
 async def main():
     proxy = Proxy()
-    await proxy.listen()
+    proxy.listen()
     say(f"listening {proxy.port}")
     commands = asyncio.StreamReader()
     await asyncio.get_running_loop().connect_read_pipe(
         lambda: asyncio.StreamReaderProtocol(commands), sys.stdin)
     while line := await commands.readline():
-        await proxy.obey(line.decode().split())
+        proxy.obey(line.decode().split())
     os._exit(0)
 
 
