@@ -107,7 +107,7 @@ struct AdviceTests {
     _ = script.fail(.connect)
     #expect(script.deadline().first == "send connect now")
     script.pass(.seconds(10))
-    #expect(script.fail(.connect).first?.hasPrefix("link reconnecting 2 in 2.0") == true)
+    #expect(script.fail(.connect).first?.hasPrefix("link reconnecting 2 in 0.2") == true)
     #expect(script.deadline() == ["send handshake", "link reconnecting 2: Cut."])
   }
 

@@ -61,7 +61,62 @@ struct BackoffTests {
     }
     _ = script.answer(.connect, Wire.connected)
     _ = script.fail(.connect)
-    #expect(script.wait == .seconds(1))
+    #expect(script.wait == .milliseconds(100))
+  }
+
+  /// Hands in failed connects, and returns the waits after them.
+  private func waits(_ count: Int, _ script: Script) -> [Duration?] {
+    (0..<count).map { _ in
+      _ = script.fail(.connect)
+      defer { _ = script.deadline() }
+      return script.wait
+    }
+  }
+
+  @Test(
+    "tries four times quickly when a live link has just broken, then from 1 s on",
+    arguments: [
+      (0.0, [100, 200, 400, 500, 1000, 2000, 4000, 8000, 16000, 16000]),
+      (1.0, [200, 400, 800, 900, 2000, 4000, 8000, 16000, 30000, 30000]),
+    ])
+  func quickly(jitter: Double, milliseconds: [Int]) {
+    let script = Script.live()
+    script.jitter = jitter
+    #expect(waits(10, script) == milliseconds.map { .milliseconds($0) })
+  }
+
+  @Test("finds a server that was away for at most a second within another second")
+  func shortOutages() {
+    for (tenths, jitter) in (1...10).flatMap({ tenths in
+      [0, 0.25, 0.5, 0.75, 0.999].map { (tenths, $0) }
+    }) {
+      let script = Script.live()
+      script.jitter = jitter
+      let back = script.now + .milliseconds(100 * tenths)
+      _ = script.fail(.connect)
+      while script.now < back {
+        _ = script.deadline()
+        if script.now < back { _ = script.fail(.connect) }
+      }
+      #expect(script.now - back < .milliseconds(950), "\(tenths) tenths, jitter \(jitter)")
+    }
+  }
+
+  @Test("is patient with a server that takes the client up and drops it again and again")
+  func flapping() {
+    let script = Script.live()
+    var waits: [Duration?] = []
+    for _ in 0..<40 {
+      _ = script.fail(.connect)
+      waits.append(script.wait)
+      _ = script.deadline()
+      _ = script.answer(.connect, Wire.connected)
+    }
+    #expect(waits.first == .milliseconds(100))
+    #expect(waits.last == .seconds(1))
+    script.pass(.seconds(1))
+    _ = script.fail(.connect)
+    #expect(script.wait == .milliseconds(100))
   }
 
   @Test("is not reset by a handshake")

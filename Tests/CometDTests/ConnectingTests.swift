@@ -52,7 +52,7 @@ struct ConnectingTests {
     let wrong = Wire.connected.replacing("$1", with: "nobody")
     #expect(
       script.answer(.connect, wrong) == [
-        "link reconnecting 1 in 1.0 seconds: The server's answer holds no reply to the connect."
+        "link reconnecting 1 in 0.1 seconds: The server's answer holds no reply to the connect."
       ])
   }
 
@@ -83,9 +83,9 @@ struct ConnectingTests {
   @Test("asks to be answered at once after a failure, until a connect succeeds")
   func probes() {
     let script = Script.live()
-    #expect(script.fail(.connect) == ["link reconnecting 1 in 1.0 seconds: Cut."])
+    #expect(script.fail(.connect) == ["link reconnecting 1 in 0.1 seconds: Cut."])
     #expect(script.deadline() == ["send connect now", "link reconnecting 1: Cut."])
-    #expect(script.fail(.connect) == ["link reconnecting 2 in 2.0 seconds: Cut."])
+    #expect(script.fail(.connect) == ["link reconnecting 2 in 0.2 seconds: Cut."])
     #expect(script.deadline().first == "send connect now")
     #expect(
       script.answer(.connect, Wire.connected) == [
@@ -102,7 +102,7 @@ struct ConnectingTests {
   func badAnswers(status: Int, body: String) {
     let script = Script.live()
     let lines = script.answer(.connect, body, status: status)
-    #expect(lines.count == 1 && lines[0].hasPrefix("link reconnecting 1 in 1.0 seconds: "))
+    #expect(lines.count == 1 && lines[0].hasPrefix("link reconnecting 1 in 0.1 seconds: "))
     #expect(script.deadline().first == "send connect now")
   }
 
@@ -156,6 +156,6 @@ struct ConnectingTests {
     #expect(
       script.session.link
         == .reconnecting(
-          attempt: 2, next: script.now + .seconds(2), since: began, reason: "Two."))
+          attempt: 2, next: script.now + .milliseconds(200), since: began, reason: "Two."))
   }
 }

@@ -1,21 +1,51 @@
-/// The growing wait between retries: at least 1 s, doubling with each failure, at most 30 s, and
-/// spread by jitter so that the clients of a restarted server don't come back as one.
+/// The growing wait between retries, spread by jitter so that the clients of a restarted server don't
+/// come back as one.
+///
+/// Each try is 1–2 s after the first failure, then 2–4, 4–8, 8–16, and 16–30 s from then on. When a
+/// link that was live has just broken, four quicker tries come first: a server that was away for a
+/// second is found again within another.
 struct Backoff: Sendable {
   /// Failures in a row.
   private(set) var failures = 0
+  /// Those of them after which the wait was not a quick one.
+  private var slowFailures = 0
+  private var quickTries = 0
+  /// Live spells of less than a second, one after the other.
+  private var shortSpells = 0
 
   static let longest = 30.0
+  /// The waits of the quick tries, in seconds, from and to.
+  private static let quick = [0.1...0.2, 0.2...0.4, 0.4...0.8, 0.5...0.9]
+  /// A server that takes us up and drops us again and again is met quickly so many times.
+  private static let patience = 30
 
   mutating func reset() {
-    failures = 0
+    (failures, slowFailures, quickTries) = (0, 0, 0)
+  }
+
+  /// The link broke that had been live for so long: quick tries come first.
+  mutating func linkBroke(afterLiving spell: Duration) {
+    shortSpells = spell < .seconds(1) ? shortSpells + 1 : 0
+    quickTries = shortSpells < Self.patience ? Self.quick.count : 0
+  }
+
+  mutating func endQuickTries() {
+    quickTries = 0
   }
 
   /// Counts a failure and says how long to wait after it. `jitter` is in 0..<1.
   mutating func fail(jitter: Double) -> Duration {
-    let floor = Double(1 << min(failures, 4))
-    let ceiling = min(2 * floor, Self.longest)
-    let share = jitter.isFinite ? min(max(jitter, 0), 1) : 0
+    let range = nextRange
     failures += 1
-    return .milliseconds(Int(1000 * (floor + (ceiling - floor) * share)))
+    if quickTries > 0 { quickTries -= 1 } else { slowFailures += 1 }
+    let share = jitter.isFinite ? min(max(jitter, 0), 1) : 0
+    let wait = range.lowerBound + (range.upperBound - range.lowerBound) * share
+    return .milliseconds(Int(1000 * wait))
+  }
+
+  private var nextRange: ClosedRange<Double> {
+    if quickTries > 0 { return Self.quick[Self.quick.count - quickTries] }
+    let floor = Double(1 << min(slowFailures, 4))
+    return floor...min(2 * floor, Self.longest)
   }
 }

@@ -41,6 +41,8 @@ extension Session {
     note(trouble: reason, turn)
     let isFirst = !hasLostSession
     hasLostSession = true
+    // A server that ends sessions, or loses one after the other, is not away: there is no hurry.
+    if !isFirst || !atOnce { backoff.endQuickTries() }
     guard atOnce, isFirst else { return waitForHandshake(&turn) }
     if pause > .zero {
       state = .waiting(until: turn.now + pause)

@@ -95,7 +95,10 @@ extension Session {
     case .handshake?: loseSession(reason, atOnce: true, &turn)
     case Advice.Reconnect.none?:
       stop(.advised, Words.askedToStop(.connect, reply.error), &turn)
-    case .retry?, nil: retryConnect(reason, &turn)
+    case .retry?, nil:
+      note(trouble: reason, turn)
+      backoff.endQuickTries()
+      retryConnect(reason, &turn)
     }
   }
 

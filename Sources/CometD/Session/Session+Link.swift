@@ -31,6 +31,7 @@ extension Session {
 
   /// Something is wrong; the first moment and the latest reason are kept.
   mutating func note(trouble reason: String, _ turn: Turn) {
+    if trouble == nil, let liveSince { backoff.linkBroke(afterLiving: turn.now - liveSince) }
     trouble = (trouble?.since ?? turn.now, reason)
   }
 

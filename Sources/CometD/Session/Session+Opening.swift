@@ -20,7 +20,7 @@ extension Session {
 
   private mutating func begin(_ turn: inout Turn) {
     advice = Advice()
-    backoff.reset()
+    backoff = Backoff()
     trouble = nil
     liveSince = nil
     hasLostSession = false

@@ -44,7 +44,8 @@ struct ItemList {
       }
       return [Piece("stale since \(state.clock.local(since).minutes)", .levelWarn)]
     }
-    return shelf?.content == .reading && shelf?.items.isEmpty == false ? [Piece("reading…", .muted)] : []
+    return shelf?.content == .reading && shelf?.items.isEmpty == false
+      ? [Piece("reading…", .muted)] : []
   }
 
   func row(_ index: Int, _ glyphs: Glyphs) -> ItemRow {
