@@ -38,6 +38,10 @@ final class Client {
   /// `agent1:secret`, as Basic authentication writes it.
   static let agent1 = "Basic YWdlbnQxOnNlY3JldA=="
   static let agent2 = "Basic YWdlbnQyOnNlY3JldA=="
+  static let agent3 = "Basic YWdlbnQzOnNlY3JldA=="
+  static let agent4 = "Basic YWdlbnQ0OnNlY3JldA=="
+  static let agent5 = "Basic YWdlbnQ1OnNlY3JldA=="
+  static let agent6 = "Basic YWdlbnQ2OnNlY3JldA=="
 
   init(_ url: String, authorization: String = Client.agent1) {
     port = url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0

@@ -12,6 +12,8 @@ final class Desk {
   private var lastID = 0
   /// The number of the last batch of events, if batches are numbered.
   private var batch: Int?
+  /// The desk whose server this one stands before too.
+  private let neighbour: Desk?
 
   static let api = "/api/v2"
 
@@ -22,9 +24,20 @@ final class Desk {
     server = try Server.start(configuration)
     rest = Client(server.url)
     events = Client(server.url)
+    neighbour = nil
   }
 
-  deinit { server.stop() }
+  /// Another agent's desk before the same server, or another desk of the same agent.
+  init(beside desk: Desk, as authorization: String = Client.agent2) {
+    neighbour = desk
+    server = desk.server
+    rest = Client(server.url, authorization: authorization)
+    events = Client(server.url, authorization: authorization)
+  }
+
+  deinit {
+    if neighbour == nil { server.stop() }
+  }
 
   // MARK: REST
 
@@ -36,13 +49,21 @@ final class Desk {
     try #require(try rest.post(Desk.api + path, body).json)
   }
 
-  func startSession() throws {
+  func startSession(_ channels: Tree = ["email", "chat", "workitem"]) throws {
     let answer = try post(
-      "/me",
-      [
-        "operationName": "StartContactCenterSession", "channels": ["email", "chat", "workitem"],
-      ])
+      "/me", ["operationName": "StartContactCenterSession", "channels": channels])
     try #require(answer["statusCode"]?.int == 0)
+  }
+
+  /// In a contact-centre session, and listening to everything.
+  func begin() throws {
+    try startSession()
+    try listen()
+    _ = try waitingEvents()
+  }
+
+  var userID: String {
+    get throws { try #require(try get("/me")["user"]?["id"]?.string) }
   }
 
   func workbin(_ name: String) throws -> String {
@@ -132,4 +153,9 @@ final class Desk {
   func waitingEvents() throws -> [Value] {
     try connect(timeout: 0).compactMap { $0["data"] }
   }
+}
+
+extension Value {
+  /// The elements of an array; none of anything else.
+  var list: [Value] { Array(elements) }
 }

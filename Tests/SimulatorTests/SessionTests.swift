@@ -1,6 +1,7 @@
 import JSON
-import Simulator
 import Testing
+
+@testable import Simulator
 
 @Suite("Credentials, cookies and contact-centre sessions")
 struct SessionTests {
@@ -100,6 +101,59 @@ struct SessionTests {
     let answer = try desk.post("/me", start(["email"]))
     #expect(answer["statusCode"]?.int == 2)
     #expect(answer["statusMessage"]?.string?.contains("already exists") == true)
+  }
+
+  @Test("an agent's channels are its own: the others make the success partial")
+  func channels() throws {
+    let desk = Desk(beside: try Desk(), as: Client.agent4)
+    let partial = try desk.post("/me", start(["email", "chat", "workitem"]))
+    #expect(partial["statusCode"]?.int == 7)
+    #expect(partial["statusMessage"]?.string?.isEmpty == false)
+    let channels = partial["channels"]?.elements.map { $0["channel"]?.string }
+    #expect(channels == ["email", "chat", "workitem"])
+    #expect(partial["channels"]?.elements.map { $0["statusCode"]?.int } == [0, 2, 2])
+    let states = try desk.get("/me?subresources=channels")["user"]?["channels"]
+    #expect(states?.elements.map { $0["channel"]?.string } == ["email"])
+  }
+
+  @Test("the same user elsewhere finds the session taken, and its end ends it for both")
+  func elsewhere() throws {
+    let desk = try Desk()
+    try desk.startSession()
+    let other = Desk(beside: desk, as: Client.agent1)
+    let answer = try other.post("/me", start(["email"]))
+    #expect(answer["statusCode"]?.int == 2)
+    #expect(answer["statusMessage"]?.string?.contains("Place_agent1") == true)
+    #expect(other.rest.cookies["JSESSIONID"] != desk.rest.cookies["JSESSIONID"])
+    #expect(try other.pull("02F0ASAK8EAFA00W", from: "testWorkbin")["statusCode"]?.int == 0)
+    _ = try other.post("/me", ["operationName": "EndContactCenterSession"])
+    #expect(try desk.post("/me", ["operationName": "Ready"])["statusCode"]?.int == 3)
+  }
+
+  @Test("a place is asked for by name, and has one agent at a time")
+  func places() throws {
+    let desk = try Desk()
+    let other = Desk(beside: desk)
+    var body = start(["email"])
+    if case .object(let members) = body { body = .object(members + [("place", "Desk 7")]) }
+    #expect(try desk.post("/me", body)["statusCode"]?.int == 0)
+    let place = desk.server.look(or: nil) { $0.world.agents["agent1"]?.session?.place }
+    #expect(place == "Desk 7")
+    #expect(try other.post("/me", body)["statusCode"]?.int == 19)
+    _ = try desk.post("/me", ["operationName": "EndContactCenterSession"])
+    #expect(try other.post("/me", body)["statusCode"]?.int == 0)
+  }
+
+  @Test("who must change the password is told so and nothing else")
+  func passwordChange() throws {
+    let desk = try Desk { $0.passwordChangeDemanded = ["agent1"] }
+    for answer in [
+      try desk.get("/me"), try desk.post("/me", start(["email"])), try desk.get("/workbins"),
+    ] {
+      #expect(answer["statusCode"]?.int == 8)
+      #expect(answer.members.map(\.key) == ["statusCode", "statusMessage"])
+    }
+    #expect(try Desk(beside: desk).get("/me")["statusCode"]?.int == 0)
   }
 
   @Test("the end of a session ends the HTTP session and gives back what was held")
