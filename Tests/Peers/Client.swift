@@ -106,7 +106,10 @@ struct Entry: Sendable {
     if case .link(.reconnecting) = said { true } else { false }
   }
 
-  /// When the next try was announced for, if this is such an announcement.
+  /// How far away the next try was when it was announced, if this is such an announcement.
+  var wait: Duration { nextTry.map { $0 - at } ?? .zero }
+
+  /// When it was announced for.
   var nextTry: ContinuousClock.Instant? {
     if case .link(.reconnecting(_, let next, _, _)) = said { next } else { nil }
   }

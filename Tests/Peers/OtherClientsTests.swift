@@ -1,46 +1,48 @@
 import Simulator
 import Testing
 
-/// Our server with clients that others wrote: a thousand events, and a restart in the middle.
-@Suite("Other people's clients")
-struct OtherClientsTests {
-  @Test(
-    "aiocometd-ng gets each event once and in order, also after a restart",
-    .timeLimit(.minutes(1)), arguments: [true, false])
-  func aiocometd(ack: Bool) async throws {
-    let script = Project.tests + "/Clients/aiocometd.py"
-    try await serve { server in
-      // Its cookie jar takes no cookies from a bare address.
-      let address = "http://localhost:\(server.port)" + Server.path
-      let arguments = [script, address, server.user, server.password, "/desk/a"]
-      var child = try Child(Project.python, arguments + (ack ? ["ack"] : []))
-      try await child.until(ack ? "ack on" : "ack off")
-      return child
+extension OneAfterTheOther {
+  /// Our server with clients that others wrote: a thousand events, and a restart in the middle.
+  @Suite("Other people's clients")
+  struct OtherClientsTests {
+    @Test(
+      "aiocometd-ng gets each event once and in order, also after a restart",
+      .timeLimit(.minutes(1)), arguments: [true, false])
+    func aiocometd(ack: Bool) async throws {
+      let script = Project.tests + "/Clients/aiocometd.py"
+      try await serve { server in
+        // Its cookie jar takes no cookies from a bare address.
+        let address = "http://localhost:\(server.port)" + Server.path
+        let arguments = [script, address, server.user, server.password, "/desk/a"]
+        var child = try Child(Project.python, arguments + (ack ? ["ack"] : []))
+        try await child.until(ack ? "ack on" : "ack off")
+        return child
+      }
     }
-  }
 
-  @Test(
-    "Faye's own client gets each event once and in order, also after a restart",
-    .timeLimit(.minutes(1)))
-  func faye() async throws {
-    let script = Project.tests + "/Clients/faye.rb"
-    try await serve { server in
-      try Child(
-        "/usr/bin/ruby", [script, server.endpoint, server.user, server.password, "/desk/a"])
+    @Test(
+      "Faye's own client gets each event once and in order, also after a restart",
+      .timeLimit(.minutes(1)))
+    func faye() async throws {
+      let script = Project.tests + "/Clients/faye.rb"
+      try await serve { server in
+        try Child(
+          "/usr/bin/ruby", [script, server.endpoint, server.user, server.password, "/desk/a"])
+      }
     }
-  }
 
-  private func serve(_ start: (Server) async throws -> Child) async throws {
-    let server = try Server.startQuiet()
-    defer { server.stop() }
-    var child = try await start(server)
-    try await child.until("subscribed")
-    server.publish(0..<500, on: "/desk/a")
-    try await child.until("499")
-    server.restart()
-    try await child.until("subscribed")
-    server.publish(500..<1000, on: "/desk/a")
-    try await child.until("999")
-    #expect(child.printed.compactMap { Int($0) } == Array(0..<1000))
+    private func serve(_ start: (Server) async throws -> Child) async throws {
+      let server = try Server.startQuiet()
+      defer { server.stop() }
+      var child = try await start(server)
+      try await child.until("subscribed")
+      server.publish(0..<500, on: "/desk/a")
+      try await child.until("499")
+      server.forgetEveryone()
+      try await child.until("subscribed")
+      server.publish(500..<1000, on: "/desk/a")
+      try await child.until("999")
+      #expect(child.printed.compactMap { Int($0) } == Array(0..<1000))
+    }
   }
 }

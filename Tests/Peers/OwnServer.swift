@@ -23,7 +23,7 @@ extension Server {
   var credentials: Credentials { Credentials(user: user, password: password) }
 
   /// What a restart does to clients: connections end, and nobody is known any more.
-  func restart() {
+  func forgetEveryone() {
     perform(.connectionsCut)
     perform(.sessionsLost)
     perform(.loginsLost)
