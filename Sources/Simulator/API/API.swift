@@ -58,8 +58,8 @@ enum API {
     }
   }
 
-  /// `/workitems/{id}` is the address that uris give, `/email/{id}` and `/openmedia/{mediaType}s/{id}`
-  /// among them; without an id there is nothing there.
+  /// The addresses that uris give: `/workitems/{id}`, `/email/{id}`,
+  /// `/openmedia/{mediaType}s/{id}`. Without an id there is nothing there.
   private static func itemOfNobody(
     _ call: Call, _ path: [String], _ world: inout World
   ) throws(Refusal) -> Reply {

@@ -101,7 +101,8 @@ extension API {
     }
   }
 
-  /// `userUri` or `queueName` [D:EmailTransfer], `targetUri` of either kind [D:OpenMediaAPITransfer].
+  /// `userUri` or `queueName` [D:EmailTransfer]; `targetUri` of either kind
+  /// [D:OpenMediaAPITransfer].
   private static func target(_ call: Call, _ world: World) throws(Refusal) -> World.Target {
     if let queue = call.body?["queueName"]?.string { return .queue(queue) }
     guard let uri = call.body?["userUri"]?.string ?? call.body?["targetUri"]?.string else {

@@ -72,8 +72,9 @@ extension API {
     return item
   }
 
-  /// The notification always has the number; the answers of some email operations have none, and one
-  /// of them has an older name for its code. [D:EmailAccept, EmailTransfer, EmailReply, EmailCancel]
+  /// The notification always has the number; the answers of some email operations have none, and
+  /// one of them has an older name for its code.
+  /// [D:EmailAccept, EmailTransfer, EmailReply, EmailComplete, EmailCancel]
   private static func reply(
     to operation: ItemOperation, on medium: Medium, _ reference: Int,
     _ notifications: [Notification]

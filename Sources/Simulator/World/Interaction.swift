@@ -77,7 +77,8 @@ struct Interaction: Sendable {
     return usual.filter { !withheld.contains($0) }
   }
 
-  /// The sample of EmailCreate has no `Save`, that of EmailResource has. [D:EmailCreate, EmailResource]
+  /// The sample of EmailCreate has no `Save`, that of EmailResource has.
+  /// [D:EmailCreate, EmailResource]
   private static let composing = [
     "Cancel", "Send", "Save", "AddComment", "AttachUserData", "UpdateUserData", "DeleteUserData",
     "SetDisposition", "SetInFocus", "Transfer",

@@ -8,6 +8,12 @@ struct Inventory: Sendable {
 
   var count: Int { items.count }
 
+  var countInWorkbins: Int {
+    places.reduce(0) { sum, place in
+      if case .workbin = place.key { sum + place.value.count } else { sum }
+    }
+  }
+
   subscript(id: String) -> Interaction? {
     get { items[id] }
     set {

@@ -5,8 +5,8 @@ package enum Medium: String, Sendable, CaseIterable {
   /// What a contact centre lives by; the others come when they are sent for.
   static let usual: [Medium] = [.email, .chat, .workitem]
 
-  /// The collection's name in a workbin. `chats`, `emails`, `workitems` [D:WorkbinGetWorkbinsSubUser],
-  /// the others by analogy [INF].
+  /// The collection's name in a workbin: `chats`, `emails`, `workitems`
+  /// [D:WorkbinGetWorkbinsSubUser]; the others by analogy [INF].
   var plural: String {
     self == .openmedia ? rawValue : rawValue + "s"
   }

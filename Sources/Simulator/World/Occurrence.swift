@@ -8,7 +8,8 @@ package enum Occurrence: Sendable {
   case arrived(Medium, workbin: String)
   /// Routing offers a new interaction to the agent, who may accept or reject it, ready or not.
   case invited(Medium)
-  /// Routing looks for an agent who is ready on the medium's channel, and offers it a new interaction.
+  /// Routing looks for an agent who is ready on the medium's channel, and offers it a new
+  /// interaction.
   case offered(Medium)
   /// Another agent takes an interaction out of its workbin.
   case pulledByOther(interaction: String, agent: String)
@@ -22,8 +23,8 @@ package enum Occurrence: Sendable {
   case attached(interaction: String, key: String, value: Tree)
   /// The interaction lacks these capabilities from now on, and no others.
   case withheld(interaction: String, capabilities: [String])
-  /// From now on, who wants what somebody else has just taken is accepted and hears of the failure in
-  /// an `Error` notification; or, as at the beginning, is refused with statusCode 6.
+  /// From now on, who wants what somebody else has just taken is accepted and hears of the failure
+  /// in an `Error` notification; or, as at the beginning, is refused with statusCode 6.
   case losersHearLater(Bool)
   /// From now on, notifications of a shared workbin carry the `referenceId` of whoever caused them,
   /// also to the others who watch; or, as at the beginning, only to the one who caused them.

@@ -56,7 +56,8 @@ extension Interaction {
   /// `workitemType`, `openmediaType`, `twitterType`.
   private var directionKey: String { medium.payload + "Type" }
 
-  /// An email has no s here, and an open medium has one too many. [D:EmailCreate, OpenMediaAPICreate]
+  /// An email has no s here, and an open medium has one too many.
+  /// [D:EmailCreate, OpenMediaAPICreate]
   private var path: String {
     switch medium {
     case .email: "email/\(id)"

@@ -39,8 +39,8 @@ struct World: Sendable {
     populate(configuration)
   }
 
-  /// The number of the agent's next operation. Agents count for themselves, so that two of them have
-  /// the same numbers at the same time. [INF]
+  /// The number of the agent's next operation. Agents count for themselves, so that two of them
+  /// have the same numbers at the same time. [INF]
   func referenceID(for agent: String) -> Int {
     max(firstReferenceID, (agents[agent]?.lastReferenceID ?? 0) + 1)
   }

@@ -1,0 +1,57 @@
+import JSON
+
+// The contact centre left to itself.
+extension World {
+  /// What comes next. The workbins neither run empty nor over: when few interactions are left, new
+  /// ones come; when there are many, colleagues work.
+  mutating func nextOccurrence(around target: Int, for agent: String) -> Occurrence? {
+    let lying = interactions.countInWorkbins
+    let taken = heldByOthers(than: agent)
+    switch random.below(100) {
+    case ..<30 where !taken.isEmpty: return finish(oneOf: taken)
+    case ..<55 where lying > target * 4 / 5: return takeShared(from: agent)
+    case ..<58 where hasRoom(agent):
+      return random.pick(Medium.usual.filter(isReady(agent))).map { .invited($0) }
+    default:
+      guard lying < target * 6 / 5 else { return finish(oneOf: taken) }
+      return random.pick(World.weights.dropFirst().map(\.0)).map { .routed($0) }
+    }
+  }
+
+  /// Colleagues do not reach into what belongs to the agent alone.
+  private mutating func takeShared(from agent: String) -> Occurrence? {
+    let shared = workbins.filter { $0.kind != .agent }.map { $0.shelf(of: agent) }
+    let ids = shared.flatMap { contents(of: $0) }.map(\.id)
+    guard let id = random.pick(ids.filter { $0 != Interaction.specifiedID }),
+      let other = random.pick(colleagues(of: agent))
+    else { return nil }
+    return .pulledByOther(interaction: id, agent: other)
+  }
+
+  /// Mostly done; sometimes put back.
+  private mutating func finish(oneOf taken: [String]) -> Occurrence? {
+    guard let id = random.pick(taken) else { return nil }
+    if random.chance(35), let home = interactions[id]?.home, let bin = workbin(home.workbin) {
+      return .putBackByOther(interaction: id, workbin: bin.name)
+    }
+    return .completedByOther(interaction: id)
+  }
+
+  private func colleagues(of agent: String) -> [String] {
+    agents.values.filter { $0.userName != agent && $0.session == nil }.map(\.userName).sorted()
+  }
+
+  private func heldByOthers(than agent: String) -> [String] {
+    colleagues(of: agent).flatMap { held(by: $0) }.map(\.id)
+  }
+
+  /// Invitations come to those who are ready, and one after the other.
+  private func hasRoom(_ agent: String) -> Bool {
+    Medium.usual.contains(where: isReady(agent))
+      && !held(by: agent).contains { $0.state == .invited }
+  }
+
+  private func isReady(_ agent: String) -> (Medium) -> Bool {
+    { medium in agents[agent]?.isReady(for: medium) == true }
+  }
+}
