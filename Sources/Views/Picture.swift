@@ -60,6 +60,9 @@ private func drawDialog(_ state: State, _ layout: Layout, _ pen: inout Pen) {
     HelpDialog(
       query: query, selected: selected, place: state.placeBehind, rect: layout.body
     ).draw(&pen)
+  case .states(let selected):
+    StatesDialog(availability: state.availability, selected: selected, rect: layout.body)
+      .draw(&pen)
   case .quit: QuitDialog(state: state, rect: layout.body).draw(&pen)
   }
 }

@@ -83,6 +83,10 @@ extension Scene {
     scene.happen(.established(again: false))
     scene.answer("POST /me StartContactCenterSession")
     for medium in ["workitems", "emails", "chats"] { scene.answer("GET /me/\(medium)?fields=*") }
+    scene.answer("GET /settings/agent-states")
+    scene.answer(
+      "GET /me?subresources=*",
+      #"{"statusCode":0,"user":{"channels":[{"channel":"email","userState":{"id":"Ready"}}]}}"#)
     for id in ["w1", "w2"] {
       scene.answer("POST /workbins/\(id) Subscribe", #"{"statusCode":0,"referenceId":1}"#)
       try scene.notify(subscribed(id))

@@ -83,7 +83,7 @@ struct KeymapTests {
     }
     #expect(runs.first == .run(.enter))
     #expect(runs.last == .run(.suspend))
-    #expect(runs.count == 20)
+    #expect(runs.count == 21)
   }
 
   @Test("at the door the help lists what works there")

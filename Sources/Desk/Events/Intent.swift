@@ -20,6 +20,10 @@ package enum Intent: Sendable, Equatable {
   /// Reads the workbins and everything on show again, and tries the link at once if it is down.
   case readAgain
   case openHelp
+  /// Lists the states that the agent may choose from.
+  case openStates
+  /// Comes into a state, on all channels.
+  case setState(AgentState)
   /// Narrows the help to the lines that hold this.
   case search(String)
   /// Selects a line of an open list by its number, counted from 0.

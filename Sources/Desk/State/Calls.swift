@@ -6,6 +6,10 @@ enum Purpose: Sendable, Equatable {
   /// A new cookie and CSRF token.
   case renew
   case startSession
+  case agentStates
+  /// The agent's channels and their states.
+  case channels
+  case setState(AgentState)
   case listAll
   case listMine
   case subscribe(Workbin.ID)

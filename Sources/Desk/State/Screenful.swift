@@ -23,6 +23,9 @@ package enum Dialog: Sendable, Equatable {
   /// the question stood there can't answer it.
   case quit(from: State.Instant)
 
+  /// The states that the agent may come into; one line is selected.
+  case states(selected: Int)
+
   static let hesitation = Duration.milliseconds(150)
 }
 

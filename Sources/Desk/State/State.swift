@@ -13,6 +13,7 @@ package struct State: Sendable {
   package var signIn = SignIn.waiting
   package var link = Link.idle
   package var session = ContactCentreSession.none
+  package internal(set) var availability = Availability()
 
   /// Mine first, then the groups', each in the server's order.
   package var shelves: [Shelf] = []
@@ -41,6 +42,8 @@ package struct State: Sendable {
   var calls = Calls()
   /// When the list is read again by itself.
   var listRetry: Instant?
+  /// Whether the configured states of agents have been read.
+  var knowsStates = false
   /// Whether the list on its way was asked for too early.
   var isListOutdated = false
   /// What is known of mine, by medium.

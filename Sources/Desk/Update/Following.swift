@@ -18,6 +18,8 @@ extension State {
     case .togglePin: togglePin()
     case .readAgain: readAgain(&turn)
     case .openHelp: dialog = .help(query: "", selected: 0)
+    case .openStates: openStates()
+    case .setState(let wanted): wantState(wanted, &turn)
     case .search(let query): dialog = .help(query: String(query.prefix(80)), selected: 0)
     case .select(let line): select(line)
     case .run(let inner):
@@ -65,7 +67,12 @@ extension State {
   }
 
   private mutating func select(_ line: Int) {
-    if case .help(let query, _) = dialog { dialog = .help(query: query, selected: max(0, line)) }
+    switch dialog {
+    case .help(let query, _): dialog = .help(query: query, selected: max(0, line))
+    case .states:
+      dialog = .states(selected: min(max(0, line), availability.states.count - 1))
+    case .quit, nil: break
+    }
   }
 
   private mutating func askToQuit(_ turn: inout Turn) {

@@ -41,6 +41,7 @@ extension State {
     if session == .none { return startSession(&turn) }
     if case .done = signIn { readList(&turn) }
     readEverything(afterGap: again, &turn)
+    readAvailability(&turn)
     askAboutOpenPulls(&turn)
   }
 

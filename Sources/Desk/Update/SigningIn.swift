@@ -14,6 +14,7 @@ extension State {
     case .success(let answer):
       signInAttempts = 0
       signIn = .done(answer.agent)
+      availability.channels = answer.agent.channels
       turn.ask(.openLink)
       readList(&turn)
     case .failure(.refused(let refusal)) where refusal.kind != .serverFailed:
@@ -32,7 +33,7 @@ extension State {
     guard case .done(let agent) = signIn else { return readEverything(&turn) }
     session = .starting
     // Media channels only: a workbin needs no voice, and asking for it fails without a telephone.
-    let channels = agent.channels.filter { $0 != "voice" }
+    let channels = agent.channels.map(\.name).filter { $0 != "voice" }
     call(
       .startContactCenterSession(channels: channels.isEmpty ? Self.mediaChannels : channels),
       for: .startSession, &turn)
@@ -43,13 +44,14 @@ extension State {
     case .success(let answer):
       session = .started
       if answer.isPartial {
-        say(.warning, "Only some channels are open: \(answer.words ?? "no reason given")", &turn)
+        say(.warning, "Only some channels are open: \(answer.partWords)", &turn)
       }
     case .failure(let failure):
       session = .refused(failure.sentence)
       say(.warning, "No new contact-centre session: \(failure.sentence)", &turn)
     }
     readEverything(&turn)
+    readAvailability(&turn)
   }
 
   /// The channels asked for when `/me` lists none. [gws-api 2.4: inferred]

@@ -2,6 +2,7 @@ import Desk
 import Terminal
 import Text
 import Themes
+import WebServices
 
 /// The first line: who, where, how much, and whether what is shown is true.
 struct HeaderLine {
@@ -12,7 +13,7 @@ struct HeaderLine {
 
   /// What is told, from the link alone to all there is: as much as fits.
   private enum Detail: Int, CaseIterable {
-    case link, clock, brand, tries, pulled, user, session, host
+    case link, clock, brand, tries, pulled, user, state, session, host
   }
 
   func draw(_ pen: inout Pen, in rect: Rect) {
@@ -52,6 +53,7 @@ struct HeaderLine {
     }
     if detail.includes(.session), let session { parts.append([session]) }
     parts.append(link(detail, reason: room))
+    if detail.includes(.state), let readiness { parts.append([readiness]) }
     if detail.includes(.clock) {
       parts.append([Piece(state.clock.local(state.clock.time).minutes, .text)])
     }
@@ -69,6 +71,19 @@ struct HeaderLine {
       line.append(Piece(": " + words.reason.clipped(to: columns), .muted))
     }
     return line
+  }
+
+  /// What the agent is; what it is about to be, with dots, until the server says so.
+  private var readiness: Piece? {
+    let availability = state.availability
+    if let wanted = availability.wanted {
+      return Piece("\(wanted.words)\(glyphs("…"))", .muted)
+    }
+    if let told = availability.state {
+      return Piece("\(told.words)", told.isReady ? .levelInfo : .levelWarn)
+    }
+    let (ready, channels) = availability.readiness
+    return ready == 0 ? nil : Piece("ready on \(ready) of \(channels)", .levelWarn)
   }
 
   private var session: Piece? {

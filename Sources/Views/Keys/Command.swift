@@ -15,10 +15,14 @@ package struct Command: Sendable, Equatable {
     package static let door = Places(rawValue: 8)
     package static let help = Places(rawValue: 16)
     package static let question = Places(rawValue: 32)
+    package static let states = Places(rawValue: 64)
 
     package static let lists: Places = [.workbins, .items]
     package static let panels: Places = [.workbins, .items, .live]
     package static let everywhere: Places = [.workbins, .items, .live, .door]
+    package static let always: Places = [
+      .workbins, .items, .live, .door, .help, .question, .states,
+    ]
   }
 
   package enum Action: Sendable, Equatable {
@@ -27,6 +31,10 @@ package struct Command: Sendable, Equatable {
     case moveInHelp(Movement)
     /// Does what the selected line of the help says.
     case runSelected
+    /// Moves in the open list of states.
+    case moveInStates(Movement)
+    /// Comes into the selected state.
+    case chooseState
   }
 
   package let name: String

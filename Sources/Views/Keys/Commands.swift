@@ -21,6 +21,9 @@ extension Command {
       "Holds the live pane, or lets it follow",
       in: .panels, .togglePin),
     Command(
+      "State", [.character("a")],
+      "Makes you ready, not ready, or at lunch", in: .panels, .openStates),
+    Command(
       "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel", in: .panels, .back),
     Command(
       "Read again", [.character("r")], bar: "read again",
@@ -61,10 +64,10 @@ extension Command {
       in: .everywhere, .quit),
     Command(
       "Repaint", [.control("l")], "Paints the screen anew",
-      in: [.workbins, .items, .live, .door, .help, .question], .repaint),
+      in: .always, .repaint),
     Command(
       "Suspend", [.control("z")], "To the background; the shell's fg brings back",
-      in: [.workbins, .items, .live, .door, .help, .question], .suspend),
+      in: .always, .suspend),
   ]
 
   private static let inDialogs = [
@@ -74,6 +77,16 @@ extension Command {
     Command("Line before", [.up, .backTab], "One line up", in: .help, .moveInHelp(.up)),
     Command("Page down in help", [.pageDown], "One page down", in: .help, .moveInHelp(.pageDown)),
     Command("Page up in help", [.pageUp], "One page up", in: .help, .moveInHelp(.pageUp)),
+    Command(
+      "Choose", [.enter], bar: "choose", "Comes into the selected state", in: .states,
+      .chooseState),
+    Command(
+      "Next state", [.down, .character("j"), .tab], "One line down", in: .states,
+      .moveInStates(.down)),
+    Command(
+      "State before", [.up, .character("k"), .backTab], "One line up", in: .states,
+      .moveInStates(.up)),
+    Command("Keep", [.escape, .character("q")], bar: "keep", "Stays as it is", in: .states, .back),
     Command("Close", [.escape], bar: "close", "Closes the help", in: .help, .back),
     Command(
       "Yes", [.character("y"), .character("Y")], bar: "quit", "Answers yes", in: .question,

@@ -1,5 +1,6 @@
 import Desk
 import Terminal
+import WebServices
 
 /// What a key means now; nil when it means nothing here.
 package func intent(for key: Key, in state: State) -> Intent? {
@@ -11,6 +12,7 @@ package func intent(for key: Key, in state: State) -> Intent? {
   switch state.dialog {
   case .help(let query, _): return search(query, key)
   case .quit: return key.isPressed ? .answer(false) : nil
+  case .states: return nil
   case nil: return nil
   }
 }
@@ -41,6 +43,7 @@ extension State {
     switch dialog {
     case .help: return .help
     case .quit: return .question
+    case .states: return .states
     case nil: return placeBehind
     }
   }
@@ -58,13 +61,35 @@ extension State {
 
 extension Command.Action {
   fileprivate func intent(in state: State) -> Intent? {
-    if case .intent(let intent) = self { return intent }
-    guard case .help(let query, let selected) = state.dialog else { return nil }
-    let list = HelpList(query: query, selected: selected, over: state.placeBehind)
     switch self {
     case .intent(let intent): return intent
-    case .runSelected: return list.command.flatMap(\.intent).map(Intent.run)
-    case .moveInHelp(let movement): return .select(list.line(movement))
+    case .runSelected: return state.openHelp?.command.flatMap(\.intent).map(Intent.run)
+    case .moveInHelp(let movement): return state.openHelp.map { .select($0.line(movement)) }
+    case .moveInStates(let movement): return state.openState.map { .select($0 + movement.step) }
+    case .chooseState: return state.openState.map { .setState(state.availability.states[$0]) }
+    }
+  }
+}
+
+extension State {
+  fileprivate var openHelp: HelpList? {
+    guard case .help(let query, let selected) = dialog else { return nil }
+    return HelpList(query: query, selected: selected, over: placeBehind)
+  }
+
+  /// The line that is selected in the open list of states.
+  fileprivate var openState: Int? {
+    guard case .states(let selected) = dialog else { return nil }
+    return min(selected, availability.states.count - 1)
+  }
+}
+
+extension Movement {
+  /// In a list so short that it has no pages.
+  fileprivate var step: Int {
+    switch self {
+    case .up, .pageUp, .first: -1
+    case .down, .pageDown, .last: 1
     }
   }
 }

@@ -3,12 +3,14 @@ import JSON
 /// The user who is signed in, as `GET /me` tells. [gws-api 2.6]
 package struct Agent: Sendable {
   package let id: String?
-  /// Names of the media channels; empty where the server lists none.
-  package let channels: [String]
+  /// The channels that the agent is logged in on; empty where the server lists none.
+  package let channels: [AgentChannel]
+  package let settings: Settings
 
   init(_ user: Value?) {
     id = user?["id"]?.string
-    channels = user?["channels"]?.elements.compactMap { $0.string ?? $0["channel"]?.string } ?? []
+    channels = user?["channels"]?.elements.compactMap(AgentChannel.init) ?? []
+    settings = Settings(user?["settings"])
   }
 }
 

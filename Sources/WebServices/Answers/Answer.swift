@@ -35,6 +35,25 @@ package struct Answer: Sendable {
   /// unique in one session only. [gws-api 1.2]
   package var referenceID: Int? { root["referenceId"]?.int }
 
+  /// The same for each workbin of a bulk subscription. [D:WorkbinSubscribeNotifications]
+  package var referenceIDs: [Workbin.ID: Int] {
+    var references: [Workbin.ID: Int] = [:]
+    guard let members = root["referenceIds"]?.members else { return [:] }
+    for (id, reference) in members { references[id] = reference.int }
+    return references
+  }
+
+  /// What a partial success says of each part that failed, in the server's words.
+  /// [D:StartContactCenterSession]
+  package var failedParts: [String] {
+    root.members.flatMap { $0.value.elements }.compactMap { part in
+      guard let code = part.statusCode, code != 0 else { return nil }
+      let name = part["channel"]?.string ?? part["name"]?.string
+      return [name, part.statusWords ?? "status \(code)"].compactMap { $0 }
+        .joined(separator: ": ")
+    }
+  }
+
   /// Whether only a part of what was asked for succeeded, and the server's words for the rest.
   package var isPartial: Bool { root.statusCode == 7 }
   package var words: String? { root.statusWords }
@@ -43,10 +62,13 @@ package struct Answer: Sendable {
 extension Value {
   /// 0 is success; nil where the answer carries no code at all.
   var statusCode: Int? {
-    if let code = self["statusCode"]?.int { return code }
+    if let code = self["statusCode"]?.int ?? self["statusCode"]?.string.flatMap({ Int($0) }) {
+      return code
+    }
     guard let status = self["status"] else { return nil }
     if let code = status.int { return code }
-    return status.string.map { $0.lowercased() == "ok" ? 0 : 4 }
+    guard let word = status.string else { return nil }
+    return Int(word) ?? (word.lowercased() == "ok" ? 0 : 4)
   }
 
   /// The server's own words about a failure, by any of the keys known. [gws-api 1.1, 1.2]

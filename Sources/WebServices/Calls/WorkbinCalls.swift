@@ -1,6 +1,15 @@
 import JSON
 
-/// Workbins: list, content, pull, subscribe.
+/// Workbins: list, content, pull, add, subscribe; for each `Holder`.
+///
+/// | call         | method and query           | body                                     | source                         |
+/// |--------------|----------------------------|------------------------------------------|--------------------------------|
+/// | list         | GET `?fields=*`            |                                          | D:WorkbinGetWorkbins; of a user INF |
+/// | content      | GET `/{id}?subresources=*` |                                          | D:WorkbinGetWorkbinContent, WorkbinGetGWContent |
+/// | pull         | POST `/{id}`               | `PullEmail` …, `id`, `nickname` for chats | [S]; D:WorkbinPullInteractionFromGW, WorkbinSupPullIntFromWorkbin |
+/// | add          | POST `/{id}`               | `AddEmail` …, `id` (C:jsgws, D:WorkbinAddInteractionToGW) or `uri` (D:WorkbinAddInteractionToWorkbin) | as named |
+/// | subscribe    | POST `/{id}`, or `?workbinIds=a,b` | `Subscribe`                      | D:WorkbinSubscribeNotifications, WorkbinSubscribingToGWNotif |
+/// | unsubscribe  | the same                   | `Unsubscribe`                            | D:WorkbinUnsubscribeNotifications |
 extension Call {
   /// Every workbin that I may look into, of any type. [D:WorkbinGetWorkbins]
   package static let allWorkbins = Call.get("/workbins?fields=*")
@@ -9,10 +18,16 @@ extension Call {
   /// [D:WorkbinGetWorkbins]
   package static let myWorkbins = Call.get("/me/workbins?fields=*")
 
+  /// The workbins of another agent. [INF]
+  package static func workbins(ofUser id: String) -> Call {
+    .get(Holder.user(id: id).path(query: []) + "?fields=*")
+  }
+
   /// A workbin with everything in it; no paging is documented, the answer is the whole content.
   /// [D:WorkbinGetWorkbinContent]
-  package static func content(of workbin: Workbin.ID) -> Call {
-    .get("/workbins/\(workbin.percentEncoded)?subresources=*")
+  package static func content(of workbin: Workbin.ID, held holder: Holder = .plain) -> Call {
+    let path = holder.path(workbin)
+    return .get(path + (path.contains("?") ? "&" : "?") + "subresources=*")
   }
 
   /// Takes an interaction out of a workbin into my hands. [S]
@@ -20,17 +35,54 @@ extension Call {
   /// - Parameter nickname: how the customer sees me; sent for chats only. [S]
   package static func pull(
     _ interaction: Interaction.ID, _ medium: Medium, from workbin: Workbin.ID,
-    nickname: String? = nil
+    held holder: Holder = .plain, nickname: String? = nil
   ) -> Call {
     var members: [(String, Tree)] = [("id", .string(interaction))]
     if medium == .chat, let nickname { members.append(("nickname", .string(nickname))) }
-    return .post(
-      "/workbins/\(workbin.percentEncoded)", "Pull\(medium.operationSuffix)", members)
+    return .post(holder.path(workbin), "Pull\(medium.operationSuffix)", members)
+  }
+
+  /// Puts an interaction of mine into a workbin: back, or elsewhere, or into another agent's.
+  /// The one public client names it by `id`; one page by `uri`. [C:jsgws]
+  package static func add(
+    _ interaction: Interaction.ID, _ medium: Medium, to workbin: Workbin.ID,
+    held holder: Holder = .plain
+  ) -> Call {
+    .post(
+      holder.path(workbin), "Add\(medium.operationSuffix)", [("id", .string(interaction))])
+  }
+
+  /// The same by `uri`, for a server that misses that parameter.
+  /// [D:WorkbinAddInteractionToWorkbin]
+  package static func add(
+    uri: String, _ medium: Medium, to workbin: Workbin.ID, held holder: Holder = .plain
+  ) -> Call {
+    .post(holder.path(workbin), "Add\(medium.operationSuffix)", [("uri", .string(uri))])
   }
 
   /// Asks for the notifications of one workbin's content; the Bayeux topic alone brings none.
   /// [D:WorkbinSubscribeNotifications]
-  package static func subscribe(to workbin: Workbin.ID) -> Call {
-    .post("/workbins/\(workbin.percentEncoded)", "Subscribe")
+  package static func subscribe(to workbin: Workbin.ID, held holder: Holder = .plain) -> Call {
+    .post(holder.path(workbin), "Subscribe")
+  }
+
+  /// The same for many at once; the answer names a reference for each.
+  /// [D:WorkbinSubscribeNotifications]
+  package static func subscribe(to workbins: [Workbin.ID], held holder: Holder = .plain) -> Call {
+    .post(manyPath(workbins, holder), "Subscribe")
+  }
+
+  /// Ends the notifications of one workbin. [D:WorkbinUnsubscribeNotifications]
+  package static func unsubscribe(
+    from workbin: Workbin.ID, held holder: Holder = .plain
+  ) -> Call {
+    .post(holder.path(workbin), "Unsubscribe")
+  }
+
+  // The comma between the ids stays as the page prints it; what is inside an id is encoded.
+  private static func manyPath(_ workbins: [Workbin.ID], _ holder: Holder) -> String {
+    let ids = workbins.map(\.percentEncoded).joined(separator: ",")
+    let path = holder.path()
+    return path + (path.contains("?") ? "&" : "?") + "workbinIds=\(ids)"
   }
 }

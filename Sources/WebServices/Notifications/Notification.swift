@@ -8,6 +8,8 @@ package enum Notification: Sendable {
   case workbin(WorkbinChange)
   /// A `Subscribe` or `Unsubscribe` has come into force, or failed.
   case subscription(WorkbinSubscription)
+  /// The agent's state on the channels. [C:ios]
+  case channels([AgentChannel])
   /// Anything else, with its type's name for the log.
   case other(messageType: String?)
 
@@ -21,6 +23,8 @@ package enum Notification: Sendable {
       self = WorkbinChange(data).map(Self.workbin) ?? .other(messageType: type)
     case "WorkbinSubscriptionStateChangeMessage":
       self = WorkbinSubscription(data).map(Self.subscription) ?? .other(messageType: type)
+    case "ChannelStateChangeMessageV2":
+      self = .channels(data["channels"]?.elements.compactMap(AgentChannel.init) ?? [])
     case .some(let name) where name.hasSuffix("StateChangeMessage"):
       self =
         InteractionChange(data, messageType: name).map(Self.interaction)

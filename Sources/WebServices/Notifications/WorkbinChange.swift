@@ -60,6 +60,7 @@ package struct WorkbinSubscription: Sendable, Equatable {
 /// refuses one still gives the others. [gws-api 3.1]
 package enum Topic {
   package static let all = [
-    "/v2/me/workbins", "/v2/me/workitems", "/v2/me/emails", "/v2/me/chats",
+    "/v2/me/workbins", "/v2/me/workitems", "/v2/me/emails", "/v2/me/chats", "/v2/me/openmedia",
+    "/v2/me/channels",
   ]
 }

@@ -111,6 +111,18 @@ extension Scene {
     return scene
   }
 
+  /// Ready on both channels; the list of states is open on the second line.
+  static func choosingState() throws -> Scene {
+    var scene = try atWork()
+    let channel =
+      #"{"channel":"email","userState":{"id":"Ready","displayName":"Ready","state":"Ready"}}"#
+    try scene.notify(
+      #"{"messageType":"ChannelStateChangeMessageV2","channels":[\#(channel),\#(channel)]}"#)
+    scene.press(.character("a"))
+    scene.press(.down)
+    return scene
+  }
+
   static func help(_ query: String = "") throws -> Scene {
     var scene = try atWork()
     scene.press(.character("?"))

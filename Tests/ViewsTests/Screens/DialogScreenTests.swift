@@ -14,6 +14,7 @@ struct DialogScreenTests {
       │ ▌Enter o          Open            Goes into what is selected               ▐ │
       │  p                Pull            Takes the item out: it is yours then       │
       │  f                Pin or follow   Holds the live pane, or lets it follow     │
+      │  a                State           Makes you ready, not ready, or at lunch    │
       │  Esc              Back            Leaves what is open: a notice, a panel     │
       │  r                Read again      Reads everything anew, tries the link now  │
       │  Tab l →          Next panel      Gives the keys to the next panel           │
@@ -28,8 +29,7 @@ struct DialogScreenTests {
       │  g Home           First           To the beginning                           │
       │  G End            Last            To the end                                 │
       │  ? F1             Help            Lists every key; type to search it         │
-      │  q                Quit            Ends workbin; asks while you hold items    │
-      ╰───────────────────────────────────────────────────────────────── 1–18 of 20 ─╯
+      ╰───────────────────────────────────────────────────────────────── 1–18 of 21 ─╯
        Enter do it  Esc close
       """)
   }
@@ -41,7 +41,7 @@ struct DialogScreenTests {
       """
        workbin   agent1 · gws.example.test         ● live   12:04
       ╭ Help ────────────────────────────────────────────────────╮
-      │  / live▏                                        2 of 20  │
+      │  / live▏                                        2 of 21  │
       │                                                          │
       │ ▌f        Pin or follow Holds the live pane, or lets i…▐ │
       │  3        Live          Goes to the live pane            │

@@ -1,0 +1,69 @@
+import JSON
+
+/// What the administrator has set for the agent's desktop: section `interaction-workspace` of the
+/// settings in `/me`. [gws-api 2.6; the options are those of the vendor's desktops]
+///
+/// Options are text whatever they mean; a bare `true` or number is read all the same.
+package struct Settings: Sendable, Equatable {
+  private let options: [String: String]
+
+  init(_ settings: Value?) {
+    var options: [String: String] = [:]
+    if let section = settings?["interaction-workspace"] {
+      for (name, value) in section.members {
+        options[name] = value.string ?? (value.kind == .object ? nil : value.text)
+      }
+    }
+    self.options = options
+  }
+
+  package subscript(option: String) -> String? { options[option] }
+
+  /// Nil where nothing is said.
+  package func flag(_ option: String) -> Bool? {
+    switch options[option]?.lowercased() {
+    case "true", "yes", "1": true
+    case "false", "no", "0": false
+    default: nil
+    }
+  }
+
+  /// What an agent may do only where the administrator has not said no.
+  package enum Privilege: String, Sendable, CaseIterable {
+    case useWorkbins = "privilege.workbins.can-use"
+    case useTeamWorkbins = "privilege.my-team-workbins.can-use"
+    case moveToWorkbin = "privilege.interaction-management.can-move-to-workbin"
+    case moveToQueue = "privilege.interaction-management.can-move-to-queue"
+    case editCaseData = "privilege.interaction-management.case-data.can-edit"
+    case markEmailDone = "privilege.email.can-mark-done"
+    case replyToEmail = "privilege.email.can-reply"
+  }
+
+  /// A privilege that is not mentioned is granted: the server refuses what it does not allow. [INF]
+  package func allows(_ privilege: Privilege) -> Bool { flag(privilege.rawValue) ?? true }
+
+  /// What a medium's workbin is for, by the nickname in `workbin.<medium>.<nickname>`.
+  package func nickname(ofWorkbin name: String) -> String? {
+    options.filter { $0.value == name && $0.key.hasPrefix("workbin.") }.keys.sorted()
+      .lazy.compactMap { key in
+        let parts = key.split(separator: ".")
+        return parts.count == 3 ? String(parts[2]) : nil
+      }.first
+  }
+
+  /// The columns that the administrator wants for the workbin of this name; nil where none are set.
+  package func columns(ofWorkbin name: String) -> [String]? {
+    let keys = options.filter { $0.value == name && $0.key.hasPrefix("workbin.") }.keys.sorted()
+    return keys.lazy.compactMap { options["\($0).displayed-columns"] }.first.map(Self.list)
+  }
+
+  /// The key of userData that holds the disposition code.
+  package var dispositionKey: String? { options["interaction.disposition.key-name"] }
+
+  /// A comma list.
+  private static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { part in
+      String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,88 @@
+import JSON
+
+/// What an agent does with an interaction of theirs. Each is allowed when the capability of its name
+/// is among the interaction's. [D:WorkitemResource]
+///
+/// All are POSTs to `/me/{workitems|emails|chats}/{id}` or `/me/openmedia/{mediaType}/{id}`:
+///
+/// | operation        | beside `operationName`                  | source                            |
+/// |------------------|-----------------------------------------|-----------------------------------|
+/// | `Accept`         | `nickname` for chats                    | D:EmailAccept, ChatAccept, OpenMediaAPIAccept; workitem INF |
+/// | `Reject`         |                                         | D:EmailReject; others INF         |
+/// | `Complete`       | `queueName`                             | D:WorkitemComplete, EmailComplete; chat C:ios |
+/// | `Transfer`       | `userUri` or `queueName`; open media `targetUri` | D:EmailTransfer, OpenMediaAPITransfer; workitem INF |
+/// | `SetInFocus`     |                                         | INF: only the name is documented  |
+/// | `AttachUserData` | `userData`                              | D:WorkitemAttachUserData; email INF |
+/// | `UpdateUserData` | `userData`                              | D:WorkitemUpdateUserData; email INF |
+/// | `DeleteUserData` | `keys`                                  | D:WorkitemDeleteUserData; email INF |
+package enum ItemOperation: Sendable, Equatable {
+  case accept(nickname: String?)
+  case reject
+  /// With a queue it is placed there, else it is done.
+  case complete(queue: String?)
+  case transferToUser(uri: String)
+  case transferToQueue(String)
+  case setInFocus
+  case attachUserData([Entry])
+  case updateUserData([Entry])
+  case deleteUserData(keys: [String])
+
+  /// One key of userData with the value that it is to have.
+  package struct Entry: Sendable, Equatable {
+    package let key: String
+    package let value: Tree
+
+    package init(key: String, value: Tree) { (self.key, self.value) = (key, value) }
+  }
+
+  /// The API's word for it, which is also the capability that allows it.
+  package var name: String {
+    switch self {
+    case .accept: "Accept"
+    case .reject: "Reject"
+    case .complete: "Complete"
+    case .transferToUser, .transferToQueue: "Transfer"
+    case .setInFocus: "SetInFocus"
+    case .attachUserData: "AttachUserData"
+    case .updateUserData: "UpdateUserData"
+    case .deleteUserData: "DeleteUserData"
+    }
+  }
+
+  /// What stands in the body beside the name.
+  func members(for medium: Medium) -> [(String, Tree)] {
+    switch self {
+    case .accept(let nickname?) where medium == .chat: [("nickname", .string(nickname))]
+    case .complete(let queue?), .transferToQueue(let queue): [("queueName", .string(queue))]
+    case .transferToUser(let uri): [(medium.isNamed ? "userUri" : "targetUri", .string(uri))]
+    case .attachUserData(let entries), .updateUserData(let entries):
+      [("userData", .object(entries.map { (key: $0.key, value: $0.value) }))]
+    case .deleteUserData(let keys): [("keys", .array(keys.map(Tree.string)))]
+    case .accept, .reject, .complete, .setInFocus: []
+    }
+  }
+}
+
+extension Call {
+  /// An operation on an interaction of mine.
+  package static func perform(_ operation: ItemOperation, on interaction: Interaction) -> Call {
+    .post(
+      "/me/\(interaction.collectionPath)/\(interaction.id.percentEncoded)", operation.name,
+      operation.members(for: interaction.medium))
+  }
+}
+
+extension Interaction {
+  /// Where it stands below `/me`: open media by its medium's own name. [D:OpenMediaAPIAccept]
+  var collectionPath: String {
+    guard medium == .other("openmedia"), let type = resource["mediaType"]?.string else {
+      return medium.collection.percentEncoded
+    }
+    return "openmedia/\(type.percentEncoded)"
+  }
+}
+
+extension Medium {
+  /// Whether it has a name of its own in the API, unlike open media.
+  fileprivate var isNamed: Bool { self != .other("openmedia") }
+}

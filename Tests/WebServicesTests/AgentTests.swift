@@ -1,0 +1,105 @@
+import JSON
+import Testing
+
+@testable import WebServices
+
+@Suite("The agent: channels, states, settings")
+struct AgentTests {
+  private func agent(_ user: String) throws -> Agent {
+    try Answer(status: 200, body: Array(#"{"statusCode":0,"user":\#(user)}"#.utf8)).agent
+  }
+
+  @Test(
+    "a channel's state is read in every form it may have",
+    arguments: [
+      (#"{"channel":"email","userState":{"id":"9","displayName":"Ready","state":"Ready"}}"#, true),
+      (#"{"channel":"email","state":"Ready"}"#, true),
+      (#"{"name":"email","state":"NotReady"}"#, false),
+      (#"{"channel":"email","userState":{"displayName":"At lunch","state":"NotReady"}}"#, false),
+      (#"{"channel":"email"}"#, nil), (#""email""#, nil),
+    ])
+  func channels(channel: String, isReady: Bool?) throws {
+    let channels = try agent(#"{"channels":[\#(channel),7,null]}"#).channels
+    #expect(channels.map(\.name) == ["email"])
+    #expect(channels.first?.state?.isReady == isReady)
+  }
+
+  @Test("the configured states are read under whatever key they stand, each once")
+  func states() throws {
+    let answer = try Answer(
+      status: 200,
+      body: Array(
+        #"""
+        {"statusCode":0,"settings":[{"operationName":"Lunch","displayName":"At lunch","state":
+         "NotReady"},{"operationName":"Ready","displayName":"Ready","state":"Ready"},
+         {"operationName":"Lunch"},{},null]}
+        """#.utf8))
+    #expect(answer.agentStates.map(\.operation) == ["Lunch", "Ready"])
+    #expect(answer.agentStates.map(\.isReady) == [false, true])
+  }
+
+  @Test("a change of state on the channels is a notification")
+  func notification() throws {
+    let data = try Document(
+      parsing: Array(
+        #"{"messageType":"ChannelStateChangeMessageV2","channels":[{"channel":"chat"}]}"#.utf8))
+    guard case .channels(let channels) = Notification(data.root) else {
+      Issue.record("not understood")
+      return
+    }
+    #expect(channels.map(\.name) == ["chat"])
+  }
+
+  private let settings = #"""
+    {"settings":{"interaction-workspace":{"workbin.email.in-progress":"wb-e",
+     "workbin.email.in-progress.displayed-columns":"From, To,,Subject",
+     "privilege.workbins.can-use":"true","privilege.interaction-management.can-move-to-queue":false,
+     "interaction.disposition.key-name":"DispositionCode","odd":{}}}}
+    """#
+
+  @Test("the administrator's settings: purpose and columns of a workbin, disposition key")
+  func options() throws {
+    let settings = try agent(settings).settings
+    #expect(settings.nickname(ofWorkbin: "wb-e") == "in-progress")
+    #expect(settings.columns(ofWorkbin: "wb-e") == ["From", "To", "Subject"])
+    #expect(settings.columns(ofWorkbin: "other") == nil)
+    #expect(settings.dispositionKey == "DispositionCode")
+  }
+
+  @Test("a privilege is granted unless the administrator says no, as text or as a bool")
+  func privileges() throws {
+    let settings = try agent(settings).settings
+    #expect(settings.allows(.useWorkbins))
+    #expect(!settings.allows(.moveToQueue))
+    #expect(settings.allows(.moveToWorkbin))
+    #expect(try agent("{}").settings.allows(.useTeamWorkbins))
+  }
+
+  @Test("a partial success names the channels that failed, in the server's words")
+  func partial() throws {
+    let answer = try Answer(
+      status: 200,
+      body: Array(
+        #"""
+        {"statusCode":7,"statusMessage":"Some","channels":[{"channel":"email","statusCode":0},
+         {"channel":"fax","statusCode":10,"statusMessage":"no such channel"},{"channel":"x",
+         "statusCode":4}]}
+        """#.utf8))
+    #expect(answer.isPartial)
+    #expect(answer.failedParts == ["fax: no such channel", "x: status 4"])
+  }
+
+  @Test("a bulk subscription answers a reference for each workbin")
+  func references() throws {
+    let answer = try Answer(
+      status: 200, body: Array(#"{"statusCode":0,"referenceIds":{"a":56,"b":57,"c":"x"}}"#.utf8))
+    #expect(answer.referenceIDs == ["a": 56, "b": 57])
+  }
+
+  @Test(
+    "a status as text is the number that it spells", arguments: ["statusCode", "status"])
+  func textStatus(key: String) {
+    #expect(throws: Refusal.self) { try Answer(status: 200, body: Array(#"{"\#(key)":"6"}"#.utf8)) }
+    #expect(throws: Never.self) { try Answer(status: 200, body: Array(#"{"\#(key)":"0"}"#.utf8)) }
+  }
+}
