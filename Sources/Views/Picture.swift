@@ -63,6 +63,7 @@ private func drawDialog(_ state: State, _ layout: Layout, _ pen: inout Pen) {
   case .states(let selected):
     StatesDialog(availability: state.availability, selected: selected, rect: layout.body)
       .draw(&pen)
+  case .picker(let picker): PickerDialog(picker, state, in: layout.body).draw(&pen)
   case .quit: QuitDialog(state: state, rect: layout.body).draw(&pen)
   }
 }

@@ -26,9 +26,8 @@ struct BadInputTests {
 
   @Test("a refused connection names the host and what to check")
   func refusedConnection() throws {
-    let server = try Server.start(.still)
-    server.stop()
-    let run = try pull(server.url)
+    let port = try DeafPort()
+    let run = try pull("http://127.0.0.1:\(port.number)")
     #expect(run.status == 1)
     #expect(run.error.contains("refused the connection"))
   }

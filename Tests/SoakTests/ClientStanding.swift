@@ -8,7 +8,8 @@ extension State {
     else { return nil }
     var standing = Standing()
     for shelf in shelves {
-      standing.shelves[shelf.id] = Set(shelf.items.map(\.id)).subtracting(shelf.leaving.keys)
+      standing.shelves[shelf.workbin.id] = Set(shelf.items.map(\.id)).subtracting(
+        shelf.leaving.keys)
     }
     for record in desk {
       standing.mine[record.id] = [

@@ -14,7 +14,7 @@ package enum Intent: Sendable, Equatable {
   /// Takes the selected interaction out of its workbin.
   case pull
   /// Takes this one, wherever the selection is.
-  case pullItem(Interaction.ID, from: Workbin.ID)
+  case pullItem(Interaction.ID, from: Shelf.ID)
   /// Keeps the live pane on its interaction, or lets it follow the selection again.
   case togglePin
   /// Reads the workbins and everything on show again, and tries the link at once if it is down.
@@ -26,6 +26,16 @@ package enum Intent: Sendable, Equatable {
   case setState(AgentState)
   /// Narrows the help to the lines that hold this.
   case search(String)
+  /// Opens the list of places to go to.
+  case openJump
+  /// Goes to a list, and gives it the keys.
+  case go(Place)
+  /// Goes to an interaction of mine.
+  case goToMine(Interaction.ID)
+  /// Types into the line that is open.
+  case edit(Edit)
+  /// Moves in the list that is open.
+  case moveInDialog(Movement)
   /// Selects a line of an open list by its number, counted from 0.
   case select(Int)
   /// Closes what is open, then does what the line says.

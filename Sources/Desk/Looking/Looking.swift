@@ -5,7 +5,7 @@ extension State {
   /// The lines of the left panel that can be selected, from top to bottom.
   package var places: [Place] { [.desk] + shelves.map { .shelf($0.id) } }
 
-  package func shelf(_ id: Workbin.ID) -> Shelf? { shelves.first { $0.id == id } }
+  package func shelf(_ id: Shelf.ID) -> Shelf? { shelves.first { $0.id == id } }
 
   package var currentShelf: Shelf? { currentShelfIndex.map { shelves[$0] } }
 
@@ -24,47 +24,38 @@ extension State {
   package enum LiveSubject: Sendable {
     case mine(Record)
     case left(Record)
-    case lying(Interaction, in: Workbin)
+    case lying(Interaction, in: Workbin, Shelf.ID)
   }
 
   package var liveSubject: LiveSubject? {
     guard let id = live.shown else { return nil }
     if let record = desk.first(where: { $0.id == id }) { return .mine(record) }
     if let departed, departed.id == id, pulls[id] == nil { return .left(departed) }
-    if let pull = pulls[id] { return .lying(pull.interaction, in: pull.workbin) }
-    return lying(id)
-  }
-
-  private func lying(_ id: Interaction.ID) -> LiveSubject? {
-    let first = currentShelf.map { [$0] } ?? []
-    for shelf in first + shelves {
-      if let item = shelf.items.first(where: { $0.id == id }) {
-        return .lying(item, in: shelf.workbin)
-      }
-    }
-    return nil
+    if let pull = pulls[id] { return .lying(pull.interaction, in: pull.workbin, pull.shelf) }
+    guard case .lying(let item, let workbin, let shelf)? = target(id) else { return nil }
+    return .lying(item, in: workbin, shelf)
   }
 
   /// What pulling would take: in the live pane what that shows, else what is selected.
-  var pullTarget: (item: Interaction, workbin: Workbin)? {
+  var pullTarget: (item: Interaction, workbin: Workbin, shelf: Shelf.ID)? {
     if focus == .live {
-      guard case .lying(let item, let workbin)? = liveSubject else { return nil }
-      return (item, workbin)
+      guard case .lying(let item, let workbin, let shelf)? = liveSubject else { return nil }
+      return (item, workbin, shelf)
     }
     guard let shelf = currentShelf, let item = selectedItem else { return nil }
-    return (item, shelf.workbin)
+    return (item, shelf.workbin, shelf.id)
   }
 
   /// Why that can't be pulled now, in a sentence; nil when it can.
   package var reasonNotToPull: String? {
     guard case .done = signIn else { return "Not signed in yet" }
-    guard let (item, workbin) = pullTarget else {
+    guard let (item, _, shelfID) = pullTarget else {
       if focus == .live ? liveSubject != nil : place == .desk {
         return "It is yours already: select a workbin to pull from"
       }
       return "There is nothing to pull here"
     }
-    if shelf(workbin.id)?.leaving[item.id] != nil {
+    if shelf(shelfID)?.leaving[item.id] != nil {
       return "\(name(of: item.id)) is no longer in the workbin"
     }
     switch pulls[item.id]?.phase {
@@ -89,7 +80,14 @@ extension State {
 
   func isOnDesk(_ id: Interaction.ID) -> Bool { desk.contains { $0.id == id } }
 
-  func shelfIndex(_ id: Workbin.ID) -> Int? { shelves.firstIndex { $0.id == id } }
+  func shelfIndex(_ id: Shelf.ID) -> Int? { shelves.firstIndex { $0.id == id } }
+
+  /// The shelf that a notification speaks of: that of the holder named; else mine, since my own
+  /// messages may name me or my group; else whichever there is.
+  func shelfIndex(told workbin: Workbin.ID, _ holder: Holder) -> Int? {
+    shelfIndex(Shelf.ID(workbin, held: holder)) ?? shelfIndex(Shelf.ID(workbin))
+      ?? shelves.firstIndex { $0.workbin.id == workbin && holder == .plain }
+  }
 
   var currentShelfIndex: Int? {
     guard case .shelf(let id) = place else { return nil }

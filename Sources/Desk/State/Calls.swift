@@ -12,8 +12,8 @@ enum Purpose: Sendable, Equatable {
   case setState(AgentState)
   case listAll
   case listMine
-  case subscribe(Workbin.ID)
-  case content(Workbin.ID)
+  case subscribe(Shelf.ID)
+  case content(Shelf.ID)
   case mine(Medium)
   /// The pull of it that was sent then: an older one's answer must not be taken for it.
   case pull(Interaction.ID, sentAt: State.Instant)

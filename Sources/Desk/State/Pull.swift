@@ -43,6 +43,7 @@ package struct Pull: Sendable {
 
   package let interaction: Interaction
   package let workbin: Workbin
+  package let shelf: Shelf.ID
   /// The API's name of it: `PullEmail`.
   package let operation: String
   package let sentAt: State.Instant

@@ -17,7 +17,7 @@ package struct Record: Sendable, Identifiable {
   /// The description that its subject, sender and times are read from.
   package private(set) var described: Interaction
   /// The workbin from which it was pulled, where that was done here.
-  package internal(set) var origin: Workbin.ID?
+  package internal(set) var origin: Shelf.ID?
   /// When each userData key last changed; only of late.
   package internal(set) var changes: [String: State.Instant] = [:]
 

@@ -26,6 +26,9 @@ package enum Dialog: Sendable, Equatable {
   /// The states that the agent may come into; one line is selected.
   case states(selected: Int)
 
+  /// A list to choose from.
+  case picker(Picker)
+
   static let hesitation = Duration.milliseconds(150)
 }
 

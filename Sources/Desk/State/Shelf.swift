@@ -9,8 +9,19 @@ package struct Shelf: Sendable, Identifiable {
     case failed(String)
   }
 
+  /// One workbin has a shelf for each holder whose contents of it are looked at.
+  package struct ID: Hashable, Sendable {
+    package let workbin: Workbin.ID
+    package let holder: Holder
+
+    package init(_ workbin: Workbin.ID, held holder: Holder = .plain) {
+      (self.workbin, self.holder) = (workbin, holder)
+    }
+  }
+
   package let workbin: Workbin
-  package var id: Workbin.ID { workbin.id }
+  package let holder: Holder
+  package var id: ID { ID(workbin.id, held: holder) }
   package var content = Content.unread
   /// Whether the content may have changed unseen since it was read: the link was down.
   package var isStale = false
@@ -41,7 +52,9 @@ package struct Shelf: Sendable, Identifiable {
   /// How long after a failure the content is read again.
   static let retry = Duration.seconds(30)
 
-  init(_ workbin: Workbin) { self.workbin = workbin }
+  init(_ workbin: Workbin, held holder: Holder = .plain) {
+    (self.workbin, self.holder) = (workbin, holder)
+  }
 
   /// How many interactions lie in it; nil as long as nobody knows.
   package var count: Int? {

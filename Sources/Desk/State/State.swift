@@ -27,6 +27,8 @@ package struct State: Sendable {
 
   package var place = Place.desk
   package var selectedOnDesk: Interaction.ID?
+  /// Marked for an action on many, in the order of marking; of the list on show.
+  package internal(set) var marked: [Interaction.ID] = []
   package var focus = Panel.workbins
   package var live = LivePane()
   package var dialog: Dialog?
@@ -94,5 +96,5 @@ package enum Scope: Sendable, Equatable {
 /// What the left panel has selected: the interactions that are mine, or a workbin.
 package enum Place: Sendable, Hashable {
   case desk
-  case shelf(Workbin.ID)
+  case shelf(Shelf.ID)
 }

@@ -11,8 +11,8 @@ extension State {
     case .enter: focus = focus == .workbins ? .items : .live
     case .back: goBack()
     case .pull: pullSelected(&turn)
-    case .pullItem(let id, let workbin):
-      (place, focus) = (.shelf(workbin), .items)
+    case .pullItem(let id, let shelf):
+      (place, focus) = (.shelf(shelf), .items)
       if let index = currentShelfIndex { shelves[index].selected = id }
       pullSelected(&turn)
     case .togglePin: togglePin()
@@ -21,6 +21,11 @@ extension State {
     case .openStates: openStates()
     case .setState(let wanted): wantState(wanted, &turn)
     case .search(let query): dialog = .help(query: String(query.prefix(80)), selected: 0)
+    case .openJump: openPicker(.jump)
+    case .go(let place): go(to: place)
+    case .goToMine(let id): goToMine(id)
+    case .edit(let edit): type(edit)
+    case .moveInDialog(let movement): moveInDialog(movement)
     case .select(let line): select(line)
     case .run(let inner):
       dialog = nil
@@ -71,8 +76,16 @@ extension State {
     case .help(let query, _): dialog = .help(query: query, selected: max(0, line))
     case .states:
       dialog = .states(selected: min(max(0, line), availability.states.count - 1))
-    case .quit, nil: break
+    case .quit, .picker, nil: break
     }
+  }
+
+  private mutating func type(_ edit: Edit) {
+    if case .picker(let picker) = dialog { type(edit, into: picker) }
+  }
+
+  private mutating func moveInDialog(_ movement: Movement) {
+    if case .picker(let picker) = dialog { move(movement, in: picker) }
   }
 
   private mutating func askToQuit(_ turn: inout Turn) {

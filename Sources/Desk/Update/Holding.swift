@@ -21,7 +21,7 @@ extension State {
       pulls[id]?.interaction
       ?? shelves.lazy.compactMap { $0.items.first { $0.id == id } }.first?.detached
     var taken = Record(interaction, lying: lying, at: now)
-    taken.origin = pulls[id]?.workbin.id
+    taken.origin = pulls[id]?.shelf
     desk.append(taken)
     if selectedOnDesk == nil { selectedOnDesk = id }
     let wasInWorkbin = lying != nil || pulls[id] != nil

@@ -14,6 +14,7 @@ extension State {
     let places = self.places
     let index = places.firstIndex(of: place) ?? 0
     place = places[movement.index(from: index, count: places.count, page: viewport.workbinsPage)]
+    marked = []
     if let index = currentShelfIndex { shelves[index].unseen = [] }
     // On my desk the pinned one is selected, so that list and live pane speak of the same.
     if place == .desk, let pinned = live.pinned, isOnDesk(pinned) { selectedOnDesk = pinned }
@@ -45,7 +46,7 @@ extension State {
 
 extension Movement {
   /// Where it leads in a list of `count` lines, which must not be empty.
-  fileprivate func index(from index: Int, count: Int, page: Int) -> Int {
+  func index(from index: Int, count: Int, page: Int) -> Int {
     let target =
       switch self {
       case .up: index - 1

@@ -39,25 +39,26 @@ extension State {
     }
     if let pull = pulls[id], pull.isOpen {
       refuse(id, because: words, &turn)
-      return readContent(pull.workbin.id, &turn)
+      return readContent(pull.shelf, &turn)
     }
     record(.failed(words), id, turn.now)
     say(.error, "\(id): \(words)", &turn)
   }
 
   private mutating func workbinChanged(_ change: WorkbinChange, _ turn: inout Turn) {
-    guard let index = shelfIndex(change.workbin) else { return }
+    guard let index = shelfIndex(told: change.workbin, change.holder) else { return }
+    let id = shelves[index].id
     if case .underWay(let changes, let isOutdated) = shelves[index].reading {
       shelves[index].reading = .underWay(changes: changes + [change], isOutdated: isOutdated)
     }
     guard let interaction = change.interaction, change.action == .added || change.action == .removed
     else {
-      return readContent(change.workbin, &turn)
+      return readContent(id, &turn)
     }
     if change.action == .added {
       let isNew = !shelves[index].items.contains { $0.id == interaction.id }
       shelves[index].insert(interaction)
-      if isNew, place != .shelf(change.workbin) { shelves[index].unseen.insert(interaction.id) }
+      if isNew, place != .shelf(id) { shelves[index].unseen.insert(interaction.id) }
       if let pull = pulls[interaction.id], !pull.isOpen { pulls[interaction.id] = nil }
     } else {
       takeAway(interaction.id, from: index, turn.now)

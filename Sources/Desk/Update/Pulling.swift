@@ -7,13 +7,16 @@ extension State {
       return say(.warning, reason, about: pullTarget?.item.id, &turn)
     }
     guard let target = pullTarget else { return }
-    pull(target.item, from: target.workbin, &turn)
+    pull(target.item, from: target.workbin, on: target.shelf, &turn)
   }
 
-  mutating func pull(_ item: Interaction, from workbin: Workbin, _ turn: inout Turn) {
-    let call = Call.pull(item.id, item.medium, from: workbin.id, nickname: identity.user)
+  mutating func pull(
+    _ item: Interaction, from workbin: Workbin, on shelf: Shelf.ID, _ turn: inout Turn
+  ) {
+    let call = Call.pull(
+      item.id, item.medium, from: workbin.id, held: shelf.holder, nickname: identity.user)
     pulls[item.id] = Pull(
-      interaction: item.detached, workbin: workbin, operation: call.description,
+      interaction: item.detached, workbin: workbin, shelf: shelf, operation: call.description,
       sentAt: turn.now)
     live.pinned = item.id
     record(.pullSent(operation: call.description, workbin: workbin.displayName), item.id, turn.now)
@@ -31,7 +34,7 @@ extension State {
       // A notification that already confirmed it knows better than an answer that got lost.
       guard pull.phase != .confirmed else { return }
       refuse(id, because: reason(of: refusal), &turn)
-      if refusal.kind == .notFound { readContent(pull.workbin.id, &turn) }
+      if refusal.kind == .notFound { readContent(pull.shelf, &turn) }
     case .failure(.lost(let sentence, let mayHaveHappened)):
       guard pull.phase != .confirmed else { return }
       guard mayHaveHappened else { return refuse(id, because: "not sent: \(sentence)", &turn) }
@@ -81,7 +84,9 @@ extension State {
   }
 
   private mutating func askWhether(_ pull: Pull, _ turn: inout Turn) {
-    call(.content(of: pull.workbin.id), for: .whether(pull.interaction.id), &turn)
+    call(
+      .content(of: pull.workbin.id, held: pull.shelf.holder), for: .whether(pull.interaction.id),
+      &turn)
   }
 
   mutating func answeredWhether(
@@ -94,7 +99,7 @@ extension State {
       let truth = lies ? "still in the workbin" : "no longer in the workbin, and not yours"
       record(.told(truth), id, turn.now)
       refuse(id, because: "no outcome; asked the server: \(truth)", &turn)
-      readContent(pull.workbin.id, &turn)
+      readContent(pull.shelf, &turn)
     case .failure(let failure): pulls[id]?.phase = .unknown(failure.sentence)
     }
   }

@@ -37,7 +37,8 @@ extension State {
     let known = Dictionary(
       shelves.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = wanted.filter { $0.owner == .agent } + wanted.filter { $0.owner != .agent }
-    shelves = inOrder.map { known[$0.id] ?? Shelf($0) }
+    let others = shelves.filter { $0.holder != .plain }
+    shelves = inOrder.map { known[Shelf.ID($0.id)] ?? Shelf($0) } + others
     if case .shelf(let id) = place, !shelves.contains(where: { $0.id == id }) { place = .desk }
     if place == .desk, desk.isEmpty, known.isEmpty, let first = shelves.first {
       place = .shelf(first.id)

@@ -3,18 +3,18 @@ import WebServices
 /// Reading what lies in one workbin: first the subscription, then the content, so that what comes in
 /// between is told, not missed.
 extension State {
-  mutating func subscribeAndRead(_ id: Workbin.ID, _ turn: inout Turn) {
+  mutating func subscribeAndRead(_ id: Shelf.ID, _ turn: inout Turn) {
     guard maySubscribe else { return readContent(id, &turn) }
     guard !calls.contains(.subscribe(id)), let index = shelfIndex(id) else { return }
     if case .none = shelves[index].reading { shelves[index].reading = .waiting(due: nil) }
     if shelves[index].content != .read { shelves[index].content = .reading }
-    call(.subscribe(to: id), for: .subscribe(id), &turn)
+    call(.subscribe(to: id.workbin, held: id.holder), for: .subscribe(id), &turn)
   }
 
   /// An accepted subscription comes into force with its notification [D:WorkbinSubscribeNotifications];
   /// where that stays away, the content is read all the same.
   mutating func answeredSubscribe(
-    _ id: Workbin.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+    _ id: Shelf.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
   ) {
     guard let index = shelfIndex(id) else { return }
     switch result {
@@ -35,7 +35,8 @@ extension State {
   }
 
   mutating func subscriptionChanged(_ subscription: WorkbinSubscription, _ turn: inout Turn) {
-    guard let shelf = shelf(subscription.workbin) else { return }
+    guard let index = shelfIndex(told: subscription.workbin, subscription.holder) else { return }
+    let shelf = shelves[index]
     switch subscription.outcome {
     case .subscribed: break
     case .unsubscribed: return
@@ -53,7 +54,7 @@ extension State {
     }
   }
 
-  mutating func readContent(_ id: Workbin.ID, _ turn: inout Turn) {
+  mutating func readContent(_ id: Shelf.ID, _ turn: inout Turn) {
     guard let index = shelfIndex(id) else { return }
     if case .underWay(let changes, _) = shelves[index].reading {
       // Whoever asks now wants to know how it is now: the answer on its way may be older.
@@ -62,11 +63,11 @@ extension State {
     }
     shelves[index].reading = .underWay(changes: [], isOutdated: false)
     if shelves[index].content != .read { shelves[index].content = .reading }
-    call(.content(of: id), for: .content(id), &turn)
+    call(.content(of: id.workbin, held: id.holder), for: .content(id), &turn)
   }
 
   mutating func answeredContent(
-    _ id: Workbin.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+    _ id: Shelf.ID, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
   ) {
     guard let index = shelfIndex(id),
       case .underWay(let changes, let isOutdated) = shelves[index].reading

@@ -19,7 +19,7 @@ struct HelpDialog {
     let first = window(0, around: list.selected, count: count, page: max(1, rows.rows))
     let seen = first..<min(count, first + rows.rows)
     box.draw(title: "Help", range: (seen, count), &pen)
-    drawQuery(&pen, top, found: count, of: all)
+    drawQuery(&pen, top, found: count)
     if list.commands.isEmpty {
       let words: SafeText = "No command holds “\(query)”. Backspace widens the search."
       return pen.say([(words, .muted)], in: rows, on: .dialog)
@@ -30,7 +30,7 @@ struct HelpDialog {
     }
   }
 
-  private func drawQuery(_ pen: inout Pen, _ inside: Rect, found: Int, of all: Int) {
+  private func drawQuery(_ pen: inout Pen, _ inside: Rect, found: Int) {
     pen.ground = .dialog
     pen.write(
       [
@@ -40,7 +40,7 @@ struct HelpDialog {
       ], at: inside.origin, width: inside.columns)
     if !query.isEmpty, inside.columns > 40 {
       pen.writeRight(
-        [Piece("\(found) of \(all) ", .muted)], at: inside.origin, width: inside.columns)
+        [Piece("\(found) found ", .muted)], at: inside.origin, width: inside.columns)
     }
     pen.ground = nil
   }

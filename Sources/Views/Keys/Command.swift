@@ -6,8 +6,8 @@ import Terminal
 package struct Command: Sendable, Equatable {
   /// Where a key means this.
   package struct Places: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     package static let workbins = Places(rawValue: 1)
     package static let items = Places(rawValue: 2)
@@ -16,12 +16,13 @@ package struct Command: Sendable, Equatable {
     package static let help = Places(rawValue: 16)
     package static let question = Places(rawValue: 32)
     package static let states = Places(rawValue: 64)
+    package static let picker = Places(rawValue: 128)
 
     package static let lists: Places = [.workbins, .items]
     package static let panels: Places = [.workbins, .items, .live]
     package static let everywhere: Places = [.workbins, .items, .live, .door]
     package static let always: Places = [
-      .workbins, .items, .live, .door, .help, .question, .states,
+      .workbins, .items, .live, .door, .help, .question, .states, .picker,
     ]
   }
 
@@ -35,6 +36,8 @@ package struct Command: Sendable, Equatable {
     case moveInStates(Movement)
     /// Comes into the selected state.
     case chooseState
+    /// Does what the selected line of the open picker says.
+    case pick
   }
 
   package let name: String

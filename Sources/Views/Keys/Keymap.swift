@@ -12,8 +12,8 @@ package func intent(for key: Key, in state: State) -> Intent? {
   switch state.dialog {
   case .help(let query, _): return search(query, key)
   case .quit: return key.isPressed ? .answer(false) : nil
-  case .states: return nil
-  case nil: return nil
+  case .picker: return Edit(key).map(Intent.edit)
+  case .states, nil: return nil
   }
 }
 
@@ -44,6 +44,7 @@ extension State {
     case .help: return .help
     case .quit: return .question
     case .states: return .states
+    case .picker: return .picker
     case nil: return placeBehind
     }
   }
@@ -67,6 +68,7 @@ extension Command.Action {
     case .moveInHelp(let movement): return state.openHelp.map { .select($0.line(movement)) }
     case .moveInStates(let movement): return state.openState.map { .select($0 + movement.step) }
     case .chooseState: return state.openState.map { .setState(state.availability.states[$0]) }
+    case .pick: return state.pickedLine.map { .run($0.intent) }
     }
   }
 }
@@ -75,6 +77,12 @@ extension State {
   fileprivate var openHelp: HelpList? {
     guard case .help(let query, let selected) = dialog else { return nil }
     return HelpList(query: query, selected: selected, over: placeBehind)
+  }
+
+  fileprivate var pickedLine: PickerLine? {
+    guard case .picker(let picker) = dialog else { return nil }
+    let lines = lines(of: picker)
+    return lines.isEmpty ? nil : lines[min(picker.selected, lines.count - 1)]
   }
 
   /// The line that is selected in the open list of states.

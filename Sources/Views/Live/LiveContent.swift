@@ -24,7 +24,7 @@ struct LiveContent {
     switch subject {
     case .mine(let record), .left(let record):
       (interaction, self.record) = (record.described, record)
-    case .lying(let interaction, _): (self.interaction, record) = (interaction, nil)
+    case .lying(let interaction, _, _): (self.interaction, record) = (interaction, nil)
     }
   }
 

@@ -61,7 +61,7 @@ struct LivePanel {
   private static func facts(_ subject: State.LiveSubject) -> (Interaction, InteractionState) {
     switch subject {
     case .mine(let record), .left(let record): (record.latest, record.state)
-    case .lying(let interaction, _): (interaction, interaction.state ?? .inWorkbin)
+    case .lying(let interaction, _, _): (interaction, interaction.state ?? .inWorkbin)
     }
   }
 

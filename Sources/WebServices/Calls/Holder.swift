@@ -1,3 +1,5 @@
+import JSON
+
 /// Whose contents of a workbin a call means; it decides where the call goes.
 ///
 /// | holder       | URL                                                 | source                      |
@@ -28,5 +30,22 @@ package enum Holder: Sendable, Hashable {
       }
     let all = (query + own).map { "\($0.0)=\($0.1.percentEncoded)" }
     return base + end + (all.isEmpty ? "" : "?" + all.joined(separator: "&"))
+  }
+}
+
+extension Holder {
+  /// Whom a notification names, by `workbinUserId`, `agentGroup` or `placeGroup`; the plain form
+  /// where it names nobody, as one sample of a place group does. [D:WorkbinsMessageType,
+  /// WorkbinUnsubscribingFromGWNotif]
+  init(notified data: Value) {
+    if let user = data["workbinUserId"]?.string {
+      self = .user(id: user)
+    } else if let group = data["agentGroup"]?.string {
+      self = .agentGroup(group)
+    } else if let group = data["placeGroup"]?.string {
+      self = .placeGroup(group)
+    } else {
+      self = .plain
+    }
   }
 }

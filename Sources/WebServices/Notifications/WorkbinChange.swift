@@ -12,6 +12,8 @@ package struct WorkbinChange: Sendable {
   }
 
   package let workbin: Workbin.ID
+  /// Whose contents changed.
+  package let holder: Holder
   package let action: Action
   /// Stands under a key ending in `StateResourceV2`, one for each medium. [D; INF for workitems]
   package let interaction: Interaction?
@@ -19,7 +21,7 @@ package struct WorkbinChange: Sendable {
 
   init?(_ data: Value) {
     guard let workbin = data["id"]?.string else { return nil }
-    self.workbin = workbin
+    (self.workbin, holder) = (workbin, Holder(notified: data))
     switch data["action"]?.string {
     case "ItemAdded": action = .added
     case "ItemRemoved": action = .removed
@@ -39,13 +41,15 @@ package struct WorkbinSubscription: Sendable, Equatable {
   package enum Outcome: Sendable, Equatable { case subscribed, unsubscribed, failed }
 
   package let workbin: Workbin.ID
+  /// Whose contents it is about.
+  package let holder: Holder
   package let outcome: Outcome
   package let referenceID: Int?
   package let words: String?
 
   init?(_ data: Value) {
     guard let workbin = data["id"]?.string else { return nil }
-    self.workbin = workbin
+    (self.workbin, holder) = (workbin, Holder(notified: data))
     switch data["stateResource"]?.string {
     case "Subscribed": outcome = .subscribed
     case "Unsubscribed": outcome = .unsubscribed

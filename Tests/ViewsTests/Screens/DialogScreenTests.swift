@@ -2,34 +2,34 @@ import Testing
 
 @Suite("Dialogs")
 struct DialogScreenTests {
-  @Test("the help lists every key (80×24)")
+  @Test("the help tells keys, names and what they do (80×24)")
   func help80x24() throws {
     expect(
-      try Scene.help(), 80, 24,
+      try Scene.help("panel"), 80, 24,
       """
        workbin   agent1 · gws.example.test                             ● live   12:04
       ╭ Help ────────────────────────────────────────────────────────────────────────╮
-      │  / ▏ type to search                                                          │
+      │  / panel▏                                                           3 found  │
       │                                                                              │
-      │ ▌Enter o          Open            Goes into what is selected               ▐ │
-      │  p                Pull            Takes the item out: it is yours then       │
-      │  f                Pin or follow   Holds the live pane, or lets it follow     │
-      │  a                State           Makes you ready, not ready, or at lunch    │
-      │  Esc              Back            Leaves what is open: a notice, a panel     │
-      │  r                Read again      Reads everything anew, tries the link now  │
+      │ ▌Esc              Back            Leaves what is open: a notice, a panel   ▐ │
       │  Tab l →          Next panel      Gives the keys to the next panel           │
       │  Shift-Tab h ←    Previous panel  Gives the keys to the panel before         │
-      │  1                Workbins        Goes to the workbins                       │
-      │  2                Items           Goes to the items                          │
-      │  3                Live            Goes to the live pane                      │
-      │  j ↓              Down            One line down                              │
-      │  k ↑              Up              One line up                                │
-      │  PgDn ^D          Page down       One page down                              │
-      │  PgUp ^U          Page up         One page up                                │
-      │  g Home           First           To the beginning                           │
-      │  G End            Last            To the end                                 │
-      │  ? F1             Help            Lists every key; type to search it         │
-      ╰───────────────────────────────────────────────────────────────── 1–18 of 21 ─╯
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
        Enter do it  Esc close
       """)
   }
@@ -41,7 +41,7 @@ struct DialogScreenTests {
       """
        workbin   agent1 · gws.example.test         ● live   12:04
       ╭ Help ────────────────────────────────────────────────────╮
-      │  / live▏                                        2 of 21  │
+      │  / live▏                                        2 found  │
       │                                                          │
       │ ▌f        Pin or follow Holds the live pane, or lets i…▐ │
       │  3        Live          Goes to the live pane            │

@@ -1,0 +1,78 @@
+import WebServices
+
+/// A list from which the agent chooses a line, narrowed by typing; it lies over the panels.
+package struct Picker: Sendable, Equatable {
+  /// What choosing is for.
+  package enum Subject: Sendable, Equatable {
+    /// Going to a workbin, or to an interaction of mine.
+    case jump
+  }
+
+  package let subject: Subject
+  package internal(set) var query = TextEntry()
+  package internal(set) var selected = 0
+
+  /// How far a page goes.
+  static let page = 8
+
+  init(_ subject: Subject) { self.subject = subject }
+}
+
+/// One line of an open picker.
+package struct PickerLine: Sendable, Equatable {
+  /// May come from outside.
+  package let name: String
+  /// What stands at the line's end; may come from outside.
+  package let remark: String
+  /// What choosing it does.
+  package let intent: Intent
+
+  init(_ name: String, remark: String = "", _ intent: Intent) {
+    (self.name, self.remark, self.intent) = (name, remark, intent)
+  }
+}
+
+extension State {
+  /// The lines of a picker: those that hold its query, the best first; all in their order while
+  /// nothing has been typed.
+  package func lines(of picker: Picker) -> [PickerLine] {
+    let all = allLines(of: picker)
+    guard !picker.query.isEmpty else { return all }
+    return all.enumerated()
+      .compactMap { index, line in
+        FuzzyMatch(picker.query.text, in: line.name).map { ($0, index, line) }
+      }
+      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+      .map(\.2)
+  }
+
+  /// All of them, whatever has been typed.
+  package func allLines(of picker: Picker) -> [PickerLine] {
+    switch picker.subject {
+    case .jump: jumpLines
+    }
+  }
+
+  mutating func openPicker(_ subject: Picker.Subject) { dialog = .picker(Picker(subject)) }
+
+  /// A key typed narrows the list, and the best line is selected.
+  mutating func type(_ edit: Edit, into picker: Picker) {
+    var picker = picker
+    if edit == .backspace, picker.query.isEmpty {
+      dialog = nil
+      return
+    }
+    picker.query.apply(edit)
+    picker.selected = 0
+    dialog = .picker(picker)
+  }
+
+  mutating func move(_ movement: Movement, in picker: Picker) {
+    var picker = picker
+    let count = lines(of: picker).count
+    picker.selected =
+      count == 0
+      ? 0 : movement.index(from: min(picker.selected, count - 1), count: count, page: Picker.page)
+    dialog = .picker(picker)
+  }
+}

@@ -1,0 +1,68 @@
+import Desk
+import Terminal
+import Text
+import Themes
+
+/// A list to choose from, narrowed by typing, over the panels.
+struct PickerDialog {
+  let picker: Picker
+  let lines: [PickerLine]
+  /// How many there are before anything is typed: the box keeps its size while they narrow.
+  let all: Int
+  let rect: Rect
+
+  init(_ picker: Picker, _ state: State, in rect: Rect) {
+    (self.picker, self.rect) = (picker, rect)
+    lines = state.lines(of: picker)
+    all = state.allLines(of: picker).count
+  }
+
+  private static let most = 16
+
+  func draw(_ pen: inout Pen) {
+    let box = DialogBox(columns: 64, rows: min(Self.most, max(1, all)) + 4, in: rect)
+    let (top, rows) = box.inside.split(top: 2)
+    let selected = min(picker.selected, max(0, lines.count - 1))
+    let first = window(0, around: selected, count: lines.count, page: max(1, rows.rows))
+    let seen = first..<min(lines.count, first + rows.rows)
+    box.draw(title: picker.subject.title, range: (seen, lines.count), &pen)
+    pen.ground = .dialog
+    let query = picker.query.line(pen.look.glyphs, columns: max(0, top.columns - 3))
+    let hint: Line = picker.query.isEmpty ? [Piece(" type to narrow", .muted)] : []
+    pen.write([Piece(" / ", .key)] + query + hint, at: top.origin, width: top.columns)
+    pen.ground = nil
+    guard !lines.isEmpty else {
+      return pen.say([(picker.subject.nothing, .muted)], in: rows, on: .dialog)
+    }
+    for (row, index) in seen.enumerated() {
+      let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
+      draw(lines[index], isSelected: index == selected, in: row, &pen)
+    }
+  }
+
+  private func draw(_ line: PickerLine, isSelected: Bool, in row: Rect, _ pen: inout Pen) {
+    pen.ground = .dialog
+    if isSelected { pen.select(row, hasFocus: true) }
+    let remark = SafeText.field(line.remark).clipped(to: row.columns / 2)
+    let inside = max(0, row.columns - 2)
+    let start = Point(x: row.x + 1, y: row.y)
+    pen.write([Piece(.field(line.name))], at: start, width: max(0, inside - remark.width - 2))
+    pen.writeRight([Piece(remark, .muted)], at: start, width: inside)
+    pen.ground = nil
+  }
+}
+
+extension Picker.Subject {
+  fileprivate var title: SafeText {
+    switch self {
+    case .jump: "Go to"
+    }
+  }
+
+  /// What is said where no line holds the query.
+  fileprivate var nothing: SafeText {
+    switch self {
+    case .jump: "Nothing is called so. Backspace widens the search."
+    }
+  }
+}

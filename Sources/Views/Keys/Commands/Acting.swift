@@ -1,0 +1,30 @@
+import Desk
+import Terminal
+
+extension Command {
+  /// What is done with interactions and the agent's own state.
+  static let acting = [
+    Command(
+      "Open", [.enter, .character("o")], bar: "open", "Goes into what is selected",
+      in: .lists, .enter),
+    Command(
+      "Pull", [.character("p")], bar: "pull",
+      "Takes the item out: it is yours then",
+      in: [.items, .live], .pull),
+    Command(
+      "Pin or follow", [.character("f")], bar: "pin/follow",
+      "Holds the live pane, or lets it follow",
+      in: .panels, .togglePin),
+    Command(
+      "State", [.character("a")],
+      "Makes you ready, not ready, or at lunch", in: .panels, .openStates),
+    Command(
+      "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel", in: .panels, .back),
+    Command(
+      "Read again", [.character("r")], bar: "read again",
+      "Reads everything anew, tries the link now", in: .panels, .readAgain),
+    Command(
+      "Try again", [.character("r")], bar: "try again", "Tries to sign in now", in: .door,
+      .readAgain),
+  ]
+}

@@ -1,0 +1,43 @@
+import Desk
+import Terminal
+
+extension Command {
+  /// What keys mean in what lies over the panels.
+  static let inDialogs = [
+    Command(
+      "Run", [.enter], bar: "do it", "Does what the selected line says", in: .help, .runSelected),
+    Command("Next line", [.down, .tab], "One line down", in: .help, .moveInHelp(.down)),
+    Command("Line before", [.up, .backTab], "One line up", in: .help, .moveInHelp(.up)),
+    Command("Page down in help", [.pageDown], "One page down", in: .help, .moveInHelp(.pageDown)),
+    Command("Page up in help", [.pageUp], "One page up", in: .help, .moveInHelp(.pageUp)),
+    Command(
+      "Choose", [.enter], bar: "choose", "Comes into the selected state", in: .states,
+      .chooseState),
+    Command(
+      "Next state", [.down, .character("j"), .tab], "One line down", in: .states,
+      .moveInStates(.down)),
+    Command(
+      "State before", [.up, .character("k"), .backTab], "One line up", in: .states,
+      .moveInStates(.up)),
+    Command("Keep", [.escape, .character("q")], bar: "keep", "Stays as it is", in: .states, .back),
+    Command("Go", [.enter], bar: "go", "Does what the selected line says", in: .picker, .pick),
+    Command(
+      "Next choice", [.down, .tab, .control("n")], "One line down", in: .picker,
+      .moveInDialog(.down)),
+    Command(
+      "Choice before", [.up, .backTab, .control("p")], "One line up", in: .picker,
+      .moveInDialog(.up)),
+    Command(
+      "Page down in choices", [.pageDown], "One page down", in: .picker,
+      .moveInDialog(.pageDown)),
+    Command("Page up in choices", [.pageUp], "One page up", in: .picker, .moveInDialog(.pageUp)),
+    Command("Leave", [.escape], bar: "leave", "Leaves things as they are", in: .picker, .back),
+    Command("Close", [.escape], bar: "close", "Closes the help", in: .help, .back),
+    Command(
+      "Yes", [.character("y"), .character("Y")], bar: "quit", "Answers yes", in: .question,
+      .answer(true)),
+    Command(
+      "No", [.escape, .character("n"), .enter], bar: "stay", "Answers no, as any other key does",
+      in: .question, .answer(false)),
+  ]
+}

@@ -1,0 +1,68 @@
+import Terminal
+import Testing
+
+@Suite("The list of places to go to")
+struct PickerScreenTests {
+  private func jumping(_ query: String) throws -> Scene {
+    var scene = try Scene.atWork()
+    scene.press(.character("'"))
+    scene.type(query)
+    return scene
+  }
+
+  @Test("narrowed to a few letters (60×20)")
+  func narrowed() throws {
+    expect(
+      try jumping("em"), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callba…›
+      ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
+      │   Received  From            Subject                  Age │
+      │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
+      ╭ Go to ───────────────────────────────────────────────────╮
+      │  / em▏                                                   │
+      │                                                          │
+      │ ▌email-in-progress                                    7▐ │
+      │  email-drafts                                         2  │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      ╰──────────────────────────────────────────────────────────╯
+      │   ServiceType      refund                                │
+      │                                                          │
+      │ Times                                                    │
+      ╰────────────────────────────────────────────── 1–8 of 13 ─╯
+       Enter go  Esc leave
+      """)
+  }
+
+  @Test("nothing is called so (60×20)")
+  func nothing() throws {
+    expect(
+      try jumping("zzz"), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callba…›
+      ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
+      │   Received  From            Subject                  Age │
+      │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
+      ╭ Go to ───────────────────────────────────────────────────╮
+      │  / zzz▏                                                  │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │    Nothing is called so. Backspace widens the search.    │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      ╰──────────────────────────────────────────────────────────╯
+      │   ServiceType      refund                                │
+      │                                                          │
+      │ Times                                                    │
+      ╰────────────────────────────────────────────── 1–8 of 13 ─╯
+       Enter go  Esc leave
+      """)
+  }
+}
