@@ -11,7 +11,7 @@ package struct Configuration: Sendable {
   package var pace: Double = 1
 
   /// How many interactions lie in the workbins at the start, as the default agent sees them. With
-  /// each member of its team lie a twentieth as many.
+  /// each member of its team lie a twentieth as many letters, and half as many callbacks.
   package var interactions = 120
 
   /// How long a /meta/connect is held when nothing happens; told to clients as `advice.timeout`.

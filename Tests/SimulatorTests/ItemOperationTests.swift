@@ -86,7 +86,7 @@ struct ItemOperationTests {
     let chat = events.last?["chat"]
     #expect(events.last?["notificationType"]?.string == "MessageLogUpdated")
     #expect(chat?["state"]?.string == "Chatting")
-    #expect(chat?["messages"]?.list.first?["text"]?.string?.isEmpty == false)
+    #expect(chat?["messages"]?.list.dropFirst().first?["text"]?.string?.isEmpty == false)
     #expect(chat?["messages"]?.list.last?["nickname"]?.string == "Mara")
   }
 
@@ -192,6 +192,7 @@ struct ItemOperationTests {
   private let everything: [(key: String, value: Tree)] = [
     ("queueName", "Second line"), ("queueUri", "http://gws.example.test/api/v2/queues/q"),
     ("userData", ["a": 1]), ("keys", ["a"]), ("comment", "c"), ("disposition", "d"), ("to", ["x"]),
+    ("message", "m"),
   ]
 
   @Test(

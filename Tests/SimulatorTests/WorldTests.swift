@@ -38,13 +38,13 @@ struct WorldTests {
     let world = world(seed: 1)
     let seen = world.workbins.map { world.contents(of: $0.shelf(of: "agent1")).count }
     #expect(seen.reduce(0, +) == 120)
-    #expect(world.interactions.count == 120 + 2 * 6)
+    #expect(world.interactions.count == 120 + 2 * (6 + 3))
     #expect(Set(world.interactions.values.map(\.medium)).count == 3)
     for workbin in world.workbins {
       #expect(!world.contents(of: workbin.shelf(of: "agent1")).isEmpty)
     }
     #expect(self.world(seed: 1, interactions: 1).interactions.count == 1)
-    #expect(self.world(seed: 1, interactions: 5_000).interactions.count == 5_000 + 2 * 250)
+    #expect(self.world(seed: 1, interactions: 5_000).interactions.count == 5_000 + 2 * (250 + 125))
   }
 
   @Test("ages run from minutes to days, and nothing comes from the future")

@@ -17,10 +17,12 @@ enum ItemOperation: String, Sendable, CaseIterable {
   case cancel = "Cancel"
   case addComment = "AddComment"
   case setDisposition = "SetDisposition"
+  case sendMessage = "SendMessage"
 
   func suits(_ medium: Medium) -> Bool {
     switch self {
     case .reply, .replyAll, .save, .send, .cancel, .addComment, .setDisposition: medium == .email
+    case .sendMessage: medium == .chat
     default: true
     }
   }
@@ -56,6 +58,10 @@ extension API {
       let change = try userDataChange(operation, call)
       return try world.changeUserData(
         of: id, by: agent, as: name, referenceID: reference, change)
+    case .sendMessage:
+      _ = try world.interaction(id, heldBy: agent, allowing: name)
+      let words = try call.text("message")
+      return try world.say(words, in: id, by: agent, referenceID: reference)
     case .reply, .replyAll, .save, .send, .cancel, .addComment:
       return try write(operation, on: id, reference, call, &world)
     }
@@ -130,10 +136,14 @@ extension Call {
   /// What the body says about a letter or a new interaction.
   var draft: World.Draft {
     let body = Fields(body)
+    let manner = World.Manner(
+      subjectPrefix: body["subjectPrefix"]?.string ?? "",
+      startLine: body["replyToStartLine"]?.string,
+      indent: body["indentCharacter"]?.string ?? "> ", quotes: body["quoteOriginal"]?.bool ?? false)
     return World.Draft(
       parentID: body["parentId"]?.string, userData: Fields(body["userData"]),
       to: body.addresses("to"), copies: body.addresses("cc"), subject: body["subject"]?.string,
-      text: body["bodyAsPlainText"]?.string ?? body["body"]?.string)
+      text: body["bodyAsPlainText"]?.string, html: body["body"]?.string, reply: manner)
   }
 }
 

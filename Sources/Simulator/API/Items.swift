@@ -39,7 +39,7 @@ extension API {
       return Reply(["uris": .array(uris)])
     }
     let agent = world.agents[call.agent]
-    let resources = items.map { Fields($0.eventResource(agent: agent)).only(fields).tree }
+    let resources = items.map { $0.resource(agent: agent).only(fields).tree }
     return Reply([medium.collection: .array(resources)])
   }
 
@@ -49,7 +49,7 @@ extension API {
   ) throws(Refusal) -> Reply {
     guard call.method == "POST" else {
       let item = try held(id, medium, call, world)
-      let fields = Fields(item.eventResource(agent: world.agents[call.agent]))
+      let fields = item.resource(agent: world.agents[call.agent])
       return Reply([medium.payload: fields.only(call.list("fields")).tree])
     }
     guard let name = call.operation else { throw .missing("operationName") }

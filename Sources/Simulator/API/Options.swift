@@ -29,6 +29,7 @@ extension Agent {
     "email.default-queue": "email-routing", "email.outbound-queue": "email-outbound",
     "interaction.case-data.content": "History,CaseData",
     "interaction.case-data.format-business-attribute": "CaseData",
+    "interaction.case-data.order": BusinessAttributes.caseData.map(\.0).joined(separator: ",").tree,
     "interaction.disposition.key-name": "DispositionCode",
     "interaction.disposition.value-business-attribute": "DispositionCode",
     "interaction.disposition.is-mandatory": "false", "system.cometd.timeout": "60000",

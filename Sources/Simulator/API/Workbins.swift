@@ -153,7 +153,7 @@ extension API {
       step.pulls
       ? try world.pull(
         try call.text("id"), only: step.medium, from: shelf, by: call.agent,
-        referenceID: reference)
+        nickname: call.body?["nickname"]?.string, referenceID: reference)
       : try add(step, shelf, reference, call, &world)
     _ = world.takeReferenceID(for: call.agent)
     return Reply(referenceID: reference, notifications)

@@ -5,7 +5,8 @@ import NIOCore
 extension Centre {
   func handle(_ request: Request, _ exchange: Int) {
     let segments = request.segments
-    guard segments.starts(with: ["api", "v2"]), segments.count > 2 else {
+    let isInternal = segments == BusinessAttributes.path
+    guard isInternal || segments.starts(with: ["api", "v2"]) && segments.count > 2 else {
       return send(Answer(API.unknownPath()), to: exchange)
     }
     guard let entrance = sessions.enter(request) else {
@@ -16,7 +17,9 @@ extension Centre {
       return send(Answer(status: 403, type: "text/plain", body: words), to: exchange)
     }
     add(headers(request, entrance), to: exchange)
-    if segments[2] == "notifications" {
+    if isInternal {
+      send(Answer(BusinessAttributes.reply), to: exchange)
+    } else if segments[2] == "notifications" {
       handleMessages(request, entrance, exchange)
     } else {
       handleCall(request, Array(segments.dropFirst(2)), entrance, exchange)

@@ -27,10 +27,10 @@ extension World {
   ) throws(Refusal) -> [Notification] {
     var item = try interaction(id, heldBy: agent, allowing: "Accept")
     item.state = item.workState
+    item.invited = nil
     interactions[id] = item
     let told = change(of: item, for: agent, referenceID)
-    guard item.medium == .chat else { return [told] }
-    return [told, history(of: item, nickname, for: agent, referenceID)]
+    return [told] + join(id, as: nickname, agent, referenceID)
   }
 
   /// Turns an invitation down; routing offers the interaction to another agent who is ready.
@@ -104,6 +104,7 @@ extension World {
     invited.state = .invited
     invited.place = .agent(agent)
     invited.home = nil
+    invited.invited = now
     invited.order = nextOrder()
     interactions[item.id] = invited
     return [change(of: invited, for: agent, nil)]

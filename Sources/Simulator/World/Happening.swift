@@ -13,6 +13,7 @@ extension World {
     case .putBackByOther(let id, let name): return putBack(id, name, agent)
     case .completedByOther(let id): return remove(id)
     case .revoked(let id): return revoke(id)
+    case .said(let id, let words): return answer(words, in: id)
     case .attached(let id, let key, let value): return attach(id, key, value)
     case .withheld(let id, let names): return withhold(names, id)
     case .losersHearLater(let isSo): losersHearLater = isSo

@@ -27,6 +27,9 @@ struct Interaction: Sendable {
     var copies: [String] = []
     var subject: String
     var text: String
+    /// As its sender marked it up; nil where that is to be made from the text.
+    var html: String?
+    var attachments: [Attachment] = []
   }
 
   let id: String
@@ -50,6 +53,12 @@ struct Interaction: Sendable {
   var isOutbound = false
   var parentID: String?
   var comment: String?
+  /// What has been said in a chat.
+  var conversation: [Remark] = []
+  /// The agent's name in a chat.
+  var nickname: String?
+  /// When it was offered to the agent who has it; nil unless it is an invitation.
+  var invited: Moment?
   /// The agent whom the next interaction of this contact should go to.
   var lastAgent: String?
   /// Capabilities that the item lacks, although others in its state have them.

@@ -15,6 +15,8 @@ extension World {
       userData: Fields(), state: .inWorkbin, place: .agent(""), order: 0)
     var described = item
     described.userData = invented(for: item)
+    if medium == .email { described.attach(Attachment.invented(for: id)) }
+    if medium == .chat { described.conversation = Interaction.opening(letter, at: received) }
     return described
   }
 
@@ -22,6 +24,7 @@ extension World {
   func rewritten(_ item: Interaction, _ letter: Interaction.Letter) -> Interaction {
     var item = item
     item.letter = letter
+    item.attach(Attachment.invented(for: item.id))
     item.userData["Subject"] = letter.subject.tree
     item.userData["FromPersonal"] = letter.personal.tree
     item.userData["FromAddress"] = letter.from.tree

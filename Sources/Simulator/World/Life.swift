@@ -7,10 +7,12 @@ extension World {
   mutating func nextOccurrence(around target: Int, for agent: String) -> Occurrence? {
     let lying = interactions.countInWorkbins
     let taken = heldByOthers(than: agent)
+    if let id = staleInvitation(of: agent) { return .revoked(interaction: id) }
+    if let id = unansweredChat(of: agent) { return answer(in: id) }
     switch random.below(100) {
     case ..<30 where !taken.isEmpty: return finish(oneOf: taken)
     case ..<55 where lying > target * 4 / 5: return takeShared(from: agent)
-    case ..<58 where hasRoom(agent):
+    case ..<60 where hasRoom(agent):
       return random.pick(Medium.usual.filter(isReady(agent))).map { .invited($0) }
     default:
       guard lying < target * 6 / 5 else { return finish(oneOf: taken) }
@@ -35,6 +37,16 @@ extension World {
       return .putBackByOther(interaction: id, workbin: bin.name)
     }
     return .completedByOther(interaction: id)
+  }
+
+  /// Who does not take up an invitation for a minute loses it to somebody else.
+  private func staleInvitation(of agent: String) -> String? {
+    held(by: agent).first { $0.invited.map { $0 < now.before(minutes: 1) } == true }?.id
+  }
+
+  private mutating func answer(in id: String) -> Occurrence? {
+    random.pick(["OK!", "👍", "🙂", "Oh, I see…", "Hm. And now?", "Thank you so much!"])
+      .map { .said(interaction: id, $0) }
   }
 
   private func colleagues(of agent: String) -> [String] {

@@ -7,7 +7,8 @@ import JSON
 extension World {
   /// Takes an interaction out of a workbin and into the agent's hands.
   mutating func pull(
-    _ id: String, only medium: Medium?, from shelf: Shelf, by agent: String, referenceID: Int?
+    _ id: String, only medium: Medium?, from shelf: Shelf, by agent: String,
+    nickname: String? = nil, referenceID: Int?
   ) throws(Refusal) -> [Notification] {
     guard var item = interactions[id], item.place == .workbin(shelf) else {
       return try tooLate(id, "is not in this workbin", agent, referenceID)
@@ -24,6 +25,7 @@ extension World {
     item.order = nextOrder()
     interactions[id] = item
     return [change(of: item, for: agent, referenceID)]
+      + join(id, as: nickname, agent, referenceID)
       + told(.removed, before, shelf, by: agent, referenceID)
   }
 
@@ -62,6 +64,8 @@ extension World {
   /// Lays the interaction on the shelf, and writes into its data what the server writes there.
   mutating func place(_ item: inout Interaction, on shelf: Shelf, agent: String) {
     let workbin = workbin(shelf.workbin)
+    if let nickname = item.nickname { item.note(.left, nickname, .agent, now) }
+    item.nickname = nil
     item.state = .inWorkbin
     item.place = .workbin(shelf)
     item.home = nil

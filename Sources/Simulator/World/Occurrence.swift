@@ -19,6 +19,8 @@ package enum Occurrence: Sendable {
   case completedByOther(interaction: String)
   /// An interaction that the agent holds is taken away.
   case revoked(interaction: String)
+  /// The customer says something in a chat that an agent holds.
+  case said(interaction: String, String)
   /// A strategy attaches data to an interaction that the agent holds or sees.
   case attached(interaction: String, key: String, value: Tree)
   /// The interaction lacks these capabilities from now on, and no others.

@@ -32,11 +32,16 @@ extension World {
   private mutating func fillTeam(of lead: String, _ count: Int) {
     let kept = random
     defer { random = kept }
+    let bins: [(String, Medium, Int)] = [
+      ("email-in-progress", .email, count), ("callbacks", .workitem, count / 2),
+    ]
     for member in agents[lead]?.rights.team ?? [] {
-      guard let shelf = workbin(named: "email-in-progress")?.shelf(of: member) else { return }
-      for number in 0..<count {
-        var item = invent(.email, age: 10 * (count - number))
-        settle(&item, on: shelf, member)
+      for (name, medium, count) in bins {
+        guard let shelf = workbin(named: name)?.shelf(of: member) else { continue }
+        for number in 0..<count {
+          var item = invent(medium, age: 10 * (count - number))
+          settle(&item, on: shelf, member)
+        }
       }
     }
   }
@@ -47,7 +52,7 @@ extension World {
       ("email-in-progress", "Emails in progress", .agent, ""),
       ("email-drafts", "Drafts", .agent, ""),
       ("callbacks", "Callbacks", .agent, ""),
-      ("billing", "Billing", .agentGroup, "Billing Team"),
+      ("billing", "Billing", .agentGroup, "billing"),
       ("complaints", "Complaints", .agentGroup, "Quality Circle"),
       ("front-desk", "Front desk", .place, "Place_agent1"),
       ("floor-2", "Second floor", .placeGroup, "Floor 2"),

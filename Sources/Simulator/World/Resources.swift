@@ -13,7 +13,10 @@ extension Interaction {
   func workbinResource(kind: Workbin.Kind?) -> Tree {
     let isFull = kind == .agent || kind == .place
     var fields = Fields()
-    if isFull, medium == .email { fields["bodyAsPlainText"] = letter.text.tree }
+    if isFull, medium == .email {
+      fields["attachments"] = attachments
+      fields["bodyAsPlainText"] = letter.text.tree
+    }
     fields["capabilities"] = []
     if medium == .chat { fields["chatType"] = direction.tree }
     if isFull, medium == .email { fields["emailType"] = direction.tree }
@@ -77,10 +80,23 @@ extension Interaction {
     fields["to"] = letter.recipients
     if !letter.copies.isEmpty { fields["cc"] = .array(letter.copies.map(\.tree)) }
     fields["mime"] = "text/html"
+    fields["body"] = (letter.html ?? Markup.html(of: letter.text)).tree
     fields["bodyAsPlainText"] = letter.text.tree
+    fields["attachments"] = attachments
     fields["emailType"] = direction.tree
     fields["suggestedQueueUris"] = []
     fields["revelantResponseTemplateGroups"] = []
+  }
+
+  private var attachments: Tree {
+    .array(letter.attachments.map { $0.resource(of: id) })
+  }
+
+  /// As its agent reads it, who also reads what has been said. [INF]
+  func resource(agent: Agent?) -> Fields {
+    var fields = Fields(eventResource(agent: agent))
+    if state == .chatting { fields["messages"] = messages }
+    return fields
   }
 
   private func addConversation(to fields: inout Fields, _ agent: Agent?) {
@@ -91,7 +107,7 @@ extension Interaction {
     }
     fields["participants"] = [
       ["nickname": letter.personal.tree, "type": "Customer"],
-      ["nickname": (agent?.firstName ?? "").tree, "type": "Agent"],
+      ["nickname": (nickname ?? agent?.firstName ?? "").tree, "type": "Agent"],
     ]
   }
 }

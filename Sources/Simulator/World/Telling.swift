@@ -22,24 +22,12 @@ extension World {
     return Notification(agent: agent, channel: item.medium.topic, data: data.tree)
   }
 
-  /// The whole conversation of a chat that was accepted. That it comes is documented, its form is
+  /// The whole conversation of a chat. That it comes when one is accepted is documented, its form is
   /// not. [D:ChatAccept, INF]
   func history(
-    of item: Interaction, _ nickname: String?, for agent: String, _ referenceID: Int?
+    of item: Interaction, for agent: String, _ referenceID: Int?
   ) -> Notification {
-    var chat = Fields(item.eventResource(agent: agents[agent]))
-    chat["messages"] = [
-      [
-        "index": 1, "type": "Text", "nickname": item.letter.personal.tree,
-        "text": item.letter.text.tree, "timestamp": item.received.universal.tree,
-      ],
-      [
-        "index": 2, "type": "ParticipantJoined",
-        "nickname": (nickname ?? agents[agent]?.firstName ?? "").tree,
-        "timestamp": now.universal.tree,
-      ],
-    ]
-    var data: Fields = ["chat": chat.tree]
+    var data: Fields = ["chat": item.resource(agent: agents[agent]).tree]
     data["referenceId"] = referenceID.map(Tree.int)
     data["notificationType"] = "MessageLogUpdated"
     data["messageType"] = .string(item.medium.messageType)

@@ -11,6 +11,16 @@ extension World {
     var copies: [String]?
     var subject: String?
     var text: String?
+    var html: String?
+    var reply = Manner()
+  }
+
+  /// How an answer shows what it answers. [D:EmailReply]
+  struct Manner {
+    var subjectPrefix = ""
+    var startLine: String?
+    var indent = "> "
+    var quotes = false
   }
 
   /// Begins an interaction that the agent holds from its first moment.
@@ -30,8 +40,9 @@ extension World {
     let original = try interaction(id, heldBy: agent, allowing: name).letter
     let letter = Interaction.Letter(
       from: original.to, personal: "", to: original.from, copies: toAll ? original.copies : [],
-      subject: original.subject, text: "")
+      subject: draft.reply.subjectPrefix + original.subject, text: "")
     var draft = draft
+    draft.quote(original)
     draft.parentID = id
     return begin(.email, letter, draft, by: agent, referenceID)
   }
@@ -102,6 +113,19 @@ extension Interaction.Letter {
     if let addresses = draft.to { to = addresses.joined(separator: ", ") }
     copies = draft.copies ?? copies
     subject = draft.subject ?? subject
-    text = draft.text ?? text
+    text = draft.text ?? draft.html.map(Markup.plain) ?? text
+    if draft.text != nil || draft.html != nil { html = draft.html }
+  }
+}
+
+extension World.Draft {
+  /// Lets the original follow the answer, line by line.
+  fileprivate mutating func quote(_ original: Interaction.Letter) {
+    guard reply.quotes else { return }
+    let lines = original.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let quoted = (reply.startLine.map { [$0] } ?? []) + lines.map { reply.indent + $0 }
+    let answer = text ?? html.map(Markup.plain) ?? ""
+    text = answer + "\n\n" + quoted.joined(separator: "\n")
+    html = nil
   }
 }

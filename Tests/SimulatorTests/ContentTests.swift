@@ -1,0 +1,175 @@
+import JSON
+import Simulator
+import Testing
+
+@Suite("What interactions hold, and how the desktop is set up")
+struct ContentTests {
+  private func desk() throws -> Desk {
+    let desk = try Desk()
+    try desk.begin()
+    return desk
+  }
+
+  private func pulledEmails(at desk: Desk) throws -> [Value] {
+    for id in desk.server.interactions(in: "email-in-progress") {
+      try desk.pull(id, from: "email-in-progress")
+    }
+    return try #require(try desk.get("/me/emails?fields=*")["emails"]).list
+  }
+
+  // MARK: Letters
+
+  @Test("a letter has an HTML body that says what its plain text says")
+  func body() throws {
+    let emails = try pulledEmails(at: desk())
+    #expect(emails.count > 10)
+    for email in emails {
+      let html = try #require(email["body"]?.string)
+      #expect(html.hasPrefix("<html><body>") && html.hasSuffix("</body></html>"))
+      let paragraphs = email["bodyAsPlainText"]?.string?.split(separator: "\n\n") ?? []
+      #expect(html.split(separator: "<p>").count == paragraphs.count + 1)
+      #expect(email["mime"]?.string == "text/html")
+    }
+  }
+
+  @Test("some letters have attachments, with names, sizes and addresses, and userData agrees")
+  func attachments() throws {
+    let desk = try desk()
+    let emails = try pulledEmails(at: desk)
+    let counts = emails.map { $0["attachments"]?.count ?? -1 }
+    #expect(counts.contains(0) && counts.contains { $0 > 0 } && !counts.contains(-1))
+    for email in emails {
+      let files = email["attachments"]?.list ?? []
+      let data = email["userData"]
+      #expect(data?["_ContainsAttachment"]?.string == (files.isEmpty ? "false" : "true"))
+      let names = files.compactMap { $0["name"]?.string }
+      #expect(data?["_AttachmentFileNames"]?.string == names.joined(separator: ";"))
+      let sizes = files.compactMap { $0["size"]?.string }.compactMap { Int($0) }
+      #expect(data?["_AttachmentsSize"]?.string == "\(sizes.reduce(0, +))")
+      let id = email["id"]?.string ?? ""
+      #expect(files.allSatisfy { $0["uri"]?.string?.contains("/emails/\(id)/attach") == true })
+    }
+  }
+
+  @Test("the same seed gives the same attachments, already in the workbin")
+  func sameAttachments() throws {
+    let texts = try (1...2).map { _ in
+      let desk = try Desk()
+      let path = "/workbins/\(try desk.workbin("email-in-progress"))?subresources=email"
+      let emails = try desk.get(path)["workbin"]?["emails"]?.list ?? []
+      return emails.compactMap { $0["attachments"]?.text }
+    }
+    #expect(texts[0] == texts[1])
+    #expect(texts[0].contains { $0 != "[]" })
+  }
+
+  @Test("an answer has the prefix, the quotation and the body that it was asked for with")
+  func quoted() throws {
+    let desk = try desk()
+    let email = try #require(try pulledEmails(at: desk).first)
+    let path = "/me/emails/\(email["id"]?.string ?? "")"
+    _ = try desk.waitingEvents()
+    _ = try desk.post(
+      path,
+      [
+        "operationName": "Reply", "queueUri": "x", "body": "<p>Yes &amp; no.<br>Soon.</p>",
+        "subjectPrefix": "Re: ", "replyToStartLine": "You wrote:", "quoteOriginal": true,
+        "indentCharacter": "| ",
+      ])
+    let draft = try #require(try desk.waitingEvents().first?["email"])
+    #expect(draft["subject"]?.string == "Re: \(email["subject"]?.string ?? "")")
+    let text = try #require(draft["bodyAsPlainText"]?.string)
+    #expect(text.hasPrefix("Yes & no.\nSoon.\n\nYou wrote:\n| "))
+    #expect(draft["attachments"]?.text == "[]")
+  }
+
+  // MARK: Chats
+
+  @Test("a chat that is pulled brings the whole conversation; what is said joins it")
+  func conversation() throws {
+    let desk = try desk()
+    desk.server.perform(.arrived(.chat, workbin: "front-desk"))
+    let id = try #require(desk.server.interactions(in: "front-desk").last)
+    let path = "/workbins/\(try desk.workbin("front-desk"))"
+    let pull: Tree = ["operationName": "PullChat", "id": .string(id), "nickname": "Mara"]
+    let number = try desk.post(path, pull)["referenceId"]?.int
+    let log = try #require(try desk.waitingEvents().last)
+    #expect(log["notificationType"]?.string == "MessageLogUpdated")
+    #expect(log["referenceId"]?.int == number)
+    let messages = log["chat"]?["messages"]?.list ?? []
+    #expect(messages.map { $0["index"]?.int } == [1, 2, 3, 4])
+    #expect(
+      messages.map { $0["type"]?.string }
+        == ["ParticipantJoined", "Text", "Text", "ParticipantJoined"])
+    #expect(messages.last?["nickname"]?.string == "Mara")
+    _ = try desk.post(
+      "/me/chats/\(id)", ["operationName": "SendMessage", "message": "How can I help?"])
+    desk.server.perform(.said(interaction: id, "Like this"))
+    let texts = try desk.waitingEvents().map { event in
+      event["chat"]?["messages"]?.list.last?["text"]?.string
+    }
+    #expect(texts == ["How can I help?", "Like this"])
+    let known = try desk.get("/me/chats/\(id)")["chat"]?["messages"]?.list ?? []
+    #expect(known.compactMap { $0["participantType"]?.string }.suffix(2) == ["Agent", "Customer"])
+  }
+
+  @Test("a message without words, and one into a chat that is not accepted, are refused")
+  func silent() throws {
+    let desk = try desk()
+    desk.server.perform(.invited(.chat))
+    let id = try #require(try desk.waitingEvents().first?["chat"]?["id"]?.string)
+    let path = "/me/chats/\(id)"
+    let say: Tree = ["operationName": "SendMessage", "message": "Hello"]
+    #expect(try desk.post(path, say)["statusCode"]?.int == 2)
+    _ = try desk.post(path, ["operationName": "Accept"])
+    #expect(try desk.post(path, ["operationName": "SendMessage"])["statusCode"]?.int == 1)
+    #expect(try desk.post(path, say)["statusCode"]?.int == 0)
+  }
+
+  @Test("in a world that moves, a customer answers what an agent said")
+  func answered() throws {
+    let desk = try Desk { $0.pace = 200 }
+    try desk.begin()
+    desk.server.perform(.invited(.chat))
+    let id = try #require(
+      try desk.waitingEvents().lazy.compactMap { $0["chat"]?["id"]?.string }.first)
+    let path = "/me/chats/\(id)"
+    _ = try desk.post(path, ["operationName": "Accept"])
+    _ = try desk.post(path, ["operationName": "SendMessage", "message": "Hello"])
+    try desk.wait {
+      let last = try? desk.get(path)["chat"]?["messages"]?.list.last
+      return last?["participantType"]?.string == "Customer"
+    }
+  }
+
+  // MARK: Settings
+
+  @Test("the case data and the dispositions of the settings are lists with labels")
+  func businessAttributes() throws {
+    let desk = try desk()
+    let options = try desk.get("/me?subresources=settings")["user"]?["settings"]
+    let section = options?["interaction-workspace"]
+    let lists = try #require(
+      try desk.rest.get("/internal-api/business-attributes").json?["businessAttributes"]
+    ).list
+    for key in ["case-data.format", "disposition.value"] {
+      let name = section?["interaction.\(key)-business-attribute"]?.string
+      let values = lists.first { $0["name"]?.string == name }?["values"]?.list ?? []
+      #expect(values.count > 3)
+      #expect(values.allSatisfy { $0["displayName"]?.string?.isEmpty == false })
+    }
+    let order = section?["interaction.case-data.order"]?.string?.split(separator: ",") ?? []
+    #expect(order.first == "CustomerSegment")
+    #expect(order.contains("Subject"))
+  }
+
+  @Test("the members of a team have workbins with something in them")
+  func team() throws {
+    let desk = try desk()
+    for name in ["agent2", "agent3"] {
+      let bins = try desk.get("/users/\(name)/workbins?fields=*&subresources=*")["workbins"]
+      let counts = bins?.list.map { ($0["emails"]?.count ?? 0) + ($0["workitems"]?.count ?? 0) }
+      #expect((counts ?? []).filter { $0 > 0 }.count >= 2)
+    }
+  }
+}
