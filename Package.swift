@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON"] + nio),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["JSON", "Simulator", "Terminal", "TerminalJudge", "workbin"] + nio),
+      dependencies: [
+        "JSON", "Desk", "Program", "Simulator", "Terminal", "TerminalJudge", "workbin",
+      ] + nio),
 
     // Minutes of faults, with the whole client but its screen.
     .testTarget(

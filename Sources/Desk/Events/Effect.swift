@@ -8,6 +8,8 @@ package enum Effect: Sendable {
   case openLink
   /// Skips the wait before the next try.
   case retryLink
+  /// Writes down what the agent has chosen, for the next time.
+  case keep(Preferences)
   case repaint
   case suspend
   /// Ends the program: disconnects and, where asked, ends the contact-centre session last.

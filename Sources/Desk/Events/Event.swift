@@ -19,6 +19,8 @@ package enum Event: Sendable {
   case notified(Notification)
   /// A message was thrown away unread, such as one of over 8 MiB: what it told is unknown.
   case messageRefused(reason: String)
+  /// What was chosen could not be written down, in a sentence.
+  case notKept(String)
   /// `State.nextDeadline` has come; with the world's time, read anew.
   case deadline(WallClock)
 }

@@ -34,6 +34,7 @@ package struct State: Sendable {
   package var dialog: Dialog?
   package var notice: Notice?
   package var viewport = Viewport()
+  package internal(set) var preferences: Preferences
 
   /// The record that left the desk last: the live pane still shows it.
   package internal(set) var departed: Record?
@@ -68,8 +69,10 @@ package struct State: Sendable {
 
   /// A desk at which nothing has happened yet; `remark` is told first, such as about the terminal.
   package init(
-    identity: Identity, scope: Scope = .everything, clock: WallClock, remark: String? = nil
+    identity: Identity, scope: Scope = .everything, clock: WallClock, remark: String? = nil,
+    preferences: Preferences = Preferences()
   ) {
+    self.preferences = preferences
     (self.identity, self.scope, self.clock) = (identity, scope, clock)
     notice = remark.map {
       Notice(level: .warning, sentence: $0, until: clock.instant + Notice.stay)

@@ -18,6 +18,7 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
     state.say(.warning, "A message was not read, so everything is read again: \(reason)", &turn)
     state.readEverything(&turn)
   case .notified(let notification): state.notified(notification, &turn)
+  case .notKept(let sentence): state.say(.warning, sentence, &turn)
   case .deadline(let clock): state.clock = clock
   }
   state.settle(&turn)

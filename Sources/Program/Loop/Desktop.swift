@@ -35,11 +35,13 @@ enum Desktop {
     let notice = screen.notice
     let look = Look(
       theme: theme, glyphs: screen.supportsUTF8 ? .unicode : .ascii, still: still)
+    var file = PreferencesFile.ofEnvironment()
+    let (preferences, remark) = file.read()
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
-      remark: notice?.string)
+      remark: notice?.string ?? remark, preferences: preferences)
     var loop = EventLoop(
-      state: state, look: look, signals: signals, screen: screen,
+      state: state, look: look, signals: signals, screen: screen, file: file,
       mailbox: connection.mailbox, network: connection.network)
     loop.run()
     return notice

@@ -14,6 +14,7 @@ struct EventLoop: ~Copyable {
   private let network: NetworkThread<Listener>
   private let signals: Signals
   private var screen: Screen
+  private var file: PreferencesFile
   private var painted: ContinuousClock.Instant?
   private var needsPaint = true
   private var isFinished = false
@@ -23,8 +24,9 @@ struct EventLoop: ~Copyable {
 
   init(
     state: State, look: Look, signals: consuming Signals, screen: consuming Screen,
-    mailbox: Mailbox, network: NetworkThread<Listener>
+    file: PreferencesFile, mailbox: Mailbox, network: NetworkThread<Listener>
   ) {
+    self.file = file
     (self.state, self.look, self.mailbox, self.network) = (state, look, mailbox, network)
     self.signals = signals
     self.screen = screen
@@ -110,6 +112,8 @@ extension EventLoop {
     case .call(let id, let call): network.send(.call(id, call))
     case .openLink: network.send(.openLink)
     case .retryLink: network.send(.retryLink)
+    case .keep(let preferences):
+      if let sentence = file.write(preferences) { handle(.notKept(sentence), at: .now) }
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .quit(let endSession): finish(endSession: endSession)

@@ -1,0 +1,99 @@
+import Desk
+import Glibc
+import Testing
+
+@testable import Program
+
+@Suite("What the agent chooses is kept in a file")
+struct PreferencesFileTests {
+  private static func chosen() -> Preferences {
+    var chosen = Preferences()
+    chosen.lists["workbin/billing \"2\""] = ListPreferences(
+      columns: ["From", "PegAG?:2>1", "\u{1B}[2J"],
+      sort: Sort(column: "Priority", isDescending: true))
+    chosen.lists["all-mine"] = ListPreferences(sort: Sort(column: "From", isDescending: false))
+    chosen.options["mouse"] = "on"
+    chosen.history = ["complete billing", "help"]
+    return chosen
+  }
+
+  @Test("and is found again, by anybody but nobody else: file 0600, folder 0700")
+  func roundTrip() throws {
+    let home = try Folder()
+    var file = PreferencesFile(stateHome: home.path + "/state", home: nil)
+    #expect(file.read().preferences == Preferences())
+    #expect(file.write(Self.chosen()) == nil)
+    let (found, remark) = file.read()
+    #expect(found == Self.chosen())
+    #expect(remark == nil)
+    #expect(home.mode("state/workbin/preferences.json") == 0o600)
+    #expect(home.mode("state/workbin") == 0o700)
+    #expect(home.names("state/workbin") == ["preferences.json"])
+  }
+
+  @Test("under ~/.local/state where nothing else is said, or what is said is no path from the root")
+  func fallback() throws {
+    let home = try Folder()
+    var file = PreferencesFile(stateHome: "state", home: home.path)
+    #expect(file.write(Self.chosen()) == nil)
+    #expect(home.mode(".local/state/workbin/preferences.json") == 0o600)
+  }
+
+  @Test("no control character of it stands in the file")
+  func harmless() throws {
+    #expect(!Self.chosen().json.utf8.contains { $0 < 0x20 && $0 != 0x0A })
+  }
+
+  @Test(
+    "a file that can't be understood is told of, and left as it is",
+    arguments: ["", "{", "[1]", "null", "\u{0}", String(repeating: "[", count: 3_000)])
+  func broken(text: String) throws {
+    let home = try Folder()
+    try home.write("workbin/preferences.json", text)
+    var file = PreferencesFile(stateHome: home.path, home: nil)
+    #expect(file.read().remark?.contains("is left as it is") == true)
+    #expect(file.write(Self.chosen()) == nil)
+    #expect(home.text("workbin/preferences.json") == text)
+  }
+
+  @Test("a file of another size than any of ours is not read")
+  func huge() throws {
+    let home = try Folder()
+    try home.write("workbin/preferences.json", String(repeating: " ", count: 300_000) + "{}")
+    var file = PreferencesFile(stateHome: home.path, home: nil)
+    #expect(file.read().remark?.contains("256 KiB") == true)
+  }
+
+  @Test("what is no file is not waited for")
+  func pipe() throws {
+    let home = try Folder()
+    try home.write("workbin/x", "")
+    #expect(mkfifo(home.path + "/workbin/preferences.json", 0o600) == 0)
+    var file = PreferencesFile(stateHome: home.path, home: nil)
+    #expect(file.read().remark?.contains("no file") == true)
+  }
+
+  @Test("members of another kind count as absent, and no more of each is taken than can be meant")
+  func hostile() throws {
+    let many = (0..<1_000).map { #""o\#($0)":"x""# }.joined(separator: ",")
+    let long = String(repeating: "y", count: 5_000)
+    let read = try Preferences(
+      json: Array(
+        #"{"lists":{"a":{"columns":[1,"From",null],"sort":7},"b":[]},"options":{\#(many)},"history":["\#(long)",3]}"#
+          .utf8))
+    #expect(read.lists["a"] == ListPreferences(columns: ["From"]))
+    #expect(read.lists["b"] == ListPreferences())
+    #expect(read.options.count == Preferences.mostOptions)
+    #expect(read.history.map(\.count) == [Preferences.longest])
+  }
+
+  @Test("where it can't be written that is told once")
+  func unwritable() throws {
+    let home = try Folder()
+    try home.write("workbin", "a file where the folder should be")
+    var file = PreferencesFile(stateHome: home.path, home: nil)
+    #expect(file.read().remark == nil)
+    #expect(file.write(Self.chosen())?.contains("is not kept") == true)
+    #expect(file.write(Self.chosen()) == nil)
+  }
+}
