@@ -51,7 +51,9 @@ let package = Package(
       swiftSettings: ownImportsOnly),
 
     // A contact centre on loopback, and everything put together.
-    .target(name: "Simulator", dependencies: ["JSON", locked] + nio),
+    .target(
+      name: "Simulator", dependencies: ["JSON", locked, toml] + nio,
+      swiftSettings: ownImportsOnly),
     .target(
       name: "Program",
       dependencies: [
@@ -78,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "ViewsTests",
       dependencies: ["JSON", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views"]),
-    .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON"] + nio),
+    .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON", locked] + nio),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

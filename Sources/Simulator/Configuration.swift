@@ -3,6 +3,9 @@ package struct Configuration: Sendable {
   /// The TCP port on 127.0.0.1; 0 lets the system choose a free one.
   package var port = 0
 
+  /// The port on 127.0.0.1 at which faults can be asked for; 0 lets the system choose, nil is nowhere.
+  package var control: Int?
+
   /// Everything invented (people, letters, times, who does what next) follows from this number.
   package var seed: UInt64 = 1
 

@@ -2,7 +2,6 @@ import Glibc
 import JSON
 import NIOConcurrencyHelpers
 import NIOCore
-import NIOHTTP1
 import NIOPosix
 
 /// A running contact centre that speaks the GWS API on the loopback interface.
@@ -10,6 +9,8 @@ import NIOPosix
 /// Its members may be used from any thread but the server's own.
 package final class Server: Sendable {
   package let url: String
+  /// Where faults can be asked for over HTTP; nil if nowhere.
+  package let controlURL: String?
   package let user: String
   package let password: String
 
@@ -31,55 +32,63 @@ package final class Server: Sendable {
       return try Server(configuration, group)
     } catch {
       try? group.syncShutdownGracefully()
+      throw error as? StartError ?? StartError(description: "The simulator can't start: \(error)")
+    }
+  }
+
+  private init(_ configuration: Configuration, _ group: MultiThreadedEventLoopGroup) throws {
+    let loop = group.next()
+    let now = Moment(milliseconds: configuration.start ?? Server.milliseconds())
+    let (centre, api, control) = try loop.submit {
+      let centre = Centre(configuration, now: now, on: loop)
+      return (
+        NIOLoopBound(centre, eventLoop: loop),
+        NIOLoopBound<any Reception>(centre, eventLoop: loop),
+        NIOLoopBound<any Reception>(Control(centre), eventLoop: loop)
+      )
+    }.wait()
+    let idle = configuration.idle
+    let channel = try Server.listen(group, on: configuration.port, for: api, idle)
+    url = try Server.url(of: channel)
+    controlURL = try configuration.control.map { port in
+      try Server.url(of: try Server.listen(group, on: port, for: control, idle))
+    }
+    self.group = group
+    self.loop = loop
+    self.centre = centre
+    user = configuration.user
+    password = configuration.password
+    loop.execute {
+      centre.value.door = Door(channel, to: centre.value, idle: idle)
+      centre.value.begin()
+    }
+  }
+
+  private static func listen(
+    _ group: MultiThreadedEventLoopGroup, on port: Int,
+    for reception: NIOLoopBound<any Reception>, _ idle: Duration
+  ) throws(StartError) -> any Channel {
+    do {
+      return try Door.bootstrap(group, to: reception, idle: idle)
+        .bind(host: "127.0.0.1", port: port).wait()
+    } catch {
       throw StartError(
-        description: "The simulator cannot listen on 127.0.0.1:\(configuration.port): "
+        description: "The simulator cannot listen on 127.0.0.1:\(port): "
           + "\(reason(error)). Choose another port, or 0 for a free one.")
     }
+  }
+
+  private static func url(of channel: any Channel) throws(StartError) -> String {
+    guard let port = channel.localAddress?.port else {
+      throw StartError(description: "The simulator's socket has no address.")
+    }
+    return "http://127.0.0.1:\(port)"
   }
 
   /// The system's own words where it was the system that said no.
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? IOError else { return "\(error)" }
     return String(cString: strerror(error.errnoCode))
-  }
-
-  private init(_ configuration: Configuration, _ group: MultiThreadedEventLoopGroup) throws {
-    let loop = group.next()
-    let now = Moment(milliseconds: configuration.start ?? Server.milliseconds())
-    let centre = try loop.submit {
-      NIOLoopBound(Centre(configuration, now: now, on: loop), eventLoop: loop)
-    }.wait()
-    let channel = try Server.listen(configuration, group, centre)
-    guard let port = channel.localAddress?.port else {
-      throw StartError(description: "the socket has no address")
-    }
-    self.group = group
-    self.loop = loop
-    self.centre = centre
-    url = "http://127.0.0.1:\(port)"
-    user = configuration.user
-    password = configuration.password
-    loop.execute { centre.value.begin() }
-  }
-
-  private static func listen(
-    _ configuration: Configuration, _ group: MultiThreadedEventLoopGroup,
-    _ centre: NIOLoopBound<Centre>
-  ) throws -> any Channel {
-    try ServerBootstrap(group: group)
-      .serverChannelOption(.backlog, value: 256)
-      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-      .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
-      .childChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
-          let pipeline = channel.pipeline.syncOperations
-          try pipeline.configureHTTPServerPipeline(withErrorHandling: false)
-          let idle = IdleStateHandler(allTimeout: .init(configuration.idle))
-          try pipeline.addHandler(idle, position: .first)
-          try pipeline.addHandler(Connection(centre.value))
-        }
-      }
-      .bind(host: "127.0.0.1", port: configuration.port).wait()
   }
 
   /// Ends all connections and the server's thread. A second call does nothing.
@@ -97,6 +106,26 @@ package final class Server: Sendable {
     look(or: ()) { $0.perform(occurrence) }
   }
 
+  /// Makes something go wrong; it has begun to when this returns.
+  package func suffer(_ fault: Fault) {
+    look(or: ()) { $0.suffer(fault) }
+  }
+
+  /// Makes something go wrong, said as `lose connect`.
+  package func suffer(_ words: String) throws(FaultWords.Misspelt) {
+    suffer(try FaultWords.fault(words))
+  }
+
+  /// Lets the faults of a plan happen, counted from now; a second plan takes the first one's place.
+  package func follow(_ plan: FaultPlan) {
+    look(or: ()) { $0.follow(plan) }
+  }
+
+  /// From now on, each fault is told in a line, on the server's thread.
+  package func tellFaults(to listener: @escaping @Sendable (String) -> Void) {
+    look(or: ()) { $0.telling = listener }
+  }
+
   /// What a function sees of the centre; the alternative when the server has been stopped.
   func look<Sight: Sendable>(
     or alternative: Sight, _ function: @escaping @Sendable (Centre) -> Sight
@@ -108,9 +137,8 @@ package final class Server: Sendable {
     }
   }
 
+  /// In whole seconds.
   private static func milliseconds() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    Int64(time(nil)) * 1000
   }
 }

@@ -63,4 +63,9 @@ extension Server {
   package var requests: [String] {
     look(or: []) { $0.requests }
   }
+
+  /// Faults that are still to come, and ways of speaking that are not the usual one, in words.
+  package var activeFaults: [String] {
+    look(or: []) { $0.trouble.active }
+  }
 }

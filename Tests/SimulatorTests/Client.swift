@@ -128,6 +128,13 @@ final class Client {
     return answer
   }
 
+  /// Reads so many bytes of an answer whose head was read.
+  func receiveBody(_ count: Int) throws -> [UInt8] {
+    while received.count < count { try readMore() }
+    defer { received.removeFirst(count) }
+    return Array(received.prefix(count))
+  }
+
   /// Whether anything comes within so many milliseconds.
   func hears(within milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)

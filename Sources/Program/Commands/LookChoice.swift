@@ -17,7 +17,8 @@ extension LookOptions {
         status: Complaint.usage)
     }
     do {
-      return try Theme(parsing: Self.read(theme), named: theme)
+      return try Theme(
+        parsing: SmallFile.text(theme, what: "theme", atMost: Self.largestTheme), named: theme)
     } catch let error as ThemeError {
       throw Complaint(sentence: error.sentence.string, status: Complaint.usage)
     }
@@ -35,21 +36,4 @@ extension LookOptions {
 
   /// A theme is small; what is larger than this is none.
   private static let largestTheme = 64 << 10
-
-  private static func read(_ path: String) throws -> String {
-    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else {
-      let reason = String(cString: strerror(errno))
-      throw Complaint(
-        sentence: "the theme “\(path)” can't be read: \(reason)", status: Complaint.usage)
-    }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: largestTheme + 1)
-    let count = max(0, Glibc.read(file, &bytes, bytes.count))
-    guard count <= largestTheme else {
-      throw Complaint(
-        sentence: "“\(path)” is too large for a theme (over 64 KiB)", status: Complaint.usage)
-    }
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
-  }
 }

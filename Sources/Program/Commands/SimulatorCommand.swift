@@ -1,13 +1,34 @@
 import ArgumentParser
 import Glibc
 import Simulator
+import Text
 
 /// `workbin simulator`: the contact centre alone, for other programs to talk to.
 struct SimulatorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulator",
     abstract: "Serve a simulated contact centre on loopback until interrupted.",
-    discussion: "The first line of output is: listening on URL as USER password PASSWORD")
+    usage: "workbin simulator [<options>]",
+    discussion: """
+      The first line of output is: listening on URL as USER password PASSWORD
+      With --control, the second is: control on URL
+      Then comes a line for each fault that happens, with its time.
+
+      Faults are said to the control address by POST, one in a line, as in
+      curl -d 'lose connect' URL; GET tells what is active, DELETE ends it.
+      A plan of --faults has them with their times:
+
+        [[at]]
+        time = "10s"
+        fault = "restart 2s"
+        [[every]]
+        period = "2s"
+        one-of = { "lose connect" = 3, "cut any 200" = 1 }
+
+      FAULTS
+
+      \(FaultWords.help)
+      """)
 
   @Option(help: "The port; 0 is any free one.")
   var port: Int = 0
@@ -27,17 +48,32 @@ struct SimulatorCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Offer the ack extension of Bayeux.")
   var ack = true
 
+  @Option(help: ArgumentHelp("Listen for faults too; 0 is any free port.", valueName: "port"))
+  var control: Int?
+
+  @Option(help: ArgumentHelp("Fail by a plan in TOML.", valueName: "file"))
+  var faults: String?
+
+  @Flag(help: "Don't tell of faults.")
+  var quiet = false
+
   func validate() throws {
-    guard (0...65_535).contains(port) else { throw ValidationError("a port is 0 to 65535") }
+    guard ([port] + [control].compactMap { $0 }).allSatisfy((0...65_535).contains) else {
+      throw ValidationError("a port is 0 to 65535")
+    }
     guard (0...1000).contains(pace) else { throw ValidationError("a pace is 0 to 1000") }
     guard (0.1...3600).contains(hold) else { throw ValidationError("a hold is 0.1 to 3600 s") }
   }
 
   func run() throws {
     try Complaint.telling {
+      let plan = try faults.map(Self.plan)
       let server = try Server.start(configuration)
       defer { server.stop() }
       Output.line("listening on \(server.url) as \(server.user) password \(server.password)")
+      if let url = server.controlURL { Output.line("control on \(url)") }
+      if !quiet { server.tellFaults { Output.line(SafeText($0).string) } }
+      if let plan { server.follow(plan) }
       Self.waitForEnd()
     }
   }
@@ -45,9 +81,19 @@ struct SimulatorCommand: ParsableCommand {
   private var configuration: Configuration {
     var configuration = Configuration(seed: seed, pace: pace)
     configuration.port = port
+    configuration.control = control
     configuration.hold = .milliseconds(Int64(hold * 1000))
     (configuration.csrf, configuration.ack) = (csrf, ack)
     return configuration
+  }
+
+  private static func plan(_ path: String) throws -> FaultPlan {
+    let text = try SmallFile.text(path, what: "plan", atMost: FaultPlan.longest)
+    do {
+      return try FaultPlan(toml: text)
+    } catch {
+      throw Complaint(sentence: "the plan “\(path)”: \(error)", status: Complaint.usage)
+    }
   }
 
   /// Until an interrupt, a hang-up or a request to terminate.

@@ -17,6 +17,8 @@ struct Bayeux: Sendable {
   let maxInterval: Duration
   let offersAck: Bool
   var sessions: [String: BayeuxSession] = [:]
+  /// How many of the next connects are answered as if the browser had another client too.
+  var crowded = 0
   private var random: RandomSource
 
   static let mostSessions = 1_000
@@ -119,6 +121,11 @@ struct Bayeux: Sendable {
     }
     return reply.tree
   }
+
+  /// What the second client of a browser is told: to poll. Measured on CometD servers.
+  static let multipleClients: Tree = [
+    "interval": 2000, "multiple-clients": true, "reconnect": "retry", "timeout": 0,
+  ]
 
   var advice: Tree {
     ["interval": 0, "timeout": .int(hold.inMilliseconds), "reconnect": "retry"]

@@ -85,6 +85,11 @@ extension Bayeux {
     session.mostOutstanding = max(1, session.mostOutstanding)
     let timeout = message.timeout ?? (isFirst ? .zero : hold)
     defer { sessions[id] = session }
+    if crowded > 0 {
+      crowded -= 1
+      let told = Bayeux.multipleClients
+      return (connectAnswer(message, &session, advice: told, now: envelope.now), actions)
+    }
     if isAlone, timeout > .zero, session.queue.isEmpty {
       session.held = .init(
         exchange: envelope.exchange, message: message, until: envelope.now + timeout)

@@ -4,10 +4,21 @@ import NIOCore
 /// The contact centre in operation: joins the world, the CometD server and the connections.
 ///
 /// It lives on one event loop, which is the only thread that touches it.
-final class Centre {
+final class Centre: Reception {
   var world: World
   var bayeux: Bayeux
   var sessions: HTTPSessions
+  var trouble = Trouble()
+  /// The latest faults, as told, the last one last.
+  private(set) var suffered: [String] = []
+  /// Who wants to be told of faults.
+  var telling: (@Sendable (String) -> Void)?
+  var door: Door?
+  /// The plan that is followed, from when on.
+  var schedule: FaultSchedule?
+  var followed = NIODeadline.now()
+  /// Notifications are being gathered, and a timer will let them go.
+  var waitsForMore = false
   let configuration: Configuration
   let loop: any EventLoop
   /// What came in, for tests: `POST /api/v2/me`, the latest last.
@@ -28,6 +39,7 @@ final class Centre {
   /// A request whose answer is due.
   private struct Exchange {
     let connection: Connection
+    let asked: Asked
     /// What the answer's head says beyond what the answer brings along.
     var headers: [(name: String, value: String)] = []
   }
@@ -60,6 +72,7 @@ final class Centre {
   func stop() {
     isStopped = true
     timer?.cancel()
+    door?.stop()
     cutConnections()
   }
 
@@ -84,10 +97,13 @@ final class Centre {
   func receive(_ request: Request, from connection: Connection) -> Int? {
     lastExchange += 1
     let exchange = lastExchange
-    exchanges[exchange] = Exchange(connection: connection)
+    var request = request
+    request.readContent()
+    let asked = Asked(request)
+    exchanges[exchange] = Exchange(connection: connection, asked: asked)
     note(request)
     readClock()
-    handle(request, exchange)
+    if !isSpoilt(request, exchange, asked) { handle(request, exchange) }
     return exchanges[exchange] == nil ? nil : exchange
   }
 
@@ -107,10 +123,35 @@ final class Centre {
   }
 
   func send(_ answer: Answer, to exchange: Int) {
+    guard let asked = exchanges[exchange]?.asked else { return }
+    switch trouble.after(asked) {
+    case .lose: lose(exchange)
+    case .silence: exchanges[exchange] = nil
+    case .stall: write(answer, to: exchange, .stall)
+    case .cut(let bytes): write(answer, to: exchange, .cut(after: bytes))
+    case .delay(let time):
+      loop.assumeIsolated().scheduleTask(in: .init(time)) { self.write(answer, to: exchange) }
+    case .empty: write(Answer(status: 200), to: exchange)
+    default: write(answer, to: exchange)
+    }
+  }
+
+  private func write(_ answer: Answer, to exchange: Int, _ damage: Connection.Damage? = nil) {
     guard let due = exchanges.removeValue(forKey: exchange) else { return }
     var answer = answer
     answer.headers += due.headers
-    due.connection.answer(answer)
+    due.connection.answer(answer, damage)
+  }
+
+  /// The connection ends without an answer.
+  func lose(_ exchange: Int) {
+    exchanges.removeValue(forKey: exchange)?.connection.cut()
+  }
+
+  func note(_ fault: String) {
+    if suffered.count >= Centre.mostSuffered { suffered.removeFirst() }
+    suffered.append(fault)
+    telling?(fault)
   }
 
   // MARK: Events
@@ -118,18 +159,19 @@ final class Centre {
   /// Publishes after the delay, but never before what was to be published earlier.
   func publish(_ notifications: [Notification], after delay: TimeAmount = .zero) {
     guard !notifications.isEmpty else { return }
-    guard delay > .zero || !outbox.isEmpty else { return deliver(notifications) }
+    guard delay > .zero || !outbox.isEmpty else { return deliver(muddled(notifications)) }
     outbox.append(notifications)
     lastDelivery = max(lastDelivery, .now() + delay)
     loop.assumeIsolated().scheduleTask(deadline: lastDelivery) {
       guard !self.outbox.isEmpty else { return }
-      self.deliver(self.outbox.removeFirst())
+      self.deliver(self.muddled(self.outbox.removeFirst()))
     }
   }
 
-  private func deliver(_ notifications: [Notification]) {
+  func deliver(_ notifications: [Notification]) {
     for event in notifications {
-      act(bayeux.publish(event.channel, event.data, to: event.agent, now: age))
+      let data = trouble.dialects.told(event.data)
+      act(bayeux.publish(event.channel, data, to: event.agent, now: age))
     }
   }
 
@@ -137,7 +179,8 @@ final class Centre {
     for action in actions {
       switch action {
       case .answer(let exchange, let messages, let browser):
-        var answer = Answer(body: Tree.array(messages).bytes)
+        let arranged = trouble.dialects.arranged(messages)
+        var answer = Answer(body: Tree.array(arranged).bytes)
         if let browser {
           answer.headers.append(("Set-Cookie", "BAYEUX_BROWSER=\(browser); Path=/; HttpOnly"))
         }

@@ -1,7 +1,8 @@
+import JSON
 import NIOCore
 import NIOHTTP1
 
-/// One TCP connection: gathers requests, hands them to the centre and writes the answers.
+/// One TCP connection: gathers requests, hands them to whom they are for and writes the answers.
 ///
 /// It lives on the event loop. The pipeline before it holds back a second request until the first
 /// one is answered.
@@ -9,7 +10,7 @@ final class Connection: ChannelInboundHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias OutboundOut = HTTPServerResponsePart
 
-  private let centre: Centre
+  private let reception: any Reception
   private var context: ChannelHandlerContext?
   private var incoming: Request?
   private var isKeptAlive = true
@@ -20,22 +21,22 @@ final class Connection: ChannelInboundHandler {
   /// The exchange whose answer is due.
   private var exchange: Int?
 
-  init(_ centre: Centre) {
-    self.centre = centre
+  init(_ reception: any Reception) {
+    self.reception = reception
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
-    centre.opened(self)
+    reception.opened(self)
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
     self.context = nil
-    centre.closed(self, exchange)
+    reception.closed(self, exchange)
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    centre.closed(self, exchange)
+    reception.closed(self, exchange)
     exchange = nil
     context.fireChannelInactive()
   }
@@ -72,7 +73,7 @@ final class Connection: ChannelInboundHandler {
   private func finish() {
     guard let request = incoming else { return }
     incoming = nil
-    exchange = centre.receive(request, from: self)
+    exchange = reception.receive(request, from: self)
   }
 
   /// Tells a client that waits before it sends a body that it may.
@@ -83,7 +84,8 @@ final class Connection: ChannelInboundHandler {
 
   // MARK: Answers
 
-  func answer(_ answer: Answer) {
+  /// Writes an answer, or what a fault leaves of it.
+  func answer(_ answer: Answer, _ damage: Damage? = nil) {
     guard let context, context.channel.isActive else { return }
     exchange = nil
     var headers = HTTPHeaders(answer.headers.map { ($0.name, $0.value) })
@@ -94,12 +96,34 @@ final class Connection: ChannelInboundHandler {
       version: .http1_1, status: .init(statusCode: answer.status), headers: headers)
     context.write(wrapOutboundOut(.head(head)), promise: nil)
     if !isHead {
-      let body = context.channel.allocator.buffer(bytes: answer.body)
+      let shown = answer.body.prefix(damage?.bytes(of: answer.body.count) ?? answer.body.count)
+      let body = context.channel.allocator.buffer(bytes: shown)
       context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
     }
-    context.flush()
+    switch damage {
+    case .cut:
+      return context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(.init())))).assumeIsolated()
+        .whenComplete { _ in context.close(promise: nil) }
+    case .stall: return context.flush()
+    case nil: context.flush()
+    }
     owesEnd = true
     endAnswer()
+  }
+
+  /// How an answer ends before its end.
+  enum Damage {
+    /// After so many bytes of the body the connection ends.
+    case cut(after: Int)
+    /// After half of the body nothing comes any more.
+    case stall
+
+    fileprivate func bytes(of count: Int) -> Int {
+      switch self {
+      case .cut(let bytes): min(bytes, count)
+      case .stall: count / 2
+      }
+    }
   }
 
   /// Lets the next request in, unless the client is slow to read this answer.

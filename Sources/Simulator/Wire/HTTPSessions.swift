@@ -1,8 +1,10 @@
+import NIOHTTP1
+
 /// Who is who: Basic authentication, the session cookie and the token against forged requests.
 struct HTTPSessions: Sendable {
   struct Session: Sendable {
     let user: String
-    let token: String
+    var token: String
     var used: Int
   }
 
@@ -47,6 +49,10 @@ struct HTTPSessions: Sendable {
 
   mutating func endAll() {
     sessions = [:]
+  }
+
+  mutating func renewTokens() {
+    for id in sessions.keys.sorted() { sessions[id]?.token = random.uuid() }
   }
 
   private func user(of request: Request, _ known: Session?) -> String? {

@@ -1,5 +1,6 @@
 import JSON
 import NIOCore
+import NIOHTTP1
 
 // What happens to a request between its arrival and its answer.
 extension Centre {
@@ -27,16 +28,20 @@ extension Centre {
   }
 
   private func isGenuine(_ request: Request, _ entrance: HTTPSessions.Entrance) -> Bool {
-    guard configuration.csrf, request.method != "GET" else { return true }
+    guard demandsToken, request.method != "GET" else { return true }
     return !entrance.isNew
       && request.headers.first(name: "X-CSRF-TOKEN") == entrance.session.token
   }
 
-  private static var notAuthenticated: Answer {
+  static var notAuthenticated: Answer {
     var answer = Answer(
       Reply(status: 401, .init(statusCode: 20, message: "User is not authenticated")))
     answer.headers = [("WWW-Authenticate", "Basic realm=\"Genesys Web Services\"")]
     return answer
+  }
+
+  private var demandsToken: Bool {
+    configuration.csrf || trouble.dialects.contains(.csrf)
   }
 
   private func headers(
@@ -46,7 +51,7 @@ extension Centre {
     if entrance.isNew {
       headers.append(("Set-Cookie", "JSESSIONID=\(entrance.id); Path=/; HttpOnly"))
     }
-    if configuration.csrf, request.method == "GET" {
+    if demandsToken, request.method == "GET" {
       headers.append(("X-CSRF-HEADER", "X-CSRF-TOKEN"))
       headers.append(("X-CSRF-TOKEN", entrance.session.token))
     }
@@ -58,7 +63,7 @@ extension Centre {
   private func handleMessages(
     _ request: Request, _ entrance: HTTPSessions.Entrance, _ exchange: Int
   ) {
-    guard request.method == "POST", let body = Tree(reading: request.body),
+    guard request.method == "POST", let body = request.content,
       case .array(let elements) = body
     else {
       let reply = Reply(status: 400, .notAcceptable("A JSON array of messages is expected"))
@@ -83,13 +88,16 @@ extension Centre {
   }
 
   private func reply(to request: Request, _ path: [String], of agent: String) -> Reply {
-    let body = request.body.isEmpty ? nil : Tree(reading: request.body)
+    let body = request.content
     if request.method == "POST", body?.members == nil {
       return Reply(status: 400, .notAcceptable("The body of a POST is one JSON object"))
     }
     let call = Call(
       method: request.method, path: path, query: request.query, body: body, agent: agent)
-    return API.answer(call, &world)
+    letRivalsPull(call)
+    var reply = API.answer(call, &world)
+    reply.body = trouble.dialects.spoken(reply.body)
+    return reply
   }
 }
 

@@ -1,3 +1,4 @@
+import JSON
 import NIOHTTP1
 
 /// An HTTP request, received whole.
@@ -7,6 +8,8 @@ struct Request: Sendable {
   var query: [String: String]
   var headers: HTTPHeaders
   var body: [UInt8] = []
+  /// The body as JSON, if it is that; known when the request is whole.
+  private(set) var content: Tree?
 
   static let mostHead = 64 << 10
   static let mostBody = 1 << 20
@@ -17,6 +20,10 @@ struct Request: Sendable {
     let parts = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     path = parts.first.map(String.init) ?? ""
     query = parts.count > 1 ? Request.pairs(parts[1]) : [:]
+  }
+
+  mutating func readContent() {
+    content = body.isEmpty ? nil : Tree(reading: body)
   }
 
   /// The pieces of the path, percent-decoded.

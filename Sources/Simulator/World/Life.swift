@@ -21,7 +21,7 @@ extension World {
   }
 
   /// Colleagues do not reach into what belongs to the agent alone.
-  private mutating func takeShared(from agent: String) -> Occurrence? {
+  mutating func takeShared(from agent: String) -> Occurrence? {
     let shared = workbins.filter { $0.kind != .agent }.map { $0.shelf(of: agent) }
     let ids = shared.flatMap { contents(of: $0) }.map(\.id)
     guard let id = random.pick(ids.filter { $0 != Interaction.specifiedID }),
@@ -47,6 +47,11 @@ extension World {
   private mutating func answer(in id: String) -> Occurrence? {
     random.pick(["OK!", "👍", "🙂", "Oh, I see…", "Hm. And now?", "Thank you so much!"])
       .map { .said(interaction: id, $0) }
+  }
+
+  /// Somebody who may be faster than the agent.
+  func rival(of agent: String) -> String? {
+    colleagues(of: agent).first ?? agents.keys.filter { $0 != agent }.min()
   }
 
   private func colleagues(of agent: String) -> [String] {

@@ -1,0 +1,76 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// A listening socket on loopback, which can be closed for a while and opens again on its port.
+///
+/// It lives on the event loop.
+final class Door {
+  private let port: Int
+  private let idle: Duration
+  private let reception: any Reception
+  private let loop: any EventLoop
+  private var channel: (any Channel)?
+  private var isStopped = false
+
+  private static let patience = TimeAmount.milliseconds(20)
+
+  init(_ channel: any Channel, to reception: any Reception, idle: Duration) {
+    self.channel = channel
+    (self.reception, self.idle) = (reception, idle)
+    loop = channel.eventLoop
+    port = channel.localAddress?.port ?? 0
+  }
+
+  static func bootstrap(
+    _ group: any EventLoopGroup, to reception: NIOLoopBound<any Reception>, idle: Duration
+  ) -> ServerBootstrap {
+    ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 256)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          let pipeline = channel.pipeline.syncOperations
+          try pipeline.configureHTTPServerPipeline(withErrorHandling: false)
+          try pipeline.addHandler(
+            IdleStateHandler(allTimeout: .init(idle)), position: .first)
+          try pipeline.addHandler(Connection(reception.value))
+        }
+      }
+  }
+
+  /// Nobody gets in for so long. Closed twice, it opens when the last of the times is over.
+  func close(for time: Duration) {
+    channel?.close(promise: nil)
+    channel = nil
+    reopen(after: .init(time))
+  }
+
+  func stop() {
+    isStopped = true
+    channel?.close(promise: nil)
+  }
+
+  /// As often as it takes: somebody else may have the port for a moment.
+  private func reopen(after time: TimeAmount) {
+    closings += 1
+    let closing = closings
+    loop.assumeIsolated().scheduleTask(in: time) { self.open(closing) }
+  }
+
+  /// How often it was closed or could not be opened.
+  private var closings = 0
+
+  private func open(_ closing: Int) {
+    guard !isStopped, closing == closings else { return }
+    let bound = NIOLoopBound(reception, eventLoop: loop)
+    Door.bootstrap(loop, to: bound, idle: idle).bind(host: "127.0.0.1", port: port)
+      .hop(to: loop).assumeIsolated().whenComplete { result in
+        guard case .success(let channel) = result else {
+          return self.reopen(after: Door.patience)
+        }
+        if self.isStopped { channel.close(promise: nil) } else { self.channel = channel }
+      }
+  }
+}
