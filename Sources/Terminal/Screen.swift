@@ -120,8 +120,15 @@ package struct Screen: ~Copyable {
       Screen.send("\u{1B}[22;2t")
       Screen.armLastWish(withTitle: true)
     }
-    let words = (supportsUTF8 ? text : text.ascii).clipped(to: 80).string
-    Screen.send("\u{1B}]2;" + words.filter { $0 != ";" && $0 != "\n" } + "\u{07}")
+    tell(.title(text))
+  }
+
+  /// Sends one to the terminal. False when it was too long, or another program has the terminal.
+  @discardableResult
+  package func tell(_ command: OperatingSystemCommand) -> Bool {
+    guard !isAway, let bytes = command.bytes(inUTF8: supportsUTF8) else { return false }
+    Screen.send(bytes)
+    return true
   }
 
   /// Leaves the terminal as it was found, stops the process as Ctrl-Z should, and takes the
@@ -208,8 +215,12 @@ package struct Screen: ~Copyable {
   }
 
   private static func send(_ bytes: String) {
-    var bytes = Array(bytes.utf8)
-    let count = bytes.count
-    _ = write(STDOUT_FILENO, &bytes, count)
+    var rest = Array(bytes.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
   }
 }
