@@ -17,6 +17,13 @@ package struct Configuration: Sendable {
   /// each member of its team lie a twentieth as many letters, and half as many callbacks.
   package var interactions = 120
 
+  /// The name of the workbin in which all of them lie but the specified one; nil spreads them out.
+  package var fullWorkbin: String?
+
+  /// How many notifications a second the default agent gets about the workbins that it watches,
+  /// beyond what the pace brings.
+  package var rate = 0
+
   /// How long a /meta/connect is held when nothing happens; told to clients as `advice.timeout`.
   package var hold: Duration = .seconds(30)
 

@@ -61,6 +61,7 @@ package final class Server: Sendable {
     loop.execute {
       centre.value.door = Door(channel, to: centre.value, idle: idle)
       centre.value.begin()
+      centre.value.bustle()
     }
   }
 

@@ -39,6 +39,17 @@ struct SimulatorCommand: ParsableCommand {
   @Option(help: "How fast its world moves: 0 stands still, 2 is twice as fast.")
   var pace: Double = 1
 
+  @Option(help: ArgumentHelp("How many interactions there are.", valueName: "count"))
+  var items: Int = 120
+
+  @Option(help: ArgumentHelp("The workbin that they all lie in.", valueName: "workbin"))
+  var fill: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "So many notifications more a second about what the agent watches.", valueName: "count"))
+  var rate: Int = 0
+
   @Option(help: ArgumentHelp("How long a connect is held.", valueName: "seconds"))
   var hold: Double = 30
 
@@ -62,6 +73,8 @@ struct SimulatorCommand: ParsableCommand {
       throw ValidationError("a port is 0 to 65535")
     }
     guard (0...1000).contains(pace) else { throw ValidationError("a pace is 0 to 1000") }
+    guard (0...1_000_000).contains(items) else { throw ValidationError("items are 0 to 1000000") }
+    guard (0...10_000).contains(rate) else { throw ValidationError("a rate is 0 to 10000") }
     guard (0.1...3600).contains(hold) else { throw ValidationError("a hold is 0.1 to 3600 s") }
   }
 
@@ -83,6 +96,8 @@ struct SimulatorCommand: ParsableCommand {
     configuration.port = port
     configuration.control = control
     configuration.hold = .milliseconds(Int64(hold * 1000))
+    configuration.interactions = items
+    (configuration.fullWorkbin, configuration.rate) = (fill, rate)
     (configuration.csrf, configuration.ack) = (csrf, ack)
     return configuration
   }

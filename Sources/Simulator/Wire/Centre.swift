@@ -32,6 +32,9 @@ final class Centre: Reception {
   private var timer: Scheduled<Void>?
   private var isStopped = false
   var latency: Latency
+  var bustling: Bustle
+  /// How many notifications were due up to now.
+  var bustled = 0
   /// Notifications on their way, in order.
   private var outbox: [[Notification]] = []
   private var lastDelivery = NIODeadline.uptimeNanoseconds(0)
@@ -53,6 +56,7 @@ final class Centre: Reception {
     world = World(configuration, now: now)
     bayeux = Bayeux(configuration)
     latency = Latency(configuration)
+    bustling = Bustle(seed: configuration.seed)
     sessions = HTTPSessions(
       users: world.agents.keys.sorted(), password: configuration.password,
       seed: configuration.seed)

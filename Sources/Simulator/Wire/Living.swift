@@ -12,6 +12,29 @@ extension Centre {
     }
   }
 
+  /// Many small steps, none so long that requests would wait for it.
+  func bustle() {
+    guard configuration.rate > 0 else { return }
+    loop.assumeIsolated().scheduleTask(in: Centre.step) {
+      self.takeStep()
+      self.bustle()
+    }
+  }
+
+  private static let step = TimeAmount.milliseconds(5)
+  private static let mostInStep = 50
+
+  /// As many as are due; what could not be done in time is not made up for.
+  private func takeStep() {
+    readClock()
+    let due = Int(age.inMilliseconds) * configuration.rate / 1_000 - bustled
+    for _ in 0..<min(due, Centre.mostInStep) {
+      guard let next = bustling.next(in: world, around: configuration.user) else { break }
+      publish(world.happen(next, to: configuration.user))
+    }
+    bustled += max(0, due)
+  }
+
   private func live() {
     let next = world.nextOccurrence(
       around: configuration.interactions, for: configuration.user)

@@ -23,11 +23,22 @@ extension World {
   /// Colleagues do not reach into what belongs to the agent alone.
   mutating func takeShared(from agent: String) -> Occurrence? {
     let shared = workbins.filter { $0.kind != .agent }.map { $0.shelf(of: agent) }
-    let ids = shared.flatMap { contents(of: $0) }.map(\.id)
-    guard let id = random.pick(ids.filter { $0 != Interaction.specifiedID }),
+    guard let id = pick(from: shared), id != Interaction.specifiedID,
       let other = random.pick(colleagues(of: agent))
     else { return nil }
     return .pulledByOther(interaction: id, agent: other)
+  }
+
+  /// The id of any of the interactions on the shelves, each as likely as the others.
+  private mutating func pick(from shelves: [Shelf]) -> String? {
+    let places = shelves.map { Interaction.Place.workbin($0) }
+    var index = random.below(places.reduce(0) { $0 + interactions.count(at: $1) })
+    for place in places {
+      let count = interactions.count(at: place)
+      if index < count { return interactions.id(index, at: place) }
+      index -= count
+    }
+    return nil
   }
 
   /// Mostly done; sometimes put back.

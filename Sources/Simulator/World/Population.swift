@@ -5,7 +5,7 @@ extension World {
   mutating func populate(_ configuration: Configuration) {
     hire(configuration.user)
     furnish()
-    fill(configuration.interactions, for: configuration.user)
+    fill(configuration.interactions, configuration.fullWorkbin, for: configuration.user)
     fillTeam(of: configuration.user, configuration.interactions / 20)
     for user in configuration.passwordChangeDemanded { agents[user]?.mustChangePassword = true }
   }
@@ -66,7 +66,8 @@ extension World {
   }
 
   /// The specification's workitem first, then so many others, the oldest first.
-  private mutating func fill(_ count: Int, for agent: String) {
+  /// All of those in one workbin, if it is named.
+  private mutating func fill(_ count: Int, _ onlyName: String?, for agent: String) {
     guard let test = workbin(named: "testWorkbin")?.shelf(of: agent) else { return }
     let specified = Interaction.specified(on: test, order: nextOrder())
     interactions[specified.id] = specified
@@ -75,7 +76,9 @@ extension World {
     var hostile = Voice.hostile
     var emails = 0
     for age in ages {
-      guard let name = drawWorkbin(), let workbin = workbin(named: name) else { continue }
+      guard let name = onlyName ?? drawWorkbin(), let workbin = workbin(named: name) else {
+        continue
+      }
       var item = invent(Medium.usual(in: name, &random), age: age)
       if item.medium == .email { emails += 1 }
       if item.medium == .email, emails % 6 == 3, let letter = hostile.popLast() {
