@@ -1,6 +1,6 @@
 /// An authority of a test's own, which signs certificates; OpenSSL makes them all.
 package final class Authority: Sendable {
-  private let folder: Folder
+  private let folder: WorkFolder
 
   /// A certificate and its key, each in a file of its own.
   package struct Identity: Sendable {
@@ -9,7 +9,7 @@ package final class Authority: Sendable {
   }
 
   package init() throws(CannotServe) {
-    folder = try Folder()
+    folder = try WorkFolder()
     try folder.run(
       "openssl req -x509 \(Self.newKey) -days 2 -subj '/CN=An authority of tests'"
         + " -keyout authority.key -out authority.pem")

@@ -3,7 +3,7 @@ import Glibc
 /// Debian's nginx with TLS on a port that the system chose; it ends with the object.
 package final class Nginx: Sendable {
   package let port: Int
-  private let folder: Folder
+  private let folder: WorkFolder
   private let process: pid_t
 
   /// What nginx is told about the server. All else is as nginx has it by itself.
@@ -33,7 +33,7 @@ package final class Nginx: Sendable {
     port = bindToLoopback(listener)
     listen(listener, 64)
     _ = fcntl(listener, F_SETFL, O_NONBLOCK)
-    folder = try Folder()
+    folder = try WorkFolder()
     let file = try folder.write(
       "nginx.conf", Self.text(configuration, port: port, folder: folder.path))
     process = try Self.start(

@@ -138,7 +138,7 @@ struct OwnCertificateTests {
     let installation = try installation()
     defer { installation.server.stop() }
     let kim = try installation.authority.identity("kim", passphrase: "open")
-    let folder = try Folder()
+    let folder = try WorkFolder()
     try folder.run(
       "cp \(kim.certificate) \(kim.key) . && head -c 2000000 /dev/zero > huge.pem"
         + " && openssl pkcs12 -export -in kim.pem -inkey kim.key -passin pass:open"

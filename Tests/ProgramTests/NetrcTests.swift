@@ -6,11 +6,11 @@ import Testing
 @Suite("--netrc: user and password from a file", .timeLimit(.minutes(2)))
 struct NetrcTests {
   private let server: Server
-  private let home: Folder
+  private let home: WorkFolder
 
   init() throws {
     server = try Server.start(.still)
-    home = try Folder()
+    home = try WorkFolder()
   }
 
   private func pull(

@@ -13,7 +13,7 @@ package func output(of command: String) -> [UInt8]? {
 }
 
 /// A folder of a test's own; it goes with the object, and all that is in it.
-package final class Folder: Sendable {
+package final class WorkFolder: Sendable {
   package let path: String
 
   package init() throws(CannotServe) {
