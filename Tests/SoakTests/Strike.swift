@@ -12,9 +12,20 @@ struct Strike: Sendable {
     Strike(name: "connections cut") { $0.perform(.connectionsCut) },
     Strike(name: "CometD sessions lost", losesSession: true) { $0.perform(.sessionsLost) },
     Strike(name: "HTTP sessions lost", losesSession: true) { $0.perform(.loginsLost) },
+    said("lose connect"), said("lose any"), said("cut connect 10"), said("cut any 200"),
+    said("drop any"), said("status any 503"), said("page any"), said("status connect 502"),
+    said("delay any 100ms 3"), said("outage 100ms"), said("restart", losesSession: true),
+    said("restart 100ms", losesSession: true), said("new-tokens"), said("rival 3"),
+    said("silence any"), said("stall any"), said("silence connect"),
+    said("refuse connect 402", losesSession: true), said("multiple-clients"),
     Strike(name: "a pull that fails") { $0.perform(.nextPullFails("the back end said no")) },
     Strike(name: "an operation refused") {
       $0.perform(.nextOperationRefused(statusCode: 4, message: "Internal error"))
     },
   ]
+
+  /// A fault in the simulator's own words.
+  private static func said(_ words: String, losesSession: Bool = false) -> Strike {
+    Strike(name: words, losesSession: losesSession) { try? $0.suffer(words) }
+  }
 }
