@@ -4,18 +4,7 @@
 #include <cstring>
 #include <new>
 
-#include "CSimdJSON.h"
-
-using simdjson::internal::tape_ref;
-using simdjson::internal::tape_type;
-
-struct json_document {
-  simdjson::dom::document parsed;
-};
-
-static tape_ref at(const json_document *document, size_t place) {
-  return tape_ref(&document->parsed, place);
-}
+#include "document.h"
 
 static json_outcome outcome_of(simdjson::error_code code) {
   switch (code) {

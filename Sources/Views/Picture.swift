@@ -55,7 +55,7 @@ private func drawPanels(
 /// Over everything, and last.
 private func drawDialog(_ state: State, _ layout: Layout, _ pen: inout Pen) {
   switch state.dialog {
-  case nil: break
+  case .filter, nil: break
   case .help(let query, let selected):
     HelpDialog(
       query: query, selected: selected, place: state.placeBehind, rect: layout.body

@@ -22,7 +22,9 @@ struct Scene {
       clock: Scene.clock)
   }
 
+  /// As in the event loop, what goes in slices goes on until it is done.
   mutating func happen(_ event: Event) {
+    defer { if state.hasWork { happen(.slice) } }
     for effect in update(&state, event, at: now) {
       effects.append(effect)
       if case .call(let id, let call) = effect { waiting.append((id, call)) }

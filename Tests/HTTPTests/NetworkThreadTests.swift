@@ -1,5 +1,4 @@
 import HTTP
-import Loopback
 import NIOConcurrencyHelpers
 import Testing
 

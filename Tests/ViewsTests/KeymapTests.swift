@@ -102,7 +102,7 @@ struct KeymapTests {
     scene.state.focus = .live
     let list = HelpList(query: "", selected: 0, over: scene.state.placeBehind)
     #expect(list.commands.first?.name == "Pull")
-    #expect(list.commands.last?.name == "Open")
+    #expect(list.commands.last?.name == "Previous new")
   }
 
   @Test(

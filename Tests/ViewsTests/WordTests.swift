@@ -104,11 +104,13 @@ struct ColumnTests {
 
   @Test("From is as wide as the senders seen, where the subjects leave room")
   func from() {
-    let wide = ItemColumns(columns: 120, onDesk: false, needs: (from: 45, subject: 30))
-    #expect(wide.from == 45)
-    let crowded = ItemColumns(columns: 120, onDesk: false, needs: (from: 45, subject: 200))
-    #expect(crowded.from == 26)
-    #expect(ItemColumns(columns: 120, onDesk: false).from == 26)
+    func width(_ from: Int, _ subject: Int) -> Int? {
+      let columns = ItemColumns(usual: 120, onDesk: false, needs: (from, subject))
+      return columns.fields.first { $0.column == .from }?.width
+    }
+    #expect(width(45, 30) == 45)
+    #expect(width(45, 200) == 26)
+    #expect(width(0, 0) == 26)
   }
 }
 

@@ -62,6 +62,15 @@ int64_t json_int64(const struct json_document *document, size_t place);
 uint64_t json_uint64(const struct json_document *document, size_t place);
 double json_double(const struct json_document *document, size_t place);
 
+/// Whether the text of a value, or of a value inside it, holds `text`; names of members don't count.
+/// `text` is in small letters as far as they are ASCII; those of the value count as small ones.
+int json_holds(
+  const struct json_document *document, size_t place, const char *text, size_t length);
+/// The same for the members of an object whose names begin with `name`, by the same rule.
+int json_member_holds(
+  const struct json_document *document, size_t place, const char *name, size_t name_length,
+  const char *text, size_t length);
+
 #ifdef __cplusplus
 }
 #endif

@@ -19,6 +19,8 @@ package enum Event: Sendable {
   case notified(Notification)
   /// A message was thrown away unread, such as one of over 8 MiB: what it told is unknown.
   case messageRefused(reason: String)
+  /// There is time to go on with what goes in slices: `State.hasWork`.
+  case slice
   /// What was chosen could not be written down, in a sentence.
   case notKept(String)
   /// `State.nextDeadline` has come; with the world's time, read anew.

@@ -28,6 +28,8 @@ package enum Intent: Sendable, Equatable {
   case search(String)
   /// Opens the list of places to go to.
   case openJump
+  /// What is wanted of the list on show.
+  case list(ListIntent)
   /// Goes to a list, and gives it the keys.
   case go(Place)
   /// Goes to an interaction of mine.

@@ -3,20 +3,36 @@ import WebServices
 /// What the state says, in the questions that drawing and acting ask.
 extension State {
   /// The lines of the left panel that can be selected, from top to bottom.
-  package var places: [Place] { [.desk] + shelves.map { .shelf($0.id) } }
+  package var places: [Place] {
+    [.desk] + (mergesMine ? [.allMine] : []) + shelves.map { .shelf($0.id) }
+  }
+
+  /// Whether there are several workbins of mine, which can be looked at in one list.
+  package var mergesMine: Bool { shelves.lazy.filter(\.isMine).prefix(2).count == 2 }
 
   package func shelf(_ id: Shelf.ID) -> Shelf? { shelves.first { $0.id == id } }
 
   package var currentShelf: Shelf? { currentShelfIndex.map { shelves[$0] } }
 
-  /// The interaction selected in the current workbin; nil on the desk.
-  package var selectedItem: Interaction? {
-    guard let shelf = currentShelf, let index = shelf.selectedIndex else { return nil }
-    return shelf.items[index]
+  /// The interaction selected in a workbin; nil on the desk.
+  package var selectedItem: Interaction? { selectedLying?.item }
+
+  /// The same, and where it lies.
+  package var selectedLying: (item: Interaction, shelf: Shelf)? {
+    guard place != .desk, let id = selectedID else { return nil }
+    for source in listedShelves {
+      guard let shelf = shelf(source), let item = shelf.items[id] else { continue }
+      return (item, shelf)
+    }
+    return nil
   }
 
   package var selectedID: Interaction.ID? {
-    place == .desk ? selectedOnDesk : currentShelf?.selected
+    switch place {
+    case .desk: selectedOnDesk
+    case .allMine: selectedInAllMine
+    case .shelf(let id): shelf(id)?.selected
+    }
   }
 
   /// What the live pane is about: a record of mine, one that has just left, or what lies in a
@@ -42,7 +58,7 @@ extension State {
       guard case .lying(let item, let workbin, let shelf)? = liveSubject else { return nil }
       return (item, workbin, shelf)
     }
-    guard let shelf = currentShelf, let item = selectedItem else { return nil }
+    guard let (item, shelf) = selectedLying else { return nil }
     return (item, shelf.workbin, shelf.id)
   }
 

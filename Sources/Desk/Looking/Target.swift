@@ -20,7 +20,7 @@ extension State {
   /// order in which they were marked, else the one selected.
   package var targets: [Target] {
     if focus == .live { return live.shown.flatMap(target).map { [$0] } ?? [] }
-    let ids = marked.isEmpty ? selectedID.map { [$0] } ?? [] : marked
+    let ids = marked.isEmpty ? selectedID.map { [$0] } ?? [] : Array(marked)
     return ids.compactMap(target)
   }
 
@@ -29,7 +29,7 @@ extension State {
     if let record = desk.first(where: { $0.id == id }) { return .mine(record) }
     let first = currentShelf.map { [$0] } ?? []
     for shelf in first + shelves {
-      if let item = shelf.items.first(where: { $0.id == id }) {
+      if let item = shelf.items[id] {
         return .lying(item, in: shelf.workbin, shelf.id)
       }
     }

@@ -4,6 +4,7 @@ extension State {
   /// Where one can go: the desk, each workbin, each interaction of mine.
   var jumpLines: [PickerLine] {
     [PickerLine("On my desk", remark: "\(desk.count)", .go(.desk))]
+      + (mergesMine ? [PickerLine("All mine", .go(.allMine))] : [])
       + shelves.map { shelf in
         PickerLine(
           shelf.workbin.displayName, remark: shelf.count.map(String.init) ?? "",
@@ -16,10 +17,7 @@ extension State {
   }
 
   mutating func go(to target: Place) {
-    if place != target { marked = [] }
     (place, focus) = (target, .items)
-    viewport.itemsOffset = 0
-    if let index = currentShelfIndex { shelves[index].unseen = [] }
   }
 
   mutating func goToMine(_ id: Interaction.ID) {

@@ -6,6 +6,10 @@ package struct Picker: Sendable, Equatable {
   package enum Subject: Sendable, Equatable {
     /// Going to a workbin, or to an interaction of mine.
     case jump
+    /// The column that the list is put in order by.
+    case sort
+    /// Which columns the list shows, and in which order.
+    case columns
   }
 
   package let subject: Subject
@@ -24,6 +28,8 @@ package struct PickerLine: Sendable, Equatable {
   package let name: String
   /// What stands at the line's end; may come from outside.
   package let remark: String
+  /// Whether it is chosen already, where several may be.
+  package var isChecked: Bool?
   /// What choosing it does.
   package let intent: Intent
 
@@ -50,6 +56,8 @@ extension State {
   package func allLines(of picker: Picker) -> [PickerLine] {
     switch picker.subject {
     case .jump: jumpLines
+    case .sort: sortLines
+    case .columns: columnLines
     }
   }
 

@@ -40,6 +40,11 @@ struct Calls: Sendable {
     underWay.removeValue(forKey: id)
   }
 
+  /// Whether a list of what is mine is on its way.
+  var isReadingMine: Bool {
+    underWay.values.contains { if case .mine = $0.purpose { true } else { false } }
+  }
+
   func contains(_ purpose: Purpose) -> Bool {
     underWay.values.contains { $0.purpose == purpose }
   }

@@ -26,6 +26,9 @@ package enum Dialog: Sendable, Equatable {
   /// The states that the agent may come into; one line is selected.
   case states(selected: Int)
 
+  /// The filter is typed, in the list's own head line.
+  case filter(TextEntry)
+
   /// A list to choose from.
   case picker(Picker)
 

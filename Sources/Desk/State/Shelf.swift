@@ -19,16 +19,26 @@ package struct Shelf: Sendable, Identifiable {
     }
   }
 
+  enum Change: Sendable {
+    case inserted(Items.Entry, replacing: Items.Entry?)
+    case removed(Items.Entry, wasSelected: Bool)
+    case replacedAll
+  }
+
   package let workbin: Workbin
   package let holder: Holder
+  package var name: String { workbin.displayName }
   package var id: ID { ID(workbin.id, held: holder) }
   package var content = Content.unread
   /// Whether the content may have changed unseen since it was read: the link was down.
   package var isStale = false
-  /// Latest received first; those of one moment in the server's order.
-  package internal(set) var items: [Interaction] = []
+  package private(set) var items = Items()
+  /// What has changed in the items since the list on show last followed.
+  private(set) var journal: [Change] = []
   /// Came in while the agent looked elsewhere.
   package internal(set) var unseen: Set<Interaction.ID> = []
+  /// New in the list on show: came in before the agent looked, or since, and was not selected yet.
+  package internal(set) var fresh: Set<Interaction.ID> = []
   package internal(set) var selected: Interaction.ID?
   /// Rows whose interaction has gone, kept until then to tell why.
   package internal(set) var leaving: [Interaction.ID: State.Instant] = [:]
@@ -56,22 +66,27 @@ package struct Shelf: Sendable, Identifiable {
     (self.workbin, self.holder) = (workbin, holder)
   }
 
+  /// Whether it is one of my own workbins.
+  package var isMine: Bool { workbin.owner == .agent && holder == .plain }
+
   /// How many interactions lie in it; nil as long as nobody knows.
   package var count: Int? {
     content == .unread || (content == .reading && items.isEmpty) ? nil : items.count - leaving.count
   }
 
-  package var selectedIndex: Int? { selected.flatMap { id in items.firstIndex { $0.id == id } } }
 }
 
 extension Shelf {
   /// Takes over an answer, in its order, and puts on top what was told while it was on its way.
   mutating func replaceItems(_ answered: [Interaction], then changes: [WorkbinChange]) {
-    let before = selectedIndex
-    items = answered
+    let before = selected.flatMap(items.index(of:))
+    items = Items(answered)
     leaving = [:]
     for change in changes { apply(change) }
-    unseen.formIntersection(items.map(\.id))
+    journal = [.replacedAll]
+    let here = items
+    unseen = unseen.filter(here.contains(id:))
+    fresh = fresh.filter(here.contains(id:))
     reselect(near: before)
   }
 
@@ -87,27 +102,35 @@ extension Shelf {
 
   mutating func insert(_ interaction: Interaction) {
     leaving[interaction.id] = nil
-    if let index = items.firstIndex(where: { $0.id == interaction.id }) {
-      items[index] = interaction
-      return
-    }
-    let index = items.firstIndex { interaction.precedes($0) } ?? items.count
-    items.insert(interaction, at: index)
+    let old = items.insert(interaction)
+    if let entry = items.entry(interaction.id) { note(.inserted(entry, replacing: old)) }
     if selected == nil { selected = items.first?.id }
   }
 
   mutating func remove(_ id: Interaction.ID) {
     hidden[id] = nil
-    guard let index = items.firstIndex(where: { $0.id == id }) else { return }
-    items.remove(at: index)
+    let index = selected == id ? items.index(of: id) : nil
+    guard let old = items.remove(id) else { return }
     unseen.remove(id)
+    fresh.remove(id)
     leaving[id] = nil
+    note(.removed(old, wasSelected: selected == id))
     if selected == id { reselect(near: index) }
   }
 
-  /// The selection stays on its interaction; where that is gone, on its place in the list.
+  /// The selection stays on its interaction; where that is gone, on its place among the items.
   private mutating func reselect(near index: Int?) {
-    if let selected, items.contains(where: { $0.id == selected }) { return }
+    if let selected, items.contains(id: selected) { return }
     selected = items.isEmpty ? nil : items[min(index ?? 0, items.count - 1)].id
+  }
+
+  private mutating func note(_ change: Change) {
+    if case .replacedAll = journal.first { return }
+    journal.append(change)
+  }
+
+  mutating func takeJournal() -> [Change] {
+    defer { journal = [] }
+    return journal
   }
 }

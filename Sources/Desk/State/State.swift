@@ -27,8 +27,11 @@ package struct State: Sendable {
 
   package var place = Place.desk
   package var selectedOnDesk: Interaction.ID?
+  package internal(set) var selectedInAllMine: Interaction.ID?
   /// Marked for an action on many, in the order of marking; of the list on show.
-  package internal(set) var marked: [Interaction.ID] = []
+  package internal(set) var marked: Marks = []
+  /// The list on show.
+  package internal(set) var listing = Listing(.desk, of: [], sort: nil)
   package var focus = Panel.workbins
   package var live = LivePane()
   package var dialog: Dialog?
@@ -99,5 +102,7 @@ package enum Scope: Sendable, Equatable {
 /// What the left panel has selected: the interactions that are mine, or a workbin.
 package enum Place: Sendable, Hashable {
   case desk
+  /// What lies in any of my own workbins, in one list.
+  case allMine
   case shelf(Shelf.ID)
 }

@@ -9,11 +9,11 @@ extension State {
     case .focusNext: focus = neighbour(of: focus, by: 1)
     case .focusPrevious: focus = neighbour(of: focus, by: -1)
     case .enter: focus = focus == .workbins ? .items : .live
-    case .back: goBack()
+    case .back: goBack(turn.now)
     case .pull: pullSelected(&turn)
     case .pullItem(let id, let shelf):
       (place, focus) = (.shelf(shelf), .items)
-      if let index = currentShelfIndex { shelves[index].selected = id }
+      select(id)
       pullSelected(&turn)
     case .togglePin: togglePin()
     case .readAgain: readAgain(&turn)
@@ -22,9 +22,10 @@ extension State {
     case .setState(let wanted): wantState(wanted, &turn)
     case .search(let query): dialog = .help(query: String(query.prefix(80)), selected: 0)
     case .openJump: openPicker(.jump)
+    case .list(let intent): follow(intent, &turn)
     case .go(let place): go(to: place)
     case .goToMine(let id): goToMine(id)
-    case .edit(let edit): type(edit)
+    case .edit(let edit): type(edit, turn)
     case .moveInDialog(let movement): moveInDialog(movement)
     case .select(let line): select(line)
     case .run(let inner):
@@ -43,11 +44,13 @@ extension State {
     return all[(index + step + all.count) % all.count]
   }
 
-  private mutating func goBack() {
+  private mutating func goBack(_ now: Instant) {
     if dialog != nil {
       dialog = nil
     } else if notice != nil {
       notice = nil
+    } else if focus != .live, !listing.filter.isEmpty {
+      narrow(to: "", now)
     } else {
       focus = focus == .live ? .items : .workbins
     }
@@ -76,12 +79,13 @@ extension State {
     case .help(let query, _): dialog = .help(query: query, selected: max(0, line))
     case .states:
       dialog = .states(selected: min(max(0, line), availability.states.count - 1))
-    case .quit, .picker, nil: break
+    case .quit, .filter, .picker, nil: break
     }
   }
 
-  private mutating func type(_ edit: Edit) {
+  private mutating func type(_ edit: Edit, _ turn: Turn) {
     if case .picker(let picker) = dialog { type(edit, into: picker) }
+    if case .filter(let entry) = dialog { type(edit, intoFilter: entry, turn.now) }
   }
 
   private mutating func moveInDialog(_ movement: Movement) {

@@ -19,7 +19,7 @@ extension State {
     let id = interaction.id
     let lying =
       pulls[id]?.interaction
-      ?? shelves.lazy.compactMap { $0.items.first { $0.id == id } }.first?.detached
+      ?? shelves.lazy.compactMap { $0.items[id] }.first?.detached
     var taken = Record(interaction, lying: lying, at: now)
     taken.origin = pulls[id]?.shelf
     desk.append(taken)

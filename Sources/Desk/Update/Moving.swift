@@ -14,27 +14,18 @@ extension State {
     let places = self.places
     let index = places.firstIndex(of: place) ?? 0
     place = places[movement.index(from: index, count: places.count, page: viewport.workbinsPage)]
-    marked = []
-    if let index = currentShelfIndex { shelves[index].unseen = [] }
     // On my desk the pinned one is selected, so that list and live pane speak of the same.
     if place == .desk, let pinned = live.pinned, isOnDesk(pinned) { selectedOnDesk = pinned }
-    viewport.itemsOffset = 0
   }
 
   private mutating func moveItem(_ movement: Movement) {
-    if let index = currentShelfIndex {
-      let shelf = shelves[index]
-      guard !shelf.items.isEmpty else { return }
-      let next = movement.index(
-        from: shelf.selectedIndex ?? 0, count: shelf.items.count, page: viewport.itemsPage)
-      shelves[index].selected = shelf.items[next].id
-    } else if !desk.isEmpty {
-      let selected = desk.firstIndex { $0.id == selectedOnDesk } ?? 0
-      let next = movement.index(from: selected, count: desk.count, page: viewport.itemsPage)
-      selectedOnDesk = desk[next].id
-      // On my desk, what is selected is what is meant: a pin on another would hide it.
-      live.pinned = nil
-    }
+    let rows = listing.rows
+    guard !rows.isEmpty else { return }
+    let next = movement.index(
+      from: selectedIndex ?? 0, count: rows.count, page: viewport.itemsPage)
+    select(rows[next].id)
+    // On my desk, what is selected is what is meant: a pin on another would hide it.
+    if place == .desk { live.pinned = nil }
   }
 
   private mutating func scrollLive(_ movement: Movement) {

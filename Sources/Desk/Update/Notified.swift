@@ -15,7 +15,7 @@ extension State {
   private mutating func interactionChanged(_ change: InteractionChange, _ turn: inout Turn) {
     if change.kind == .error { return operationFailed(change, &turn) }
     guard let interaction = change.interaction else { return }
-    heardAt[interaction.id] = turn.now
+    if calls.isReadingMine { heardAt[interaction.id] = turn.now }
     // Without a state it is news of something that I hold or am about to; a late one is neither.
     let isMine = isOnDesk(interaction.id) || pulls[interaction.id]?.isOpen == true
     guard interaction.state != nil || isMine else { return }
@@ -56,9 +56,9 @@ extension State {
       return readContent(id, &turn)
     }
     if change.action == .added {
-      let isNew = !shelves[index].items.contains { $0.id == interaction.id }
+      let isNew = !shelves[index].items.contains(id: interaction.id)
       shelves[index].insert(interaction)
-      if isNew, place != .shelf(id) { shelves[index].unseen.insert(interaction.id) }
+      if isNew { notice(new: [interaction.id], in: index) }
       if let pull = pulls[interaction.id], !pull.isOpen { pulls[interaction.id] = nil }
     } else {
       takeAway(interaction.id, from: index, turn.now)
@@ -68,7 +68,7 @@ extension State {
   /// A row whose pull has just failed, or is still open, stays a moment to tell its outcome.
   private mutating func takeAway(_ id: Interaction.ID, from index: Int, _ now: Instant) {
     guard let pull = pulls[id], pull.phase != .confirmed,
-      shelves[index].items.contains(where: { $0.id == id })
+      shelves[index].items.contains(id: id)
     else { return shelves[index].remove(id) }
     shelves[index].leaving[id] = now + (pull.isOpen ? Pull.patience : Pull.farewell)
   }

@@ -83,7 +83,7 @@ extension State {
   private mutating func fill(
     _ index: Int, _ content: [Interaction], then changes: [WorkbinChange], _ now: Instant
   ) {
-    let known = Set(shelves[index].items.map(\.id))
+    let known = shelves[index].items
     let isFirst = shelves[index].content != .read
     let held = Set(desk.map(\.id))
     let hidden = held.isEmpty ? [] : content.filter { held.contains($0.id) }.map(\.detached)
@@ -94,8 +94,8 @@ extension State {
     tellFound(in: shelves[index], now)
     shelves[index].content = .read
     shelves[index].isStale = isLinkDown
-    guard !isFirst, place != .shelf(shelves[index].id) else { return }
-    shelves[index].unseen.formUnion(shelves[index].items.map(\.id).filter { !known.contains($0) })
+    guard !isFirst else { return }
+    notice(new: shelves[index].items.map(\.id).filter { !known.contains(id: $0) }, in: index)
   }
 
   /// What was read before stays, marked stale; either way it is tried again by itself.

@@ -99,9 +99,9 @@ extension State {
   /// Tells where those that vanished lie, if they lie here.
   mutating func tellFound(in shelf: Shelf, _ now: Instant) {
     guard !vanished.isEmpty else { return }
-    for item in shelf.items {
-      guard let wasMissed = vanished.removeValue(forKey: item.id) else { continue }
-      record(.found(in: shelf.workbin.displayName), item.id, now, wasMissed: wasMissed)
+    for (id, wasMissed) in vanished where shelf.items.contains(id: id) {
+      vanished[id] = nil
+      record(.found(in: shelf.workbin.displayName), id, now, wasMissed: wasMissed)
     }
     // Whoever has not been found by now lies where we don't look.
     if vanished.count > 64 { vanished = [:] }

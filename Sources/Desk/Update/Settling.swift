@@ -9,6 +9,7 @@ extension State {
     readOverdueMine(&turn)
     if case .retrying(_, _, let next) = signIn, next <= turn.now { signInNow(&turn) }
     if let listRetry, listRetry <= turn.now { readList(&turn) }
+    followLists(turn.now)
     if live.pinned != nil, liveSubject == nil { live.pinned = nil }
     followSelection(turn.now)
   }

@@ -18,8 +18,9 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
     state.say(.warning, "A message was not read, so everything is read again: \(reason)", &turn)
     state.readEverything(&turn)
   case .notified(let notification): state.notified(notification, &turn)
+  case .slice: state.keepingRow { $0.listing.advance($0.listed(turn.now)) }
   case .notKept(let sentence): state.say(.warning, sentence, &turn)
-  case .deadline(let clock): state.clock = clock
+  case .deadline(let clock): state.tick(clock, turn.now)
   }
   state.settle(&turn)
   return turn.effects

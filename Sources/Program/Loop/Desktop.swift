@@ -39,7 +39,7 @@ enum Desktop {
     let (preferences, remark) = file.read()
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
-      remark: connection.warning ?? notice?.string ?? remark, preferences: preferences)
+      remark: notice?.string ?? remark, preferences: preferences)
     var loop = EventLoop(
       state: state, look: look, signals: signals, screen: screen, file: file,
       mailbox: connection.mailbox, network: connection.network)

@@ -43,6 +43,7 @@ struct EventLoop: ~Copyable {
       readSignals()
       readKeys()
       readMail()
+      if state.hasWork { handle(.slice, at: .now) }
       if state.nextDeadline <= .now { handle(.deadline(.read()), at: .now) }
     }
   }
@@ -61,6 +62,7 @@ extension EventLoop {
 
   /// Milliseconds until something is due.
   private var patience: Int32 {
+    if state.hasWork { return 0 }
     var due = state.nextDeadline
     if needsPaint, let painted { due = min(due, painted + Self.frame) }
     return due.milliseconds(from: .now)

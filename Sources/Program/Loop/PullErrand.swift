@@ -48,7 +48,7 @@ struct PullErrand {
     guard let shelf = try shelfWhenReady() else { return nil }
     hasPulled = true
     if let held = state.desk.first(where: { $0.id == wanted.item }) { return held }
-    guard shelf.items.contains(where: { $0.id == wanted.item }) else {
+    guard shelf.items.contains(id: wanted.item) else {
       throw failure("there is no interaction \(wanted.item) in \(shelf.workbin.displayName)")
     }
     handle(.intent(.pullItem(wanted.item, from: shelf.id)), at: .now)

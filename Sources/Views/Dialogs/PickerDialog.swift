@@ -46,7 +46,10 @@ struct PickerDialog {
     let remark = SafeText.field(line.remark).clipped(to: row.columns / 2)
     let inside = max(0, row.columns - 2)
     let start = Point(x: row.x + 1, y: row.y)
-    pen.write([Piece(.field(line.name))], at: start, width: max(0, inside - remark.width - 2))
+    let check: Line =
+      line.isChecked.map { [Piece($0 ? pen.look.glyphs[.marked] : " ", .mark), Piece(" ")] } ?? []
+    pen.write(
+      check + [Piece(.field(line.name))], at: start, width: max(0, inside - remark.width - 2))
     pen.writeRight([Piece(remark, .muted)], at: start, width: inside)
     pen.ground = nil
   }
@@ -56,6 +59,8 @@ extension Picker.Subject {
   fileprivate var title: SafeText {
     switch self {
     case .jump: "Go to"
+    case .sort: "Sort by"
+    case .columns: "Columns"
     }
   }
 
@@ -63,6 +68,7 @@ extension Picker.Subject {
   fileprivate var nothing: SafeText {
     switch self {
     case .jump: "Nothing is called so. Backspace widens the search."
+    case .sort, .columns: "No column is called so. Backspace widens the search."
     }
   }
 }

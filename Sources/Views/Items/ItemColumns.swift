@@ -1,58 +1,125 @@
+import Desk
 import Text
 import Themes
 
-/// How the columns of the item list share its width. From gets what the rows seen need, as long as
-/// their subjects leave it; Subject takes the rest; when it
-/// gets narrow the priority goes first, then the time of receipt.
+/// How the columns of the item list share its width.
 struct ItemColumns {
   static let gap = 2
   /// The medium's sign and a blank.
   static let medium = 2
-  static let age = 7
-  private static let mostFrom = 60
+  /// No text gets more.
+  static let widest = 60
 
-  let received: Int
-  /// The state's word; on my desk only.
-  let state: Int
-  let from: Int
-  let subject: Int
-  let priority: Int
+  /// A column and how wide it is.
+  struct Field {
+    let column: Column
+    let head: SafeText
+    var width: Int
+    let side: SafeText.Side
 
-  init(columns: Int, onDesk: Bool, needs: (from: Int, subject: Int) = (0, 0)) {
+    init(_ column: Column, head: SafeText? = nil, width: Int, _ side: SafeText.Side = .left) {
+      (self.column, self.width, self.side) = (column, width, side)
+      self.head = head ?? SafeText.field(column.name)
+    }
+  }
+
+  /// From left to right.
+  private(set) var fields: [Field]
+
+  /// Where the fields begin over which a remark is written: at the subject, or else at the last.
+  var tail: Int { fields.firstIndex { $0.column == .subject } ?? max(0, fields.count - 1) }
+
+  /// How many columns those take.
+  var tailWidth: Int { Self.width(of: fields[tail...]) }
+
+  static func width(of fields: ArraySlice<Field>) -> Int {
+    fields.reduce(0) { $0 + $1.width } + max(0, fields.count - 1) * gap
+  }
+
+  /// The heads; an arrow at the one by which the list is in order tells which way.
+  func heads(_ sort: Sort?, _ glyphs: Glyphs) -> Line {
+    let line = fields.map { field -> Line in
+      guard let sort, Column(sort.column) == field.column else {
+        return [Piece(field.head, .muted, width: field.width, field.side)]
+      }
+      let arrow = glyphs[sort.isDescending ? .down : .up]
+      let head = field.head.clipped(to: max(0, field.width - 1))
+      return [Piece(head + arrow, .accent, width: field.width, field.side)]
+    }
+    return [.blank(Self.medium)] + Line(line.joined(separator: [.blank(Self.gap)]))
+  }
+}
+
+/// Where nobody has chosen any.
+extension ItemColumns {
+  /// From gets what the rows seen need, as long as their subjects leave it; Subject takes the rest;
+  /// when it gets narrow the priority goes first, then the time of receipt.
+  init(usual columns: Int, onDesk: Bool, needs: (from: Int, subject: Int)) {
     let priority = columns >= 64 && !onDesk ? 3 : 0
     let received = columns >= 52 ? 8 : 0
     let state = onDesk ? (columns >= 64 ? 12 : 2) : 0
+    let age = 7
     let fixed =
-      Self.medium + Self.age + [received, state, priority].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
+      Self.medium + age + [received, state, priority].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
     let rest = max(0, columns - fixed)
     let share = min(26, max(8, rest * 2 / 5))
     let slack = rest - 2 * Self.gap - max(needs.subject, rest * 2 / 5)
-    let from = max(share, min(needs.from, Self.mostFrom, slack))
-    (self.received, self.state, self.priority) = (received, state, priority)
-    self.from = min(from, rest)
-    subject = max(0, rest - self.from - 2 * Self.gap)
+    let from = min(rest, max(share, min(needs.from, Self.widest, slack)))
+    let all = [
+      Field(.received, width: received), Field(.state, head: state > 2 ? nil : "", width: state),
+      Field(.from, width: from),
+      Field(.subject, width: max(0, rest - from - 2 * Self.gap)),
+      Field(.priority, head: "Pri", width: priority, .right), Field(.age, width: age, .right),
+    ]
+    fields = all.filter { $0.width > 0 || $0.column == .subject }
+  }
+}
+
+/// Where they were chosen.
+extension ItemColumns {
+  /// What a column needs: the widest that stands in it now, and to which side it leans.
+  struct Need {
+    let column: Column
+    let width: Int
+    let side: SafeText.Side
   }
 
-  /// From the subject to the end of the row.
-  var tail: Int { subject + Self.gap + (priority > 0 ? priority + Self.gap : 0) + Self.age }
-
-  var heads: Line {
-    let tail = priority > 0 ? Piece("Pri", .muted, width: priority, .right) : nil
-    return front(
-      medium: .blank(Self.medium), received: Piece("Received", .muted),
-      state: Piece(state > 2 ? "State" : "", .muted), from: Piece("From", .muted))
-      + [Piece("Subject", .muted, width: subject), .blank(Self.gap)]
-      + (tail.map { [$0, .blank(Self.gap)] } ?? [])
-      + [Piece("Age", .muted, width: Self.age, .right)]
+  /// Each gets what it needs; the subject, or else the last text, what is left. Where it is too
+  /// little, texts share what there is, and the last columns go.
+  init(_ needs: [Need], in columns: Int) {
+    var needs = needs[...]
+    var fields: [Field] = []
+    repeat {
+      fields = Self.fields(needs, in: columns)
+      needs = needs.dropLast()
+    } while fields.count > 1 && Self.medium + Self.width(of: fields[...]) > columns
+    self.fields = fields
+    fill(columns - Self.medium - Self.width(of: fields[...]))
   }
 
-  /// The fields before the subject, each in its column.
-  func front(medium: Piece, received: Piece, state: Piece, from: Piece) -> Line {
-    var line = [Piece(medium.text, medium.role, width: Self.medium)]
-    for (piece, width) in [(received, self.received), (state, self.state), (from, self.from)]
-    where width > 0 {
-      line += [Piece(piece.text, piece.role, width: width), .blank(Self.gap)]
+  private mutating func fill(_ left: Int) {
+    let taker =
+      fields.firstIndex { $0.column == .subject } ?? fields.lastIndex { $0.side == .left }
+    guard let taker else { return }
+    fields[taker].width = max(1, fields[taker].width + left)
+  }
+
+  private static func fields(_ needs: ArraySlice<Need>, in columns: Int) -> [Field] {
+    let room = columns - medium - max(0, needs.count - 1) * gap
+    let fixed = needs.filter { !$0.isElastic }.reduce(0) { $0 + $1.width }
+    let texts = needs.filter(\.isElastic)
+    let least = 8
+    let shares = DataColumns.shared(
+      max(room - fixed, least * texts.count), by: texts.map { min($0.width, widest) })
+    var share = zip(texts, shares).map { min($0.width, widest, max(least, $1)) }[...]
+    return needs.map { need in
+      let head: SafeText? = need.column == .priority ? "Pri" : nil
+      let width = need.isElastic ? share.popFirst() ?? least : need.width
+      return Field(need.column, head: head, width: width, need.side)
     }
-    return line
   }
+}
+
+extension ItemColumns.Need {
+  fileprivate var isElastic: Bool { side == .left && width > 8 }
 }

@@ -9,58 +9,85 @@ struct ItemList {
   private let shelf: Shelf?
   let selected: Int?
 
-  /// The selection is looked for where it was last seen first: a workbin may hold many thousands.
-  init(_ state: State, near offset: Int, page: Int) {
+  init(_ state: State) {
     self.state = state
     shelf = state.currentShelf
-    if let shelf {
-      let first = min(max(0, offset), shelf.items.count)
-      let near = max(0, first - page)..<(first + 2 * page)
-      let close = near.clamped(to: shelf.items.indices).first {
-        shelf.items[$0].id == shelf.selected
-      }
-      selected = close ?? shelf.selectedIndex
-    } else {
-      selected = state.desk.firstIndex { $0.id == state.selectedOnDesk }
+    selected = state.selectedIndex
+  }
+
+  var name: SafeText {
+    switch state.place {
+    case .desk: "On my desk"
+    case .allMine: "All mine"
+    case .shelf: SafeText(shelf?.name ?? "")
     }
   }
 
-  var name: SafeText { shelf.map { "\($0.workbin.displayName)" } ?? "On my desk" }
+  /// How many rows there are, and how many without the filter.
+  var count: Int { state.listing.rows.count }
+  var total: Int { state.listing.total }
 
-  var count: Int { shelf?.items.count ?? state.desk.count }
-
-  /// When the one that has waited longest was received: items stand latest first, those without a
-  /// time at the end.
+  /// When the one that has waited longest was received.
   var oldest: Timestamp? {
-    guard let shelf else { return state.desk.compactMap(\.described.receivedAt).min() }
-    return shelf.items.suffix(50).reversed().lazy.compactMap(\.receivedAt).first
+    switch state.place {
+    case .desk: state.desk.compactMap(\.described.receivedAt).min()
+    case .allMine: shelves.compactMap(\.items.oldest).min()
+    case .shelf: shelf?.items.oldest
+    }
   }
 
-  /// What must be known before the list is believed.
+  private var shelves: [Shelf] {
+    switch state.place {
+    case .desk: []
+    case .allMine: state.shelves.filter(\.isMine)
+    case .shelf: shelf.map { [$0] } ?? []
+    }
+  }
+
+  private var isStale: Bool {
+    state.place == .desk ? state.isDeskStale : shelves.contains(where: \.isStale)
+  }
+
+  /// What must be known before the list is believed: what narrows it, and whether it is true.
   var note: Line {
-    if shelf?.isStale ?? state.isDeskStale {
+    let filter = state.listing.filter
+    let words: Line = filter.isEmpty ? [] : [Piece("/", .key), Piece(.field(filter.text), .match)]
+    return words + (words.isEmpty || truth.isEmpty ? [] : [Piece("  ")]) + truth
+  }
+
+  private var truth: Line {
+    if isStale {
       guard case .reconnecting(_, _, let since, _) = state.link else {
         return [Piece("stale", .levelWarn)]
       }
       return [Piece("stale since \(state.clock.local(since).minutes)", .levelWarn)]
     }
-    return shelf?.content == .reading && shelf?.items.isEmpty == false
-      ? [Piece("reading…", .muted)] : []
+    let isReading = shelves.contains { $0.content == .reading && !$0.items.isEmpty }
+    return isReading ? [Piece("reading…", .muted)] : []
   }
 
-  func row(_ index: Int, _ glyphs: Glyphs) -> ItemRow {
-    guard let shelf else {
-      let record = state.desk[index]
-      var row = ItemRow(interaction: record.described, state: record.state)
-      row.isPinned = state.live.pinned == record.id
-      row.isStale = state.isDeskStale
-      return row
-    }
-    let item = shelf.items[index]
-    var row = ItemRow(interaction: item)
-    row.isNew = shelf.unseen.contains(item.id)
+  /// Nil for a row that is about to go.
+  func row(_ index: Int, _ glyphs: Glyphs) -> ItemRow? {
+    let place = state.listing.rows[index]
+    guard var row = state.place == .desk ? mine(place.id) : lying(place, glyphs) else { return nil }
+    row.isPinned = state.live.pinned == place.id
+    row.isMarked = state.marked.contains(place.id)
+    row.filter = state.listing.filter
+    return row
+  }
+
+  private func mine(_ id: Interaction.ID) -> ItemRow? {
+    guard let record = state.desk.first(where: { $0.id == id }) else { return nil }
+    var row = ItemRow(interaction: record.described, state: record.state)
+    row.isStale = state.isDeskStale
+    return row
+  }
+
+  private func lying(_ place: Row, _ glyphs: Glyphs) -> ItemRow? {
+    guard let (item, shelf) = state.lying(place) else { return nil }
+    var row = ItemRow(interaction: item, workbin: shelf.name)
+    row.isNew = shelf.fresh.contains(item.id)
     row.isStale = shelf.isStale
-    row.isPinned = state.live.pinned == item.id
     if let pull = state.pulls[item.id] { row.remark = PullWords(pull).line(glyphs) }
     if shelf.leaving[item.id] != nil {
       row.isStale = true
@@ -72,12 +99,15 @@ struct ItemList {
   /// What is said in the place of rows, where there are none.
   var sentences: [(SafeText, Role)]? {
     guard count == 0 else { return nil }
-    guard let shelf else {
+    if state.listing.isBeingOrdered {
+      return [("Putting \(name) in order…", .muted)]
+    }
+    if total > 0 {
       return [
-        ("Nothing is on your desk.", .text),
-        ("Select an item in a workbin and press p to pull it.", .muted),
+        ("Nothing in \(name) is so.", .text), ("Esc takes the filter away.", .muted),
       ]
     }
+    guard let shelf else { return state.place == .desk ? Self.nothingOnDesk : nothingMine }
     switch shelf.content {
     case .unread: return [("\(name) has not been read yet.", .muted)]
     case .reading: return [("Reading \(name)…", .muted)]
@@ -95,5 +125,15 @@ struct ItemList {
         ),
       ]
     }
+  }
+
+  private static let nothingOnDesk: [(SafeText, Role)] = [
+    ("Nothing is on your desk.", .text),
+    ("Select an item in a workbin and press p to pull it.", .muted),
+  ]
+
+  private var nothingMine: [(SafeText, Role)] {
+    let areRead = shelves.allSatisfy { $0.content == .read }
+    return [(areRead ? "Your workbins are empty." : "Reading your workbins…", .muted)]
   }
 }

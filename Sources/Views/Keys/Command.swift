@@ -17,12 +17,16 @@ package struct Command: Sendable, Equatable {
     package static let question = Places(rawValue: 32)
     package static let states = Places(rawValue: 64)
     package static let picker = Places(rawValue: 128)
+    package static let filter = Places(rawValue: 1 << 8)
+    package static let columns = Places(rawValue: 1 << 9)
+    package static let pickers: Places = [.picker, .columns]
 
     package static let lists: Places = [.workbins, .items]
     package static let panels: Places = [.workbins, .items, .live]
     package static let everywhere: Places = [.workbins, .items, .live, .door]
     package static let always: Places = [
-      .workbins, .items, .live, .door, .help, .question, .states, .picker,
+      .workbins, .items, .live, .door, .help, .question, .states, .picker, .filter,
+      .columns,
     ]
   }
 
@@ -38,6 +42,8 @@ package struct Command: Sendable, Equatable {
     case chooseState
     /// Does what the selected line of the open picker says.
     case pick
+    /// Does it, and leaves the picker open.
+    case pickAndStay
   }
 
   package let name: String

@@ -71,7 +71,8 @@ struct KeyBar {
     guard state.dialog == nil else { return true }
     switch command.intent {
     case .pull: return state.reasonNotToPull == nil
-    case .back: return state.notice != nil || state.focus != .workbins
+    case .back:
+      return state.notice != nil || state.focus != .workbins || !state.listing.filter.isEmpty
     case .togglePin: return state.live.shown != nil
     default: return true
     }

@@ -12,7 +12,7 @@ package func intent(for key: Key, in state: State) -> Intent? {
   switch state.dialog {
   case .help(let query, _): return search(query, key)
   case .quit: return key.isPressed ? .answer(false) : nil
-  case .picker: return Edit(key).map(Intent.edit)
+  case .picker, .filter: return Edit(key).map(Intent.edit)
   case .states, nil: return nil
   }
 }
@@ -44,7 +44,8 @@ extension State {
     case .help: return .help
     case .quit: return .question
     case .states: return .states
-    case .picker: return .picker
+    case .picker(let picker): return picker.subject == .columns ? .columns : .picker
+    case .filter: return .filter
     case nil: return placeBehind
     }
   }
@@ -69,6 +70,7 @@ extension Command.Action {
     case .moveInStates(let movement): return state.openState.map { .select($0 + movement.step) }
     case .chooseState: return state.openState.map { .setState(state.availability.states[$0]) }
     case .pick: return state.pickedLine.map { .run($0.intent) }
+    case .pickAndStay: return state.pickedLine?.intent
     }
   }
 }

@@ -23,7 +23,8 @@ package enum Glyphs: Sendable {
 /// there is room.
 enum Glyph: CaseIterable {
   case email, chat, workitem, voice, otherMedium
-  case barLeft, barRight, desk, new, failed, stale, altered, changed, cut, cursor, pinned
+  case barLeft, barRight, desk, allMine, new, failed, stale, altered, changed, cut, cursor, pinned,
+    marked
   case dot, dash, up, down
   case link, connecting, retrying, offline, stopped
   case going, done, refused, asked, warned
@@ -39,6 +40,7 @@ enum Glyph: CaseIterable {
     case .barLeft: ("▌", "[")
     case .barRight: ("▐", "]")
     case .desk: ("▸", "=")
+    case .allMine: ("≡", "=")
     case .new: ("●", "*")
     case .failed: ("✗", "x")
     case .stale: ("~", "~")
@@ -47,6 +49,7 @@ enum Glyph: CaseIterable {
     case .cut: ("…", "~")
     case .cursor: ("▏", "_")
     case .pinned: ("◉", "&")
+    case .marked: ("✓", "+")
     case .dot: ("·", "-")
     case .dash: ("─", "-")
     case .up: ("▴", "^")

@@ -8,6 +8,7 @@ enum WorkbinRow {
   case gap
   case heading(SafeText)
   case desk
+  case allMine
   case shelf(Shelf)
 
   /// My desk first, then my workbins, then those of groups and places; gaps between them where
@@ -16,7 +17,7 @@ enum WorkbinRow {
     let mine = state.shelves.filter { $0.workbin.owner == .agent }
     let others = state.shelves.filter { $0.workbin.owner != .agent }
     let parts = [
-      [.desk],
+      state.mergesMine ? [.desk, .allMine] : [.desk],
       mine.isEmpty ? [] : [.heading("Mine")] + mine.map(WorkbinRow.shelf),
       others.isEmpty ? [] : [.heading("Groups")] + others.map(WorkbinRow.shelf),
     ].filter { !$0.isEmpty }
@@ -28,6 +29,7 @@ enum WorkbinRow {
     switch self {
     case .gap, .heading: nil
     case .desk: .desk
+    case .allMine: .allMine
     case .shelf(let shelf): .shelf(shelf.id)
     }
   }
@@ -41,6 +43,10 @@ enum WorkbinRow {
       Self.line(
         mark: Piece(glyphs[.desk], .accent), name: Piece("On my desk"), owner: nil,
         count: [Piece(state.desk.count.grouped, state.desk.isEmpty ? .muted : .accent)], columns)
+    case .allMine:
+      Self.line(
+        mark: Piece(glyphs[.allMine], .accent), name: Piece("All mine"), owner: nil,
+        count: [Piece(state.countOfMine.grouped, state.countOfMine == 0 ? .muted : .text)], columns)
     case .shelf(let shelf):
       Self.line(
         mark: shelf.mark(glyphs), name: Piece("\(shelf.workbin.displayName)", shelf.nameRole),
@@ -60,6 +66,11 @@ enum WorkbinRow {
     line.append(.blank(columns - line.columns - count.columns))
     return line + count
   }
+}
+
+extension State {
+  /// How many lie in my workbins, as far as they are known.
+  var countOfMine: Int { shelves.reduce(0) { $0 + ($1.isMine ? $1.count ?? 0 : 0) } }
 }
 
 extension Shelf {

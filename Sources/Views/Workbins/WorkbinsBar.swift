@@ -10,7 +10,7 @@ struct WorkbinsBar {
   let rect: Rect
 
   func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
-    let rows = [WorkbinRow.desk] + state.shelves.map(WorkbinRow.shelf)
+    let rows = [.desk] + (state.mergesMine ? [.allMine] : []) + state.shelves.map(WorkbinRow.shelf)
     viewport.workbinsPage = 1
     viewport.workbinsOffset = 0
     let selected = rows.firstIndex { $0.place == state.place } ?? 0
@@ -55,6 +55,7 @@ struct WorkbinsBar {
     switch row {
     case .gap, .heading: []
     case .desk: [Piece("On my desk "), Piece(state.desk.count.grouped, .accent)]
+    case .allMine: [Piece("All mine "), Piece(state.countOfMine.grouped)]
     case .shelf(let shelf):
       (shelf.mark(glyphs).text == " " ? [] : [shelf.mark(glyphs), Piece(" ")])
         + [Piece("\(shelf.workbin.displayName)", shelf.nameRole), Piece(" ")]

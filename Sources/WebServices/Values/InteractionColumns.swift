@@ -1,5 +1,8 @@
 import JSON
 
+/// A text that is looked for, whatever the case of its letters.
+package typealias SoughtText = JSON.SoughtText
+
 /// What a list shows of an interaction, wherever the medium keeps it.
 ///
 /// An email's own fields stand in the resource [D:EmailResource]; in a workbin, and for the other
@@ -16,6 +19,25 @@ extension Interaction {
     }
     let names = ["FirstName", "LastName"].compactMap { text(userDataKey: $0) }
     return names.isEmpty ? text(userDataKey: "SubmittedBy") : names.joined(separator: " ")
+  }
+
+  /// Whom it is to, all of them. [D:EmailResource: a list]
+  package var to: String? {
+    if let list = resource["to"], list.kind == .array {
+      let names = list.elements.prefix(20).compactMap(\.string)
+      return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+    return first("to", userDataKeys: ["To", "ToAddress"])
+  }
+
+  /// Whether its sender, addressees, subject, id or a value of its userData holds a text.
+  package func holds(_ words: SoughtText) -> Bool {
+    ["userData", "subject", "from", "to", "id"].contains { resource[$0]?.holds(words) ?? false }
+  }
+
+  /// The same for the values of those keys of userData that begin so, whatever their case.
+  package func holds(_ words: SoughtText, underKeys beginning: SoughtText) -> Bool {
+    resource["userData"]?.holds(words, underKeys: beginning) ?? false
   }
 
   /// The customer's urgency, greater is sooner; nil when routing gave none.

@@ -20,7 +20,9 @@ struct Scene {
 
   init() {}
 
+  /// As in the event loop, what goes in slices goes on until it is done.
   mutating func happen(_ event: Event) {
+    defer { if state.hasWork { happen(.slice) } }
     for effect in update(&state, event, at: now) {
       if case .call(let id, let call) = effect { waiting.append((id, call)) }
     }

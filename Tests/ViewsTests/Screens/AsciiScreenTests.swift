@@ -4,7 +4,7 @@ import Testing
 struct AsciiScreenTests {
   @Test("arrows are named by words")
   func arrows() throws {
-    let lines = try Scene.help().picture(80, 24, .ascii).canvas.lines
+    let lines = try Scene.help().picture(80, 100, .ascii).canvas.lines
     for row in ["Tab l Right ", "Shift-Tab h Left ", "j Down ", "k Up "] {
       #expect(lines.contains { $0.contains(row) })
     }
@@ -16,7 +16,7 @@ struct AsciiScreenTests {
       try Scene.changed(), 80, 24, look: .ascii,
       """
        workbin   agent1 . gws.example.test                  1 pulled   * live   12:04
-       On my desk 1 [email-in-progress 6] email-drafts 2  callbacks 0  billing 1     >
+       On my desk 1  All mine 8 [email-in-progress 6] email-drafts 2  callbacks 0    >
       + email-in-progress - 6 . oldest 19h 44m --------------------------------------+
       |   Received  From                   Subject                      Pri      Age |
       | @ 11:58     c081@example.test      Refund for order 8812          3       6m |
@@ -38,7 +38,7 @@ struct AsciiScreenTests {
       | Business                                  Times  17 Apr 2014                 |
       | * CustomerSegment   gold                    SubmittedAt      04:03:21        |
       +----------------------------------------------------------------- 1-10 of 35 -+
-       Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help
+       Enter open  p pull  f follow  Esc back  r read again  Space mark  ? help
       """)
   }
 }

@@ -86,7 +86,7 @@ struct DialogScreenTests {
       try Scene.quitting(), 80, 24,
       """
        workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
-       On my desk 1 ▌email-in-progress 6▐ email-drafts 2  callbacks 0  billing 1     ›
+       On my desk 1  All mine 8 ▌email-in-progress 6▐ email-drafts 2  callbacks 0    ›
       ╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────╮
       │   Received  From                   Subject                      Pri      Age │
       │ ✉ 11:58     c081@example.test      Refund for order 8812          3       6m │

@@ -26,7 +26,7 @@ struct ListScreenTests {
       try Scene.atWork(), 60, 20,
       """
        workbin   agent1 · gws.example.test         ● live   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callba…›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-draf…›
       ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
       │   Received  From            Subject                  Age │
       │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
@@ -54,7 +54,7 @@ struct ListScreenTests {
       try Scene.atWork(), 80, 24,
       """
        workbin   agent1 · gws.example.test                             ● live   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
       ╭ email-in-progress ─ 1–6 of 7 · oldest 12y ───────────────────────────────────╮
       │   Received  From                   Subject                      Pri      Age │
       │▌✉ 11:58     c081@example.test      Refund for order 8812          3       6m▐│
@@ -76,7 +76,7 @@ struct ListScreenTests {
       │                                                                              │
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  ? help
       """)
   }
 
@@ -88,16 +88,16 @@ struct ListScreenTests {
        workbin   agent1 · gws.example.test                                                           ● live   12:04
       ╭ Workbins ─────────────────╮╭ email-in-progress ─ 7 · oldest 12y ───────────────────────────────────────────╮
       │ ▸ On my desk            0 ││   Received  From                   Subject                       Pri      Age │
-      │                           ││▌✉ 11:58     c081@example.test      Refund for order 8812           3       6m▐│
-      │  Mine                     ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
-      │▌  email-in-progress     7▐││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
-      │   email-drafts          2 ││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
-      │   callbacks             0 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
-      │                           ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
-      │  Groups                   ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
+      │ ≡ All mine              9 ││▌✉ 11:58     c081@example.test      Refund for order 8812           3       6m▐│
+      │                           ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
+      │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+      │▌  email-in-progress     7▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+      │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
+      │   callbacks             0 ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
+      │                           ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
+      │  Groups                   ││                                                                               │
       │   billing (AgentGroup)  1 ││                                                                               │
       │ ✗ front desk       failed ││                                                                               │
-      │                           ││                                                                               │
       │                           │╰───────────────────────────────────────────────────────────────────────────────╯
       │                           │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ────────────────────────────────╮
       │                           ││ Refund for order 8812  from c081@example.test                                 │
@@ -116,7 +116,7 @@ struct ListScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
       ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
       """)
   }
 
@@ -128,16 +128,16 @@ struct ListScreenTests {
        workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
       ╭ Workbins ────────────────────╮╭ email-in-progress ─ 7 · oldest 12y ──────────────────────────────────────────────────────────────────────────────────────────╮
       │ ▸ On my desk               0 ││   Received  From                        Subject                                                                 Pri      Age │
-      │                              ││▌✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m▐│
-      │  Mine                        ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
-      │▌  email-in-progress        7▐││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
-      │   email-drafts             2 ││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
-      │   callbacks                0 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
-      │                              ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
-      │  Groups                      ││ ◆ Apr 2014  es_inx_wscp                 02F0ASAK8EAFA00W                                                                 12y │
+      │ ≡ All mine                 9 ││▌✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m▐│
+      │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
+      │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+      │▌  email-in-progress        7▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+      │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
+      │   callbacks                0 ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
+      │                              ││ ◆ Apr 2014  es_inx_wscp                 02F0ASAK8EAFA00W                                                                 12y │
+      │  Groups                      ││                                                                                                                              │
       │   billing (AgentGroup)     1 ││                                                                                                                              │
       │ ✗ front desk (Place)  failed ││                                                                                                                              │
-      │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
@@ -169,7 +169,7 @@ struct ListScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
       """)
   }
 
@@ -181,14 +181,14 @@ struct ListScreenTests {
        workbin   agent1        ● live   12:04
       ╭ Workbins ────────────────────────────╮
       │ ▸ On my desk                       0 │
+      │ ≡ All mine                         9 │
       │  Mine                                │
       │▌  email-in-progress                7▐│
       │   email-drafts                     2 │
       │   callbacks                        0 │
       │  Groups                              │
       │ ● billing (AgentGroup)          +1 2 │
-      │ ✗ front desk (Place)          failed │
-      ╰──────────────────────────────────────╯
+      ╰─────────────────────────── 1–8 of 9 ─╯
        Enter open  f pin  ? help
       """)
   }

@@ -16,15 +16,15 @@ struct PickerScreenTests {
       try jumping("em"), 60, 20,
       """
        workbin   agent1 · gws.example.test         ● live   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callba…›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-draf…›
       ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
       │   Received  From            Subject                  Age │
-      │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
       ╭ Go to ───────────────────────────────────────────────────╮
       │  / em▏                                                   │
       │                                                          │
       │ ▌email-in-progress                                    7▐ │
       │  email-drafts                                         2  │
+      │                                                          │
       │                                                          │
       │                                                          │
       │                                                          │
@@ -44,12 +44,12 @@ struct PickerScreenTests {
       try jumping("zzz"), 60, 20,
       """
        workbin   agent1 · gws.example.test         ● live   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callba…›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-draf…›
       ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
       │   Received  From            Subject                  Age │
-      │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
       ╭ Go to ───────────────────────────────────────────────────╮
       │  / zzz▏                                                  │
+      │                                                          │
       │                                                          │
       │                                                          │
       │                                                          │

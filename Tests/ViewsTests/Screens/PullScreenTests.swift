@@ -8,7 +8,7 @@ struct PullScreenTests {
       try Scene.pulling(), 80, 24,
       """
        workbin   agent1 · gws.example.test                             ● live   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
       ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
       │   Received  From                   Subject                      Pri      Age │
       │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
@@ -30,7 +30,7 @@ struct PullScreenTests {
       │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       │   RTargetObjectSelected  ?:2>1                                               │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 29 ─╯
-       Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  f follow  Esc back  r read again  Space mark  / filter  ? help
       """)
   }
 
@@ -42,16 +42,16 @@ struct PullScreenTests {
        workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
       ╭ Workbins ─────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ───────────────────────────────────────╮
       │ ▸ On my desk            1 ││   Received  From                   Subject                       Pri      Age │
-      │                           ││ ✉ 11:58     c081@example.test      Refund for order 8812           3       6m │
-      │  Mine                     ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
-      │▌  email-in-progress     6▐││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
-      │   email-drafts          2 ││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
-      │   callbacks             0 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
-      │                           ││▌❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m▐│
+      │ ≡ All mine              8 ││ ✉ 11:58     c081@example.test      Refund for order 8812           3       6m │
+      │                           ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
+      │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+      │▌  email-in-progress     6▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+      │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
+      │   callbacks             0 ││▌❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m▐│
+      │                           ││                                                                               │
       │  Groups                   ││                                                                               │
       │   billing (AgentGroup)  1 ││                                                                               │
       │ ✗ front desk       failed ││                                                                               │
-      │                           ││                                                                               │
       │                           │╰───────────────────────────────────────────────────────────────────────────────╯
       │                           │╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ───────────────── ◉ pinned ─╮
       │                           ││ 12:04:29.510  pull sent               PullWorkitem → email-in-progress        │
@@ -70,7 +70,7 @@ struct PullScreenTests {
       │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
       │                           ││   RTargetObjectSelected  ?:2>1                                                │
       ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
-       Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
       """)
   }
 
@@ -82,16 +82,16 @@ struct PullScreenTests {
        workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
       ╭ Workbins ────────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────────────────────────────────────────────────────╮
       │ ▸ On my desk               1 ││   Received  From                        Subject                                                                 Pri      Age │
-      │                              ││ ✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m │
-      │  Mine                        ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
-      │▌  email-in-progress        6▐││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
-      │   email-drafts             2 ││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
-      │   callbacks                0 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
-      │                              ││▌❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m▐│
+      │ ≡ All mine                 8 ││ ✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m │
+      │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
+      │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+      │▌  email-in-progress        6▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+      │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
+      │   callbacks                0 ││▌❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m▐│
+      │                              ││                                                                                                                              │
       │  Groups                      ││                                                                                                                              │
       │   billing (AgentGroup)     1 ││                                                                                                                              │
       │ ✗ front desk (Place)  failed ││                                                                                                                              │
-      │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
@@ -123,7 +123,7 @@ struct PullScreenTests {
       │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
       │                              ││   WorkbinAgentId   MaratTest                                                RTargetPlaceSelected        ""                   │
       ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 27 ─╯
-       Enter open  p pull  f follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
       """)
   }
 
@@ -155,7 +155,7 @@ struct PullScreenTests {
       try Scene.changed(), 60, 20,
       """
        workbin   agent1                 1 pulled   ● live   12:04
-       On my desk 1 ▌email-in-progress 6▐ email-drafts 2  callba…›
+       On my desk 1  All mine 8 ▌email-in-progress 6▐ email-draf…›
       ╭ email-in-progress ─ 3–6 of 6 · oldest 19h 44m ───────────╮
       │   Received  From            Subject                  Age │
       │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
@@ -183,7 +183,7 @@ struct PullScreenTests {
       try Scene.takenByAnother(), 80, 24,
       """
        workbin   agent1 · gws.example.test                             ● live   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
       ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
       │   Received  From                   Subject                      Pri      Age │
       │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
@@ -205,7 +205,7 @@ struct PullScreenTests {
       │                                             DeliveredAt      04:03:25  +0s   │
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
        ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Interaction …
-       Enter open  p pull  f pin  Esc back  r read again  Tab next panel  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  ? help
       """)
   }
 
@@ -215,7 +215,7 @@ struct PullScreenTests {
       try Scene.unanswered(), 80, 24,
       """
        workbin   agent1 · gws.example.test                             ● live   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callbacks 0  billing 1     ›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
       ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
       │   Received  From                   Subject                      Pri      Age │
       │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
@@ -237,7 +237,7 @@ struct PullScreenTests {
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
       │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
-       Enter open  f follow  Esc back  r read again  Tab next panel  ? help  q quit
+       Enter open  f follow  Esc back  r read again  Space mark  / filter  ? help
       """)
   }
 }

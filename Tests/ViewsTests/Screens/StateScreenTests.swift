@@ -8,7 +8,7 @@ struct StateScreenTests {
       try Scene.choosingState(), 60, 20,
       """
        workbin   agent1                    ● live   ready   12:04
-       On my desk 0 ▌email-in-progress 7▐ email-drafts 2  callba…›
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-draf…›
       ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
       │   Received  From            Subject                  Age │
       │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│

@@ -22,16 +22,16 @@ extension Command {
     Command("Keep", [.escape, .character("q")], bar: "keep", "Stays as it is", in: .states, .back),
     Command("Go", [.enter], bar: "go", "Does what the selected line says", in: .picker, .pick),
     Command(
-      "Next choice", [.down, .tab, .control("n")], "One line down", in: .picker,
+      "Next choice", [.down, .tab, .control("n")], "One line down", in: .pickers,
       .moveInDialog(.down)),
     Command(
-      "Choice before", [.up, .backTab, .control("p")], "One line up", in: .picker,
+      "Choice before", [.up, .backTab, .control("p")], "One line up", in: .pickers,
       .moveInDialog(.up)),
     Command(
-      "Page down in choices", [.pageDown], "One page down", in: .picker,
+      "Page down in choices", [.pageDown], "One page down", in: .pickers,
       .moveInDialog(.pageDown)),
-    Command("Page up in choices", [.pageUp], "One page up", in: .picker, .moveInDialog(.pageUp)),
-    Command("Leave", [.escape], bar: "leave", "Leaves things as they are", in: .picker, .back),
+    Command("Page up in choices", [.pageUp], "One page up", in: .pickers, .moveInDialog(.pageUp)),
+    Command("Leave", [.escape], bar: "leave", "Leaves things as they are", in: .pickers, .back),
     Command("Close", [.escape], bar: "close", "Closes the help", in: .help, .back),
     Command(
       "Yes", [.character("y"), .character("Y")], bar: "quit", "Answers yes", in: .question,

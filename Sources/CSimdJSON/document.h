@@ -1,0 +1,21 @@
+// The document behind the functions of CSimdJSON.h.
+
+#ifndef CSIMDJSON_DOCUMENT_H
+#define CSIMDJSON_DOCUMENT_H
+
+#include <simdjson.h>
+
+#include "CSimdJSON.h"
+
+using simdjson::internal::tape_ref;
+using simdjson::internal::tape_type;
+
+struct json_document {
+  simdjson::dom::document parsed;
+};
+
+static inline tape_ref at(const json_document *document, size_t place) {
+  return tape_ref(&document->parsed, place);
+}
+
+#endif

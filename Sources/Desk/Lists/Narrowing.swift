@@ -1,0 +1,63 @@
+import WebServices
+
+/// Narrowing the list on show by a filter, and marking rows of it.
+extension State {
+  mutating func narrow(to text: String, _ now: Instant) {
+    let filter = Filter(text)
+    guard filter != listing.filter else { return }
+    keepingRow { $0.listing.narrow(by: filter, $0.listed(now)) }
+  }
+
+  /// The list narrows with each key.
+  mutating func type(_ edit: Edit, intoFilter entry: TextEntry, _ now: Instant) {
+    var entry = entry
+    if edit == .backspace, entry.isEmpty {
+      dialog = nil
+      return
+    }
+    entry.apply(edit)
+    dialog = .filter(entry)
+    narrow(to: entry.text, now)
+  }
+
+  mutating func mark() {
+    guard let id = selectedID, let index = selectedIndex else { return }
+    if marked.contains(id) { marked.remove(id) } else { marked.insert(id) }
+    let rows = listing.rows
+    if index + 1 < rows.count { select(rows[index + 1].id) }
+  }
+
+  mutating func markAll() {
+    let rows = listing.rows
+    if rows.allSatisfy({ marked.contains($0.id) }) {
+      for row in rows { marked.remove(row.id) }
+    } else {
+      for row in rows { marked.insert(row.id) }
+    }
+  }
+
+  /// Around the end it begins anew.
+  mutating func goToNew(after: Bool) {
+    let indices = freshRows
+    guard let first = indices.first, let last = indices.last else { return }
+    let here = selectedIndex ?? -1
+    let next =
+      after ? indices.first { $0 > here } ?? first : indices.last { $0 < here } ?? last
+    select(listing.rows[next].id)
+  }
+
+  /// Where the rows are that are new, from top to bottom.
+  private var freshRows: [Int] {
+    listing.sources.enumerated().flatMap { source, id -> [Int] in
+      guard let shelf = shelf(id) else { return [] }
+      return shelf.fresh.compactMap { id in
+        shelf.items.entry(id).flatMap {
+          listing.index($0, source: source, workbin: shelf.name)
+        }
+      }
+    }.sorted()
+  }
+
+  /// How many in the list on show are new.
+  package var freshCount: Int { listedShelves.reduce(0) { $0 + (shelf($1)?.fresh.count ?? 0) } }
+}

@@ -1,0 +1,55 @@
+import Desk
+import Text
+
+/// What a filter is understood to mean, in words.
+struct FilterWords {
+  let sentence: SafeText
+
+  init(_ filter: Filter) {
+    let parts = filter.words.map(Self.words)
+    sentence =
+      parts.isEmpty
+      ? "words, key:value, age>2h, pri>=3, !not" : parts.joined(separator: " and ")
+  }
+
+  private static func words(_ word: Filter.Word) -> SafeText {
+    switch word.test {
+    case .text(let text): quoted(word.isNegated ? "not " : "", .field(text.letters))
+    case .field(let key, let text):
+      quoted("\(key.letters) \(word.isNegated ? "without" : "has") ", .field(text.letters))
+    case .age(let comparison, let minutes):
+      "\(word.isNegated ? "not " : "")\(comparison.words) \(age(minutes))"
+    case .number(let key, let comparison, let number):
+      "\(word.isNegated ? "not " : "")\(key.letters) \(comparison.rawValue) \(text(number))"
+    case .unfinished(let typed, let lacks): "\(typed) lacks \(lacks)"
+    }
+  }
+
+  private static func quoted(_ start: SafeText, _ text: SafeText) -> SafeText {
+    start + "“" + text + "”"
+  }
+
+  private static func age(_ minutes: Int64) -> SafeText {
+    let units: [(Int64, SafeText)] = [(10_080, "w"), (1440, "d"), (60, "h")]
+    for (unit, name) in units where minutes >= unit && minutes.isMultiple(of: unit) {
+      return "\(minutes / unit)" + name
+    }
+    return minutes > 60 ? "\(minutes / 60)h \(minutes % 60)m" : "\(minutes)m"
+  }
+
+  private static func text(_ number: Double) -> SafeText {
+    Int(exactly: number).map { "\($0)" } ?? "\(String(number))"
+  }
+}
+
+extension Filter.Comparison {
+  fileprivate var words: SafeText {
+    switch self {
+    case .more: "older than"
+    case .atLeast: "at least as old as"
+    case .less: "younger than"
+    case .atMost: "at most as old as"
+    case .equal: "just as old as"
+    }
+  }
+}
