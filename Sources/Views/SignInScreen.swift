@@ -48,6 +48,8 @@ struct SignInScreen {
     switch refusal.kind {
     case .unauthorized: return "\(host) did not let \(state.identity.user) in"
     case .notFound: return "there is no Genesys Web Services at \(host)"
+    case .passwordChangeDemanded:
+      return "\(host) wants a new password for \(state.identity.user) first"
     case .unreadable: return "\(host) does not speak Web Services"
     default: return "\(host) refused"
     }

@@ -16,10 +16,10 @@ struct Scene {
   private(set) var waiting: [(id: CallID, call: Call)] = []
   private(set) var effects: [Effect] = []
 
-  init(scope: Scope = .everything) {
+  init(scope: Scope = .everything, preferences: Preferences = Preferences()) {
     state = State(
       identity: Identity(user: "agent1", host: "gws.example.test"), scope: scope,
-      clock: Scene.clock)
+      clock: Scene.clock, preferences: preferences)
   }
 
   /// As in the event loop, what goes in slices goes on until it is done.

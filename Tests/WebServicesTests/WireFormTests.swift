@@ -15,7 +15,7 @@ struct WireFormTests {
     arguments: [
       (Call.allWorkbins, "GET /workbins?fields=*"),
       (Call.myWorkbins, "GET /me/workbins?fields=*"),
-      (Call.workbins(ofUser: "u/1"), "GET /users/u%2F1/workbins?fields=*"),
+      (Call.workbins(held: .user(id: "u/1")), "GET /users/u%2F1/workbins?fields=*"),
       (Call.content(of: "w"), "GET /workbins/w?subresources=*"),
       (
         Call.content(of: "w", held: .agentGroup("Billing Team")),

@@ -10,6 +10,8 @@ package enum Effect: Sendable {
   case retryLink
   /// Writes down what the agent has chosen, for the next time.
   case keep(Preferences)
+  /// Calls the agent, who may be looking elsewhere; tells no more than a count.
+  case ring(Ringing.Way, invited: Int)
   case repaint
   case suspend
   /// Ends the program: disconnects and, where asked, ends the contact-centre session last.

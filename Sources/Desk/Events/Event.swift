@@ -13,6 +13,8 @@ package enum Event: Sendable {
   case established(again: Bool)
   /// A topic is refused, in the server's words.
   case topicRefused(topic: String, reason: String)
+  /// The server advises something that the agent should know of, in a sentence.
+  case advised(String)
   /// A call has come to its end.
   case answered(CallID, Result<Answer, CallFailure>)
   /// The server told something by itself.

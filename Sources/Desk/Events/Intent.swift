@@ -24,6 +24,8 @@ package enum Intent: Sendable, Equatable {
   case openStates
   /// Comes into a state, on all channels.
   case setState(AgentState)
+  case news(NewsIntent)
+  case team(TeamIntent)
   /// Narrows the help to the lines that hold this.
   case search(String)
   /// Opens the list of places to go to.

@@ -1,13 +1,26 @@
+import WebServices
+
 /// What the agent has chosen and finds again the next time; kept in a file outside of the desk.
 package struct Preferences: Sendable, Equatable {
   /// How each list is shown, by the name of `Place` in `State.listName(of:)`.
   package var lists: [String: ListPreferences] = [:]
   /// Options by name, as `:set` knows them.
   package var options: [String: String] = [:]
+  /// The others whose workbins are looked into, in their order.
+  package var team: [Watched] = []
   /// Command lines that were run, the oldest first.
   package var history: [String] = []
 
   /// The most of each that is kept, and the longest text of it, in characters.
+  /// Another holder of workbins, and what it is called.
+  package struct Watched: Sendable, Equatable {
+    package var holder: Holder
+    package var name: String
+
+    package init(holder: Holder, name: String) { (self.holder, self.name) = (holder, name) }
+  }
+
+  package static let mostWatched = TeamMember.most
   package static let (mostLists, mostOptions, mostLines, longest) = (200, 100, 200, 500)
 
   package init() {}

@@ -67,11 +67,13 @@ extension State {
   }
 
   /// Something has come into a workbin.
-  mutating func notice(new ids: [Interaction.ID], in index: Int) {
+  mutating func notice(new items: [Interaction], in index: Int, _ now: Instant) {
+    let ids = items.map(\.id)
     if listing.place == place, listing.sources.contains(shelves[index].id) {
       shelves[index].fresh.formUnion(ids)
     } else {
       shelves[index].unseen.formUnion(ids)
+      noteArrivals(items, in: shelves[index].id, now)
     }
   }
 }

@@ -99,9 +99,15 @@ extension State {
   func shelfIndex(_ id: Shelf.ID) -> Int? { shelves.firstIndex { $0.id == id } }
 
   /// The shelf that a notification speaks of: that of the holder named; else mine, since my own
-  /// messages may name me or my group; else whichever there is.
+  /// messages may name me or my group; else whichever there is. Of another agent into whose workbins
+  /// I no longer look, none.
   func shelfIndex(told workbin: Workbin.ID, _ holder: Holder) -> Int? {
-    shelfIndex(Shelf.ID(workbin, held: holder)) ?? shelfIndex(Shelf.ID(workbin))
+    if case .user(let id) = holder, case .done(let agent) = signIn, let me = agent.id,
+      id != me, id != identity.user
+    {
+      return shelfIndex(Shelf.ID(workbin, held: holder))
+    }
+    return shelfIndex(Shelf.ID(workbin, held: holder)) ?? shelfIndex(Shelf.ID(workbin))
       ?? shelves.firstIndex { $0.workbin.id == workbin && holder == .plain }
   }
 

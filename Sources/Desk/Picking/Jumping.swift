@@ -7,7 +7,7 @@ extension State {
       + (mergesMine ? [PickerLine("All mine", .go(.allMine))] : [])
       + shelves.map { shelf in
         PickerLine(
-          shelf.workbin.displayName, remark: shelf.count.map(String.init) ?? "",
+          shelf.name, remark: shelf.count.map(String.init) ?? "",
           .go(.shelf(shelf.id)))
       }
       + desk.map { record in

@@ -10,6 +10,10 @@ package struct Picker: Sendable, Equatable {
     case sort
     /// Which columns the list shows, and in which order.
     case columns
+    /// What is new, to go there.
+    case news
+    /// Whose workbins to look into.
+    case team
   }
 
   package let subject: Subject
@@ -49,7 +53,15 @@ extension State {
         FuzzyMatch(picker.query.text, in: line.name).map { ($0, index, line) }
       }
       .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-      .map(\.2)
+      .map(\.2) + typedLines(of: picker)
+  }
+
+  /// What has been typed may itself be a choice.
+  private func typedLines(of picker: Picker) -> [PickerLine] {
+    switch picker.subject {
+    case .team: teamLines(typed: picker.query.text)
+    default: []
+    }
   }
 
   /// All of them, whatever has been typed.
@@ -58,6 +70,8 @@ extension State {
     case .jump: jumpLines
     case .sort: sortLines
     case .columns: columnLines
+    case .news: newsLines
+    case .team: teamLines
     }
   }
 

@@ -10,6 +10,11 @@ enum Purpose: Sendable, Equatable {
   /// The agent's channels and their states.
   case channels
   case setState(AgentState)
+  /// The workbins of another holder.
+  case team(Holder)
+  case users
+  /// What comes of it is of no interest.
+  case unsubscribe
   case listAll
   case listMine
   case subscribe(Shelf.ID)
@@ -25,20 +30,32 @@ enum Purpose: Sendable, Equatable {
 
 /// The calls that are under way.
 struct Calls: Sendable {
-  private var underWay: [CallID: (purpose: Purpose, begunAt: State.Instant)] = [:]
+  struct UnderWay: Sendable {
+    let purpose: Purpose
+    let call: Call
+    let begunAt: State.Instant
+    /// Whether it was refused before for want of a new token.
+    fileprivate(set) var isRepeat = false
+  }
+
+  private var underWay: [CallID: UnderWay] = [:]
+  /// Refused for want of a new token, in the order in which they came back.
+  private var awaitingToken: [UnderWay] = []
   private var last = 0
 
-  mutating func begin(_ purpose: Purpose, at now: State.Instant) -> CallID {
+  mutating func begin(_ purpose: Purpose, _ call: Call, at now: State.Instant) -> CallID {
+    begin(UnderWay(purpose: purpose, call: call, begunAt: now))
+  }
+
+  private mutating func begin(_ call: UnderWay) -> CallID {
     last += 1
     let id = CallID(number: last)
-    underWay[id] = (purpose, now)
+    underWay[id] = call
     return id
   }
 
   /// A call that has ended; nil for one that nobody waits for.
-  mutating func end(_ id: CallID) -> (purpose: Purpose, begunAt: State.Instant)? {
-    underWay.removeValue(forKey: id)
-  }
+  mutating func end(_ id: CallID) -> UnderWay? { underWay.removeValue(forKey: id) }
 
   /// Whether a list of what is mine is on its way.
   var isReadingMine: Bool {
@@ -47,5 +64,24 @@ struct Calls: Sendable {
 
   func contains(_ purpose: Purpose) -> Bool {
     underWay.values.contains { $0.purpose == purpose }
+      || awaitingToken.contains { $0.purpose == purpose }
+  }
+
+  /// Keeps a call until there is a token; false when it has been repeated already.
+  mutating func awaitToken(_ call: UnderWay) -> Bool {
+    guard !call.isRepeat else { return false }
+    awaitingToken.append(call)
+    return true
+  }
+
+  mutating func takeAwaitingToken() -> [UnderWay] {
+    defer { awaitingToken = [] }
+    return awaitingToken
+  }
+
+  mutating func `repeat`(_ call: UnderWay) -> CallID {
+    var again = call
+    again.isRepeat = true
+    return begin(again)
   }
 }

@@ -37,7 +37,7 @@ package enum Dialog: Sendable, Equatable {
 
 /// A sentence for the agent that goes by itself.
 package struct Notice: Sendable, Equatable {
-  package enum Level: Sendable, Equatable { case info, warning, error }
+  package enum Level: Sendable, Equatable { case info, news, warning, error }
 
   package let level: Level
   /// May hold the server's words: untrusted.

@@ -27,7 +27,12 @@ package struct Shelf: Sendable, Identifiable {
 
   package let workbin: Workbin
   package let holder: Holder
-  package var name: String { workbin.displayName }
+  /// What its holder is called, where that is another; untrusted.
+  package internal(set) var holderName: String?
+  /// For people: `agent2 · Drafts`; untrusted.
+  package var name: String {
+    holderName.map { "\($0) · \(workbin.displayName)" } ?? workbin.displayName
+  }
   package var id: ID { ID(workbin.id, held: holder) }
   package var content = Content.unread
   /// Whether the content may have changed unseen since it was read: the link was down.

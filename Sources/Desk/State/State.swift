@@ -38,6 +38,12 @@ package struct State: Sendable {
   package var notice: Notice?
   package var viewport = Viewport()
   package internal(set) var preferences: Preferences
+  package internal(set) var arrivals = Arrivals()
+  package internal(set) var ringing: Ringing
+  /// The others whose workbins I look into, in the order in which they were asked for.
+  package internal(set) var team: [TeamMember] = []
+  /// Everyone here, as far as the server names them.
+  var users: [User] = []
 
   /// The record that left the desk last: the live pane still shows it.
   package internal(set) var departed: Record?
@@ -65,6 +71,8 @@ package struct State: Sendable {
   var mayRenew = true
   /// Whether a contact-centre session that the server has forgotten may be begun again.
   var mayRestartSession = false
+  /// Whether we asked for the contact-centre session, and the answer was lost.
+  var isSessionUnsure = false
   var signInAttempts = 0
   var wasNeverEstablished = true
   /// The selection that `live.rest` waits for.
@@ -73,9 +81,12 @@ package struct State: Sendable {
   /// A desk at which nothing has happened yet; `remark` is told first, such as about the terminal.
   package init(
     identity: Identity, scope: Scope = .everything, clock: WallClock, remark: String? = nil,
-    preferences: Preferences = Preferences()
+    preferences: Preferences = Preferences(), ringing way: Ringing.Way? = nil
   ) {
     self.preferences = preferences
+    ringing = Ringing(
+      way ?? preferences.options["notify"].flatMap(Ringing.Way.init(rawValue:)) ?? .bell)
+    team = preferences.team.map { TeamMember($0.holder, name: $0.name) }
     (self.identity, self.scope, self.clock) = (identity, scope, clock)
     notice = remark.map {
       Notice(level: .warning, sentence: $0, until: clock.instant + Notice.stay)

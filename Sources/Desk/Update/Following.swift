@@ -20,6 +20,8 @@ extension State {
     case .openHelp: dialog = .help(query: "", selected: 0)
     case .openStates: openStates()
     case .setState(let wanted): wantState(wanted, &turn)
+    case .news(let intent): follow(intent, &turn)
+    case .team(let intent): follow(intent, &turn)
     case .search(let query): dialog = .help(query: String(query.prefix(80)), selected: 0)
     case .openJump: openPicker(.jump)
     case .list(let intent): follow(intent, &turn)

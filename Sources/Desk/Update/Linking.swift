@@ -38,25 +38,10 @@ extension State {
   mutating func established(again: Bool, _ turn: inout Turn) {
     wasNeverEstablished = false
     mayRestartSession = session == .started
-    if session == .none { return startSession(&turn) }
+    if session == .none || isSessionUnsure { return startSession(&turn) }
     if case .done = signIn { readList(&turn) }
     readEverything(afterGap: again, &turn)
     readAvailability(&turn)
     askAboutOpenPulls(&turn)
-  }
-
-  /// Asks the server for a new cookie and CSRF token, then opens the link anew.
-  mutating func renew(_ turn: inout Turn) {
-    mayRenew = false
-    if !calls.contains(.renew) { call(.me, for: .renew, &turn) }
-  }
-
-  mutating func answeredRenew(_ result: Result<Answer, CallFailure>, _ turn: inout Turn) {
-    switch result {
-    case .success:
-      turn.ask(.openLink)
-      readList(&turn)
-    case .failure(let failure): say(.error, failure.sentence, &turn)
-    }
   }
 }

@@ -58,7 +58,7 @@ extension State {
     if change.action == .added {
       let isNew = !shelves[index].items.contains(id: interaction.id)
       shelves[index].insert(interaction)
-      if isNew { notice(new: [interaction.id], in: index) }
+      if isNew { notice(new: [interaction], in: index, turn.now) }
       if let pull = pulls[interaction.id], !pull.isOpen { pulls[interaction.id] = nil }
     } else {
       takeAway(interaction.id, from: index, turn.now)

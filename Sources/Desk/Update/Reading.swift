@@ -10,6 +10,7 @@ extension State {
     }
     (listRetry, isListOutdated) = (nil, false)
     call(.allWorkbins, for: .listAll, &turn)
+    if scope == .everything { readTeam(&turn) }
   }
 
   mutating func answeredList(
@@ -52,7 +53,7 @@ extension State {
   }
 
   /// Whether the link never stood and is in trouble: then lists are read without it.
-  private var hasLinkFailed: Bool {
+  var hasLinkFailed: Bool {
     switch link {
     case .reconnecting, .stopped: wasNeverEstablished
     case .idle, .connecting, .live, .closed: false

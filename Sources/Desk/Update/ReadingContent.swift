@@ -28,7 +28,7 @@ extension State {
       (session, mayRestartSession) = (.none, false)
       startSession(&turn)
     case .failure(let failure):
-      let name = shelves[index].workbin.displayName
+      let name = shelves[index].name
       if session != .starting { say(.warning, "No news from \(name): \(failure.sentence)", &turn) }
       readContent(id, &turn)
     }
@@ -42,7 +42,7 @@ extension State {
     case .unsubscribed: return
     case .failed:
       let words = subscription.words.map { ": \($0)" } ?? ""
-      say(.warning, "No news from \(shelf.workbin.displayName)\(words)", &turn)
+      say(.warning, "No news from \(shelf.name)\(words)", &turn)
     }
     readContent(shelf.id, &turn)
   }
@@ -63,7 +63,7 @@ extension State {
     }
     shelves[index].reading = .underWay(changes: [], isOutdated: false)
     if shelves[index].content != .read { shelves[index].content = .reading }
-    call(.content(of: id.workbin, held: id.holder), for: .content(id), &turn)
+    call(contentCall(id), for: .content(id), &turn)
   }
 
   mutating func answeredContent(
@@ -95,7 +95,7 @@ extension State {
     shelves[index].content = .read
     shelves[index].isStale = isLinkDown
     guard !isFirst else { return }
-    notice(new: shelves[index].items.map(\.id).filter { !known.contains(id: $0) }, in: index)
+    notice(new: shelves[index].items.filter { !known.contains(id: $0.id) }, in: index, now)
   }
 
   /// What was read before stays, marked stale; either way it is tried again by itself.
@@ -107,6 +107,6 @@ extension State {
     }
     shelves[index].isStale = true
     say(
-      .warning, "\(shelves[index].workbin.displayName) can't be read again: \(sentence)", &turn)
+      .warning, "\(shelves[index].name) can't be read again: \(sentence)", &turn)
   }
 }

@@ -7,10 +7,13 @@ extension State {
     askAboutOverduePulls(&turn)
     readOverdueContents(&turn)
     readOverdueMine(&turn)
+    readOverdueTeam(&turn)
     if case .retrying(_, _, let next) = signIn, next <= turn.now { signInNow(&turn) }
     if let listRetry, listRetry <= turn.now { readList(&turn) }
     followLists(turn.now)
     if live.pinned != nil, liveSubject == nil { live.pinned = nil }
+    followInvitations(&turn)
+    tellArrivals(&turn)
     followSelection(turn.now)
   }
 
@@ -50,6 +53,7 @@ extension State {
     if case .retrying(_, _, let retry) = signIn { due.append(retry) }
     due += pulls.values.flatMap { [$0.deadline, $0.forgottenAt] }
     due.append(listRetry)
+    due += [arrivals.due, ringing.due] + team.map(\.retryAt)
     due += mine.values.map(\.retryAt)
     for shelf in shelves {
       if case .waiting(let at) = shelf.reading { due.append(at) }

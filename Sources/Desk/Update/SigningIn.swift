@@ -46,12 +46,26 @@ extension State {
       if answer.isPartial {
         say(.warning, "Only some channels are open: \(answer.partWords)", &turn)
       }
+    case .failure(.refused(let refusal)) where isSessionUnsure && refusal.kind == .wrongState:
+      // It exists already: it is the one that we asked for without hearing of it.
+      session = .started
     case .failure(let failure):
       session = .refused(failure.sentence)
-      say(.warning, "No new contact-centre session: \(failure.sentence)", &turn)
+      say(.warning, Self.noSession(failure), &turn)
     }
+    isSessionUnsure = false
+    if case .failure(.lost(_, mayHaveHappened: true)) = result { isSessionUnsure = true }
     readEverything(&turn)
     readAvailability(&turn)
+  }
+
+  /// A session that exists already is not ours to end: said as what it is. [gws-api 2.4]
+  private static func noSession(_ failure: CallFailure) -> String {
+    guard case .refused(let refusal) = failure, refusal.kind == .wrongState else {
+      return "No contact-centre session: \(failure.sentence)"
+    }
+    return "You are signed in elsewhere too; that contact-centre session is used, and left as it is"
+      + (refusal.words.map { ": \($0)" } ?? "")
   }
 
   /// The channels asked for when `/me` lists none. [gws-api 2.4: inferred]

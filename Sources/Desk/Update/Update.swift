@@ -11,9 +11,10 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
   case .topicRefused(let topic, let reason):
     state.say(.warning, "The server refuses news from \(topic): \(reason)", &turn)
   case .answered(let id, let result):
-    if let call = state.calls.end(id) {
-      state.answered(call.purpose, begunAt: call.begunAt, result, &turn)
+    if let call = state.calls.end(id), !state.awaitsToken(call, result, &turn) {
+      state.answered(call, result, &turn)
     }
+  case .advised(let sentence): state.say(.warning, sentence, &turn)
   case .messageRefused(let reason):
     state.say(.warning, "A message was not read, so everything is read again: \(reason)", &turn)
     state.readEverything(&turn)
@@ -38,7 +39,7 @@ struct Turn {
 
 extension State {
   mutating func call(_ call: Call, for purpose: Purpose, _ turn: inout Turn) {
-    turn.ask(.call(calls.begin(purpose, at: turn.now), call))
+    turn.ask(.call(calls.begin(purpose, call, at: turn.now), call))
   }
 
   /// `about`: the interaction whose pull it speaks of; once that is settled the notice goes.
@@ -49,22 +50,21 @@ extension State {
       level: level, sentence: sentence, until: turn.now + Notice.stay, about: about)
   }
 
-  fileprivate mutating func answered(
-    _ purpose: Purpose, begunAt: Instant, _ result: Result<Answer, CallFailure>,
-    _ turn: inout Turn
+  mutating func answered(
+    _ call: Calls.UnderWay, _ result: Result<Answer, CallFailure>, _ turn: inout Turn
   ) {
-    // The HTTP session has changed under us; its new token comes with the next read.
-    if case .failure(.refused(let refusal)) = result, refusal.kind == .csrf, purpose != .me {
-      renew(&turn)
-    }
-    switch purpose {
+    let begunAt = call.begunAt
+    switch call.purpose {
     case .me: answeredMe(result, &turn)
     case .renew: answeredRenew(result, &turn)
     case .startSession: answeredStartSession(result, &turn)
     case .agentStates: answeredStates(result)
     case .channels: answeredChannels(result)
     case .setState(let wanted): answeredSetState(wanted, result, &turn)
-    case .listAll, .listMine: answeredList(purpose, result, &turn)
+    case .team(let holder): answeredTeam(holder, result, &turn)
+    case .users: answeredUsers(result)
+    case .unsubscribe: break
+    case .listAll, .listMine: answeredList(call.purpose, result, &turn)
     case .subscribe(let id): answeredSubscribe(id, result, &turn)
     case .content(let id): answeredContent(id, result, &turn)
     case .mine(let medium): answeredMine(medium, begunAt: begunAt, result, &turn)

@@ -1,3 +1,4 @@
+import Desk
 import Glibc
 import Text
 import Themes
@@ -22,6 +23,18 @@ extension LookOptions {
     } catch let error as ThemeError {
       throw Complaint(sentence: error.sentence.string, status: Complaint.usage)
     }
+  }
+
+  /// Nil where nothing was said: then what the agent chose before counts.
+  func chosenRinging() throws -> Ringing.Way? {
+    guard let notify else { return nil }
+    guard let way = Ringing.Way(rawValue: notify) else {
+      throw Complaint(
+        sentence: "there is no way “\(notify)” to be notified. Try one of: "
+          + Ringing.Way.allCases.map(\.rawValue).joined(separator: ", "),
+        status: Complaint.usage)
+    }
+    return way
   }
 
   var isStill: Bool { still || getenv("NO_MOTION") != nil }

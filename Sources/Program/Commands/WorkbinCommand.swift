@@ -46,6 +46,12 @@ struct LookOptions: ParsableArguments {
     help: ArgumentHelp("dusk (dark), paper (light), or a theme file.", valueName: "theme"))
   var theme: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How an invitation calls you: bell, osc9 or osc777 (the bell and a desktop message), or off.",
+      valueName: "way"))
+  var notify: String?
+
   @Flag(help: "No motion: nothing fades. NO_MOTION does the same.")
   var still = false
 }

@@ -1,5 +1,6 @@
 import Desk
 import JSON
+import WebServices
 
 /// Preferences as they stand in their file: JSON, one list or option a line.
 ///
@@ -8,6 +9,9 @@ import JSON
 ///     "workbin/billing": {"columns":["From","Subject"],"sort":"Priority","descending":true}
 ///     },
 ///     "options": {},
+///     "team": [
+///     {"user":"dc7c518c","name":"agent2"}
+///     ],
 ///     "history": []
 ///     }
 extension Preferences {
@@ -27,6 +31,8 @@ extension Preferences {
     for (name, option) in Self.members(document.root["options"], Self.mostOptions) {
       options[name.limited] = option.string?.limited
     }
+    let watched = document.root["team"]?.elements.compactMap(Watched.init) ?? []
+    team = Array(watched.prefix(Self.mostWatched))
     let lines = document.root["history"]?.elements.compactMap { $0.string?.limited } ?? []
     history = lines.suffix(Self.mostLines)
   }
@@ -42,9 +48,11 @@ extension Preferences {
     let options = options.sorted { $0.key < $1.key }.prefix(Self.mostOptions).map { name, option in
       "\(Tree.string(name).text): \(Tree.string(option).text)"
     }
+    let team = team.prefix(Self.mostWatched).map(\.tree.text)
     let history = history.suffix(Self.mostLines).map { Tree.string($0).text }
     return "{\n\"lists\": \(Self.block(lists, "{", "}")),\n"
       + "\"options\": \(Self.block(options, "{", "}")),\n"
+      + "\"team\": \(Self.block(team, "[", "]")),\n"
       + "\"history\": \(Self.block(history, "[", "]"))\n}\n"
   }
 
@@ -73,6 +81,31 @@ extension ListPreferences {
       members += [("sort", .string(sort.column)), ("descending", .bool(sort.isDescending))]
     }
     return .object(members)
+  }
+}
+
+extension Preferences.Watched {
+  fileprivate init?(_ value: Value) {
+    let forms: [(String, (String) -> Holder)] = [
+      ("user", Holder.user), ("agentGroup", Holder.agentGroup), ("placeGroup", Holder.placeGroup),
+    ]
+    for (key, holder) in forms {
+      guard let id = value[key]?.string?.limited, !id.isEmpty else { continue }
+      self.init(holder: holder(id), name: value["name"]?.string?.limited ?? id)
+      return
+    }
+    return nil
+  }
+
+  fileprivate var tree: Tree {
+    let who: (key: String, value: Tree)? =
+      switch holder {
+      case .plain: nil
+      case .user(let id): ("user", .string(id))
+      case .agentGroup(let name): ("agentGroup", .string(name))
+      case .placeGroup(let name): ("placeGroup", .string(name))
+      }
+    return .object([who, ("name", .string(name))].compactMap { $0 })
   }
 }
 

@@ -20,7 +20,9 @@ enum Desktop {
 
   static func open(_ connection: Connection, look options: LookOptions) throws {
     let theme = try options.chosenTheme()
-    let leftOver = try show(connection, theme: theme, still: options.isStill)
+    let ringing = try options.chosenRinging()
+    let leftOver = try show(
+      connection, theme: theme, still: options.isStill, ringing: ringing)
     // The agent has the shell back; the good-bye to the server goes on for a moment.
     connection.close()
     if let leftOver { Output.error(leftOver.string) }
@@ -28,7 +30,7 @@ enum Desktop {
 
   /// The screen lives in this function: leaving it restores the terminal, on every way out.
   private static func show(
-    _ connection: Connection, theme: Theme, still: Bool
+    _ connection: Connection, theme: Theme, still: Bool, ringing: Ringing.Way?
   ) throws -> SafeText? {
     let signals = try Signals()
     let screen = try Screen()
@@ -39,7 +41,7 @@ enum Desktop {
     let (preferences, remark) = file.read()
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
-      remark: notice?.string ?? remark, preferences: preferences)
+      remark: notice?.string ?? remark, preferences: preferences, ringing: ringing)
     var loop = EventLoop(
       state: state, look: look, signals: signals, screen: screen, file: file,
       mailbox: connection.mailbox, network: connection.network)

@@ -2,6 +2,7 @@ import Desk
 import Glibc
 import HTTP
 import Terminal
+import Text
 import Views
 
 /// The main thread: waits for a key, a letter or a deadline, lets the desk change, and shows it.
@@ -17,6 +18,7 @@ struct EventLoop: ~Copyable {
   private var file: PreferencesFile
   private var painted: ContinuousClock.Instant?
   private var needsPaint = true
+  private var windowTitle: String
   private var isFinished = false
 
   /// News is painted at most so often, 30 times a second; a key's effect at once.
@@ -27,6 +29,7 @@ struct EventLoop: ~Copyable {
     file: PreferencesFile, mailbox: Mailbox, network: NetworkThread<Listener>
   ) {
     self.file = file
+    windowTitle = state.windowTitle
     (self.state, self.look, self.mailbox, self.network) = (state, look, mailbox, network)
     self.signals = signals
     self.screen = screen
@@ -116,10 +119,31 @@ extension EventLoop {
     case .retryLink: network.send(.retryLink)
     case .keep(let preferences):
       if let sentence = file.write(preferences) { handle(.notKept(sentence), at: .now) }
+    case .ring(let way, let invited): ring(way, invited: invited)
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .quit(let endSession): finish(endSession: endSession)
     }
+  }
+
+  /// The bell, and beside it a message where the agent has chosen one: a count, and nobody's words.
+  private func ring(_ way: Ringing.Way, invited: Int) {
+    let words: SafeText = invited == 1 ? "1 invitation" : "\(invited) invitations"
+    switch way {
+    case .off: return
+    case .bell: break
+    case .osc9: screen.tell(.notify9("workbin: " + words))
+    case .osc777: screen.tell(.notify777("workbin", words))
+    }
+    screen.ring()
+  }
+
+  /// The window bears a name of ours from the first news on.
+  private mutating func nameWindow() {
+    let title = state.windowTitle
+    guard title != windowTitle else { return }
+    windowTitle = title
+    screen.title(SafeText(title))
   }
 
   private mutating func finish(endSession: Bool) {
@@ -139,6 +163,7 @@ extension EventLoop {
     let picture = draw(state, look, size: screen.size, at: now)
     state.viewport = picture.viewport
     screen.show(picture.canvas)
+    nameWindow()
     (painted, needsPaint) = (now, false)
   }
 }

@@ -105,7 +105,7 @@ extension Listener {
     case .subscriptionRefused(let topic, let reason, _):
       mailbox.put(.topicRefused(topic: topic, reason: reason), at: now)
     case .noted(.refused(let reason)): mailbox.put(.messageRefused(reason: reason), at: now)
-    case .noted(.advised): break
+    case .noted(.advised(let sentence)): mailbox.put(.advised(sentence), at: now)
     case .closed: sayFarewell(at: now, &orders)
     }
   }

@@ -61,6 +61,8 @@ extension Picker.Subject {
     case .jump: "Go to"
     case .sort: "Sort by"
     case .columns: "Columns"
+    case .news: "New"
+    case .team: "Look into the workbins of"
     }
   }
 
@@ -69,6 +71,8 @@ extension Picker.Subject {
     switch self {
     case .jump: "Nothing is called so. Backspace widens the search."
     case .sort, .columns: "No column is called so. Backspace widens the search."
+    case .news: "Nothing new is called so. Backspace widens the search."
+    case .team: "Type an agent’s user name or id, or the name of a group."
     }
   }
 }

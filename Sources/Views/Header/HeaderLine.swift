@@ -13,7 +13,7 @@ struct HeaderLine {
 
   /// What is told, from the link alone to all there is: as much as fits.
   private enum Detail: Int, CaseIterable {
-    case link, clock, brand, tries, pulled, user, state, session, host
+    case link, clock, invited, brand, tries, pulled, user, state, session, host
   }
 
   func draw(_ pen: inout Pen, in rect: Rect) {
@@ -48,8 +48,13 @@ struct HeaderLine {
 
   private func right(upTo detail: Detail, reason room: Int = 0) -> Line {
     var parts: [Line] = []
-    if detail.includes(.pulled), !state.desk.isEmpty {
-      parts.append([Piece("\(state.desk.count) pulled", .text)])
+    if detail.includes(.invited), state.invited > 0 {
+      parts.append([
+        Piece(glyphs[.invited], .stateInvited), Piece(" \(state.invited) invited", .stateInvited),
+      ])
+    }
+    if detail.includes(.pulled), state.desk.count > state.invited {
+      parts.append([Piece("\(state.desk.count - state.invited) pulled", .text)])
     }
     if detail.includes(.session), let session { parts.append([session]) }
     parts.append(link(detail, reason: room))

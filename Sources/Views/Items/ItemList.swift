@@ -79,6 +79,7 @@ struct ItemList {
   private func mine(_ id: Interaction.ID) -> ItemRow? {
     guard let record = state.desk.first(where: { $0.id == id }) else { return nil }
     var row = ItemRow(interaction: record.described, state: record.state)
+    row.isNew = record.isInvitation
     row.isStale = state.isDeskStale
     return row
   }

@@ -74,6 +74,7 @@ struct KeyBar {
     case .back:
       return state.notice != nil || state.focus != .workbins || !state.listing.filter.isEmpty
     case .togglePin: return state.live.shown != nil
+    case .news(.openList): return state.invited + state.unseen > 0
     default: return true
     }
   }
@@ -83,6 +84,7 @@ extension Notice.Level {
   fileprivate var look: (Glyph, Role) {
     switch self {
     case .info: (.done, .levelInfo)
+    case .news: (.new, .new)
     case .warning: (.warned, .levelWarn)
     case .error: (.failed, .levelError)
     }

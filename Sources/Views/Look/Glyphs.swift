@@ -64,7 +64,7 @@ enum Glyph: CaseIterable {
     case .refused: ("✗", "x")
     case .asked: ("?", "?")
     case .warned: ("!", "!")
-    case .invited: ("◇", "?")
+    case .invited: ("♪", "?")
     case .processing: ("▸", ">")
     case .composing: ("✎", "e")
     case .inWorkbin: ("▣", "=")

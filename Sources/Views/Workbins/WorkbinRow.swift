@@ -10,24 +10,36 @@ enum WorkbinRow {
   case desk
   case allMine
   case shelf(Shelf)
+  /// Of the team, whose workbins are not known.
+  case member(TeamMember)
 
-  /// My desk first, then my workbins, then those of groups and places; gaps between them where
-  /// there is room.
+  /// My desk first, then my workbins, then those of groups and places, then those of the team; gaps
+  /// between them where there is room.
   static func all(_ state: State, room: Int) -> [WorkbinRow] {
-    let mine = state.shelves.filter { $0.workbin.owner == .agent }
-    let others = state.shelves.filter { $0.workbin.owner != .agent }
+    let own = state.shelves.filter { $0.holder == .plain }
+    let mine = own.filter { $0.workbin.owner == .agent }
+    let others = own.filter { $0.workbin.owner != .agent }
+    let team = team(state)
     let parts = [
       state.mergesMine ? [.desk, .allMine] : [.desk],
       mine.isEmpty ? [] : [.heading("Mine")] + mine.map(WorkbinRow.shelf),
       others.isEmpty ? [] : [.heading("Groups")] + others.map(WorkbinRow.shelf),
+      team.isEmpty ? [] : [.heading("Team")] + team,
     ].filter { !$0.isEmpty }
     let spaced = Array(parts.joined(separator: [.gap]))
     return spaced.count <= room ? spaced : parts.flatMap { $0 }
   }
 
+  private static func team(_ state: State) -> [WorkbinRow] {
+    state.team.flatMap { member in
+      let theirs = state.shelves.filter { $0.holder == member.holder }
+      return theirs.isEmpty ? [.member(member)] : theirs.map(WorkbinRow.shelf)
+    }
+  }
+
   var place: Place? {
     switch self {
-    case .gap, .heading: nil
+    case .gap, .heading, .member: nil
     case .desk: .desk
     case .allMine: .allMine
     case .shelf(let shelf): .shelf(shelf.id)
@@ -42,15 +54,19 @@ enum WorkbinRow {
     case .desk:
       Self.line(
         mark: Piece(glyphs[.desk], .accent), name: Piece("On my desk"), owner: nil,
-        count: [Piece(state.desk.count.grouped, state.desk.isEmpty ? .muted : .accent)], columns)
+        count: state.deskCount(glyphs), columns)
     case .allMine:
       Self.line(
         mark: Piece(glyphs[.allMine], .accent), name: Piece("All mine"), owner: nil,
         count: [Piece(state.countOfMine.grouped, state.countOfMine == 0 ? .muted : .text)], columns)
+    case .member(let member):
+      Self.line(
+        mark: Piece(" "), name: Piece("\(member.name)", .muted), owner: nil,
+        count: [member.word(glyphs)], columns)
     case .shelf(let shelf):
       Self.line(
-        mark: shelf.mark(glyphs), name: Piece("\(shelf.workbin.displayName)", shelf.nameRole),
-        owner: shelf.workbin.owner == .agent ? nil : "(\(shelf.workbin.owner.name))",
+        mark: shelf.mark(glyphs), name: Piece("\(shelf.name)", shelf.nameRole),
+        owner: shelf.ownerWord,
         count: shelf.countLine(glyphs), columns)
     }
   }
@@ -71,9 +87,36 @@ enum WorkbinRow {
 extension State {
   /// How many lie in my workbins, as far as they are known.
   var countOfMine: Int { shelves.reduce(0) { $0 + ($1.isMine ? $1.count ?? 0 : 0) } }
+
+  /// How many are invitations, and how many there are.
+  fileprivate func invitations(_ glyphs: Glyphs) -> Line {
+    invited == 0
+      ? []
+      : [Piece(glyphs[.invited], .stateInvited), Piece(invited.grouped, .stateInvited), Piece(" ")]
+  }
+
+  func deskCount(_ glyphs: Glyphs) -> Line {
+    invitations(glyphs) + [Piece(desk.count.grouped, desk.isEmpty ? .muted : .accent)]
+  }
+}
+
+extension TeamMember {
+  /// Why nothing of it is shown.
+  func word(_ glyphs: Glyphs) -> Piece {
+    switch status {
+    case .unread, .reading: Piece(glyphs("reading…"), .muted)
+    case .read: Piece("no workbins", .muted)
+    case .failed: Piece("failed", .levelError)
+    }
+  }
 }
 
 extension Shelf {
+  /// Whose kind of workbin it is, where it is neither mine nor another's by name.
+  fileprivate var ownerWord: SafeText? {
+    workbin.owner == .agent || holder != .plain ? nil : "(\(workbin.owner.name))"
+  }
+
   /// What must be seen first: that it can't be read, else that something is new in it.
   func mark(_ glyphs: Glyphs) -> Piece {
     if case .failed = content { return Piece(glyphs[.failed], .levelError) }

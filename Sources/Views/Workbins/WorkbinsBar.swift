@@ -10,7 +10,10 @@ struct WorkbinsBar {
   let rect: Rect
 
   func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
-    let rows = [.desk] + (state.mergesMine ? [.allMine] : []) + state.shelves.map(WorkbinRow.shelf)
+    let rows =
+      [.desk] + (state.mergesMine ? [.allMine] : []) + state.shelves.map(WorkbinRow.shelf)
+      + state.team.filter { member in !state.shelves.contains { $0.holder == member.holder } }
+      .map(WorkbinRow.member)
     viewport.workbinsPage = 1
     viewport.workbinsOffset = 0
     let selected = rows.firstIndex { $0.place == state.place } ?? 0
@@ -54,11 +57,12 @@ struct WorkbinsBar {
   private func tab(_ row: WorkbinRow, _ glyphs: Glyphs) -> Line {
     switch row {
     case .gap, .heading: []
-    case .desk: [Piece("On my desk "), Piece(state.desk.count.grouped, .accent)]
+    case .desk: [Piece("On my desk ")] + state.deskCount(glyphs)
     case .allMine: [Piece("All mine "), Piece(state.countOfMine.grouped)]
+    case .member(let member): [Piece("\(member.name) ", .muted), member.word(glyphs)]
     case .shelf(let shelf):
       (shelf.mark(glyphs).text == " " ? [] : [shelf.mark(glyphs), Piece(" ")])
-        + [Piece("\(shelf.workbin.displayName)", shelf.nameRole), Piece(" ")]
+        + [Piece("\(shelf.name)", shelf.nameRole), Piece(" ")]
         + shelf.countLine(glyphs)
     }
   }

@@ -19,14 +19,16 @@ package enum Holder: Sendable, Hashable {
   case user(id: String)
 
   /// The collection, or one workbin of it, with a query that may be empty.
-  func path(_ workbin: Workbin.ID? = nil, query: [(String, String)] = []) -> String {
+  func path(
+    _ workbin: Workbin.ID? = nil, query: [(String, String)] = [], as form: UserForm = .users
+  ) -> String {
     let end = workbin.map { "/\($0.percentEncoded)" } ?? ""
     let (base, own): (String, [(String, String)]) =
       switch self {
       case .plain: ("/workbins", [])
       case .agentGroup(let name): ("/me/workbins", [("agentGroup", name)])
       case .placeGroup(let name): ("/me/workbins", [("placeGroup", name)])
-      case .user(let id): ("/users/\(id.percentEncoded)/workbins", [])
+      case .user(let id): ("\(form.prefix)/\(id.percentEncoded)/workbins", [])
       }
     let all = (query + own).map { "\($0.0)=\($0.1.percentEncoded)" }
     return base + end + (all.isEmpty ? "" : "?" + all.joined(separator: "&"))
@@ -48,4 +50,14 @@ extension Holder {
       self = .plain
     }
   }
+}
+
+/// Where another agent's workbins are read. The pages that act on them say `/users/{userId}/…`, the one
+/// that reads them leaves `/users` out; which of the two a server knows is found out by asking.
+/// [D:WorkbinSupPullIntFromWorkbin, WorkbinGetWorkbinsSubUser; gws-api 11.2]
+package enum UserForm: Sendable, Equatable {
+  case users
+  case bare
+
+  fileprivate var prefix: String { self == .users ? "/users" : "" }
 }

@@ -18,15 +18,18 @@ extension Call {
   /// [D:WorkbinGetWorkbins]
   package static let myWorkbins = Call.get("/me/workbins?fields=*")
 
-  /// The workbins of another agent. [INF]
-  package static func workbins(ofUser id: String) -> Call {
-    .get(Holder.user(id: id).path(query: []) + "?fields=*")
+  /// The workbins of another agent, or of a group. [INF; for groups from D:WorkbinGetGWContent]
+  package static func workbins(held holder: Holder, as form: UserForm = .users) -> Call {
+    let path = holder.path(as: form)
+    return .get(path + (path.contains("?") ? "&" : "?") + "fields=*")
   }
 
   /// A workbin with everything in it; no paging is documented, the answer is the whole content.
   /// [D:WorkbinGetWorkbinContent]
-  package static func content(of workbin: Workbin.ID, held holder: Holder = .plain) -> Call {
-    let path = holder.path(workbin)
+  package static func content(
+    of workbin: Workbin.ID, held holder: Holder = .plain, as form: UserForm = .users
+  ) -> Call {
+    let path = holder.path(workbin, as: form)
     return .get(path + (path.contains("?") ? "&" : "?") + "subresources=*")
   }
 

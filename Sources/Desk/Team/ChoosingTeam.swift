@@ -1,0 +1,42 @@
+import WebServices
+
+/// Choosing whom to look into.
+extension State {
+  mutating func openTeam(_ turn: inout Turn) {
+    openPicker(.team)
+    if !calls.contains(.users) { call(.users, for: .users, &turn) }
+  }
+
+  /// Where the server names no users, one can still be typed.
+  mutating func answeredUsers(_ result: Result<Answer, CallFailure>) {
+    guard case .success(let answer) = result else { return }
+    users = Array(answer.users.prefix(Self.mostUsers))
+    for index in team.indices {
+      guard case .user(let id) = team[index].holder,
+        let user = users.first(where: { $0.id == id })
+      else { continue }
+      team[index].name = user.userName
+    }
+  }
+
+  private static let mostUsers = 5000
+
+  /// Those that are looked into already, then everyone else.
+  var teamLines: [PickerLine] {
+    team.map { PickerLine($0.name, remark: "stop looking into", .team(.leave($0.holder))) }
+      + users.filter { user in
+        user.userName != identity.user && !team.contains { $0.holder == .user(id: user.id) }
+      }
+      .map { PickerLine("\($0.userName) · \($0.fullName)", remark: "agent", .team(.agent($0.id))) }
+  }
+
+  /// What was typed may be a name that no list tells.
+  func teamLines(typed text: String) -> [PickerLine] {
+    guard !text.isEmpty else { return [] }
+    return [
+      PickerLine("“\(text)”", remark: "an agent’s user name or id", .team(.agent(text))),
+      PickerLine("“\(text)”", remark: "a group of agents", .team(.group(text))),
+      PickerLine("“\(text)”", remark: "a group of places", .team(.placeGroup(text))),
+    ]
+  }
+}

@@ -1,0 +1,396 @@
+import Testing
+
+@Suite("Other people’s workbins")
+struct TeamScreenTests {
+  @Test("under their heading (40×10)")
+  func team40x10() throws {
+    expect(
+      try Scene.team(), 40, 10,
+      """
+       workbin   agent1        ● live   12:04
+      ╭ Workbins ────────────────────────────╮
+      │   callbacks                        0 │
+      │  Groups                              │
+      │   billing (AgentGroup)             1 │
+      │ ✗ front desk (Place)          failed │
+      │  Team                                │
+      │▌  agent2 · In progress             7▐│
+      ╰───────────────────────── 6–11 of 15 ─╯
+       Enter open  f pin  ? help
+      """)
+  }
+
+  @Test("under their heading (60×20)")
+  func team60x20() throws {
+    expect(
+      try Scene.team(), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+      ‹ billing 1  ✗ front desk failed ▌agent2 · In progress 7▐  ›
+      ╭ agent2 · In progress ─ 1–4 of 7 · oldest 12y ────────────╮
+      │   Received  From            Subject                  Age │
+      │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
+      │ ✉ 11:41     c219@example.…  退款申请                 23m │
+      │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
+      │ ✉ 10:47     c344@example.…  Возврат средств       1h 17m │
+      ╰──────────────────────────────────────────────────────────╯
+      ╭ Live ─ ✉ 00016aB14RQD0061 ─ ▣ InWorkbin ─────────────────╮
+      │ Refund for order 8812  from c081@example.test            │
+      │                                                          │
+      │ Business                                                 │
+      │   Priority         3                                     │
+      │   CustomerSegment  default                               │
+      │   ServiceType      refund                                │
+      │                                                          │
+      │ Times                                                    │
+      ╰────────────────────────────────────────────── 1–8 of 13 ─╯
+       Enter open  f pin  r read again  / filter  s sort  ? help
+      """)
+  }
+
+  @Test("under their heading (80×24)")
+  func team80x24() throws {
+    expect(
+      try Scene.team(), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                             ● live   12:04
+      ‹ callbacks 0  billing 1  ✗ front desk failed ▌agent2 · In progress 7▐ agent2 …›
+      ╭ agent2 · In progress ─ 1–6 of 7 · oldest 12y ────────────────────────────────╮
+      │   Received  From                   Subject                      Pri      Age │
+      │▌✉ 11:58     c081@example.test      Refund for order 8812          3       6m▐│
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
+      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+      ╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────╮
+      │ Refund for order 8812  from c081@example.test                                │
+      │                                                                              │
+      │ Business                                Times                                │
+      │   Priority         3                      ReceivedAt  11:58:00               │
+      │   CustomerSegment  default                                                   │
+      │   ServiceType      refund               System                               │
+      │                                           _AttachmentsSize  "0"              │
+      │                                           _AutoReplyCount   0                │
+      │                                                                              │
+      │                                                                              │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+       Enter open  f pin  r read again  / filter  s sort  Tab next panel  ? help
+      """)
+  }
+
+  @Test("under their heading (110×32)")
+  func team110x32() throws {
+    expect(
+      try Scene.team(), 110, 32,
+      """
+       workbin   agent1 · gws.example.test                                                           ● live   12:04
+      ╭ Workbins ─────────────────╮╭ agent2 · In progress ─ 7 · oldest 12y ────────────────────────────────────────╮
+      │ ▸ On my desk            0 ││   Received  From                   Subject                       Pri      Age │
+      │ ≡ All mine              9 ││▌✉ 11:58     c081@example.test      Refund for order 8812           3       6m▐│
+      │                           ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
+      │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+      │   email-in-progress     7 ││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+      │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
+      │   callbacks             0 ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
+      │                           ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
+      │  Groups                   ││                                                                               │
+      │   billing (AgentGroup)  1 ││                                                                               │
+      │ ✗ front desk       failed ││                                                                               │
+      │                           │╰───────────────────────────────────────────────────────────────────────────────╯
+      │  Team                     │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ────────────────────────────────╮
+      │▌  agent2 · In progress  7▐││ Refund for order 8812  from c081@example.test                                 │
+      │   agent2 · Drafts       2 ││                                                                               │
+      │   agent3 · In progress  1 ││ Business                                Times                                 │
+      │   agent3 · Drafts       0 ││   Priority         3                      ReceivedAt  11:58:00                │
+      │   Quality · Complaints  · ││   CustomerSegment  default                                                    │
+      │                           ││   ServiceType      refund               System                                │
+      │                           ││                                           _AttachmentsSize  "0"               │
+      │                           ││                                           _AutoReplyCount   0                 │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
+       Enter open  f pin  r read again  / filter  s sort  Tab next panel  ? help  q quit
+      """)
+  }
+
+  @Test("under their heading (160×45)")
+  func team160x45() throws {
+    expect(
+      try Scene.team(), 160, 45,
+      """
+       workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
+      ╭ Workbins ────────────────────╮╭ agent2 · In progress ─ 7 · oldest 12y ───────────────────────────────────────────────────────────────────────────────────────╮
+      │ ▸ On my desk               0 ││   Received  From                        Subject                                                                 Pri      Age │
+      │ ≡ All mine                 9 ││▌✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m▐│
+      │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
+      │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+      │   email-in-progress        7 ││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+      │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
+      │   callbacks                0 ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
+      │                              ││ ◆ Apr 2014  es_inx_wscp                 02F0ASAK8EAFA00W                                                                 12y │
+      │  Groups                      ││                                                                                                                              │
+      │   billing (AgentGroup)     1 ││                                                                                                                              │
+      │ ✗ front desk (Place)  failed ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │  Team                        ││                                                                                                                              │
+      │▌  agent2 · In progress     7▐││                                                                                                                              │
+      │   agent2 · Drafts          2 ││                                                                                                                              │
+      │   agent3 · In progress     1 ││                                                                                                                              │
+      │   agent3 · Drafts          0 ││                                                                                                                              │
+      │   Quality · Complaints     · │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+      │                              │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────────────────────────────────────────────────────╮
+      │                              ││ Refund for order 8812  from c081@example.test                                                                                │
+      │                              ││                                                                                                                              │
+      │                              ││ Business                                  Times                                     System                                   │
+      │                              ││   Priority         3                        ReceivedAt  11:58:00                      _AttachmentsSize  "0"                  │
+      │                              ││   CustomerSegment  default                                                            _AutoReplyCount   0                    │
+      │                              ││   ServiceType      refund                                                                                                    │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+       Enter open  f pin  r read again  / filter  s sort  Tab next panel  ? help  q quit
+      """)
+  }
+
+  @Test("whom one may choose (40×10)")
+  func choosing40x10() throws {
+    expect(
+      try Scene.choosingTeam(), 40, 10,
+      """
+       workbin   agent1        ● live   12:04
+      ╭ Look into the workbins of ───────────╮
+      │  / ▏ type to narrow                  │
+      │                                      │
+      │ ▌agent2 · Jana Vogel          agent▐ │
+      │  agent3 · Sofia Lindqvist     agent  │
+      │  agent4 · [31mTom Okafor⇄     agent  │
+      ╰──────────────────────────────────────╯
+      ╰──────────────────────────────────────╯
+       Enter go  Esc leave
+      """)
+  }
+
+  @Test("whom one may choose (60×20)")
+  func choosing60x20() throws {
+    expect(
+      try Scene.choosingTeam(), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-draf…›
+      ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
+      │   Received  From            Subject                  Age │
+      │▌✉ 11:58     c081@example.…  Refund for order 8…       6m▐│
+      │ ✉ 11:41     c219@example.…  退款申请                 23m │
+      ╭ Look into the workbins of ───────────────────────────────╮
+      │  / ▏ type to narrow                                      │
+      │                                                          │
+      │ ▌agent2 · Jana Vogel                              agent▐ │
+      │  agent3 · Sofia Lindqvist                         agent  │
+      │  agent4 · [31mTom Okafor⇄                         agent  │
+      ╰──────────────────────────────────────────────────────────╯
+      │   Priority         3                                     │
+      │   CustomerSegment  default                               │
+      │   ServiceType      refund                                │
+      │                                                          │
+      │ Times                                                    │
+      ╰────────────────────────────────────────────── 1–8 of 13 ─╯
+       Enter go  Esc leave
+      """)
+  }
+
+  @Test("whom one may choose (80×24)")
+  func choosing80x24() throws {
+    expect(
+      try Scene.choosingTeam(), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                             ● live   12:04
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
+      ╭ email-in-progress ─ 1–6 of 7 · oldest 12y ───────────────────────────────────╮
+      │   Received  From                   Subject                      Pri      Age │
+      │▌✉ 11:58     c081@example.test      Refund for order 8812          3       6m▐│
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:1╭ Look into the workbins of ───────────────────────────────────╮2h 52m │
+      │ ❝ 21 N│  / ▏ type to narrow                                          │9h 44m │
+      ╰───────│                                                              │───────╯
+      ╭ Live ─│ ▌agent2 · Jana Vogel                                  agent▐ │───────╮
+      │ Refund│  agent3 · Sofia Lindqvist                             agent  │       │
+      │       │  agent4 · [31mTom Okafor⇄                             agent  │       │
+      │ Busine╰──────────────────────────────────────────────────────────────╯       │
+      │   Priority         3                      ReceivedAt  11:58:00               │
+      │   CustomerSegment  default                                                   │
+      │   ServiceType      refund               System                               │
+      │                                           _AttachmentsSize  "0"              │
+      │                                           _AutoReplyCount   0                │
+      │                                                                              │
+      │                                                                              │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+       Enter go  Esc leave
+      """)
+  }
+
+  @Test("whom one may choose (110×32)")
+  func choosing110x32() throws {
+    expect(
+      try Scene.choosingTeam(), 110, 32,
+      """
+       workbin   agent1 · gws.example.test                                                           ● live   12:04
+      ╭ Workbins ─────────────────╮╭ email-in-progress ─ 7 · oldest 12y ───────────────────────────────────────────╮
+      │ ▸ On my desk            0 ││   Received  From                   Subject                       Pri      Age │
+      │ ≡ All mine              9 ││▌✉ 11:58     c081@example.test      Refund for order 8812           3       6m▐│
+      │                           ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
+      │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+      │▌  email-in-progress     7▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+      │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
+      │   callbacks             0 ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
+      │                           ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
+      │  Groups                   ││                                                                               │
+      │   billing (AgentGroup)  1 ││                                                                               │
+      │ ✗ front desk       fa╭ Look into the workbins of ───────────────────────────────────╮                      │
+      │                      │  / ▏ type to narrow                                          │──────────────────────╯
+      │                      │                                                              │──────────────────────╮
+      │                      │ ▌agent2 · Jana Vogel                                  agent▐ │                      │
+      │                      │  agent3 · Sofia Lindqvist                             agent  │                      │
+      │                      │  agent4 · [31mTom Okafor⇄                             agent  │                      │
+      │                      ╰──────────────────────────────────────────────────────────────╯:58:00                │
+      │                           ││   CustomerSegment  default                                                    │
+      │                           ││   ServiceType      refund               System                                │
+      │                           ││                                           _AttachmentsSize  "0"               │
+      │                           ││                                           _AutoReplyCount   0                 │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
+       Enter go  Esc leave
+      """)
+  }
+
+  @Test("whom one may choose (160×45)")
+  func choosing160x45() throws {
+    expect(
+      try Scene.choosingTeam(), 160, 45,
+      """
+       workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
+      ╭ Workbins ────────────────────╮╭ email-in-progress ─ 7 · oldest 12y ──────────────────────────────────────────────────────────────────────────────────────────╮
+      │ ▸ On my desk               0 ││   Received  From                        Subject                                                                 Pri      Age │
+      │ ≡ All mine                 9 ││▌✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m▐│
+      │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
+      │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+      │▌  email-in-progress        7▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+      │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
+      │   callbacks                0 ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
+      │                              ││ ◆ Apr 2014  es_inx_wscp                 02F0ASAK8EAFA00W                                                                 12y │
+      │  Groups                      ││                                                                                                                              │
+      │   billing (AgentGroup)     1 ││                                                                                                                              │
+      │ ✗ front desk (Place)  failed ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              │╰───────────────╭ Look into the workbins of ───────────────────────────────────╮───────────────────────────────────────────────╯
+      │                              │╭ Live ─ ✉ email│  / ▏ type to narrow                                          │───────────────────────────────────────────────╮
+      │                              ││ Refund for ord│                                                              │                                               │
+      │                              ││               │ ▌agent2 · Jana Vogel                                  agent▐ │                                               │
+      │                              ││ Business      │  agent3 · Sofia Lindqvist                             agent  │      System                                   │
+      │                              ││   Priority    │  agent4 · [31mTom Okafor⇄                             agent  │        _AttachmentsSize  "0"                  │
+      │                              ││   CustomerSegm╰──────────────────────────────────────────────────────────────╯        _AutoReplyCount   0                    │
+      │                              ││   ServiceType      refund                                                                                                    │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+       Enter go  Esc leave
+      """)
+  }
+
+  @Test("a name that is typed (40×10)")
+  func typed40x10() throws {
+    expect(
+      try Scene.choosingTeam("Quality"), 40, 10,
+      """
+       workbin   agent1        ● live   12:04
+      ╭ Look into the workbins of ───────────╮
+      │  / Quality▏                          │
+      │                                      │
+      │ ▌“Quality”       an agent’s user n…▐ │
+      │  “Quality”        a group of agents  │
+      │  “Quality”        a group of places  │
+      ╰──────────────────────────────────────╯
+      ╰──────────────────────────────────────╯
+       Enter go  Esc leave
+      """)
+  }
+
+  @Test("a name that is typed (80×24)")
+  func typed80x24() throws {
+    expect(
+      try Scene.choosingTeam("Quality"), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                             ● live   12:04
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
+      ╭ email-in-progress ─ 1–6 of 7 · oldest 12y ───────────────────────────────────╮
+      │   Received  From                   Subject                      Pri      Age │
+      │▌✉ 11:58     c081@example.test      Refund for order 8812          3       6m▐│
+      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:1╭ Look into the workbins of ───────────────────────────────────╮2h 52m │
+      │ ❝ 21 N│  / Quality▏                                                  │9h 44m │
+      ╰───────│                                                              │───────╯
+      ╭ Live ─│ ▌“Quality”                       an agent’s user name or id▐ │───────╮
+      │ Refund│  “Quality”                                a group of agents  │       │
+      │       │  “Quality”                                a group of places  │       │
+      │ Busine╰──────────────────────────────────────────────────────────────╯       │
+      │   Priority         3                      ReceivedAt  11:58:00               │
+      │   CustomerSegment  default                                                   │
+      │   ServiceType      refund               System                               │
+      │                                           _AttachmentsSize  "0"              │
+      │                                           _AutoReplyCount   0                │
+      │                                                                              │
+      │                                                                              │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+       Enter go  Esc leave
+      """)
+  }
+}
