@@ -58,7 +58,7 @@ let package = Package(
       name: "Program",
       dependencies: [
         "JSON", "HTTP", "CometD", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views",
-        "Simulator", argumentParser, locked,
+        "Simulator", argumentParser, locked, toml,
       ],
       swiftSettings: ownImportsOnly),
     .executableTarget(name: "workbin", dependencies: ["Program"]),

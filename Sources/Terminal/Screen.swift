@@ -139,6 +139,9 @@ package struct Screen: ~Copyable {
     resume()
   }
 
+  /// Stops the process as Ctrl-Z should, while another program has the terminal and keeps it.
+  package func stop() { signal_pipe_stop() }
+
   /// Leaves the terminal to another program, until `resume`.
   package mutating func leave() {
     guard !isAway else { return }

@@ -64,6 +64,12 @@ private func drawDialog(_ state: State, _ layout: Layout, _ pen: inout Pen) {
     StatesDialog(availability: state.availability, selected: selected, rect: layout.body)
       .draw(&pen)
   case .picker(let picker): PickerDialog(picker, state, in: layout.body).draw(&pen)
+  case .question(let question): QuestionDialog(question: question, rect: layout.body).draw(&pen)
+  case .form(let form): UserDataDialog(form: form, rect: layout.body).draw(&pen)
+  case .results(let selected):
+    if let batch = state.listedBatch {
+      ResultsDialog(batch: batch, selected: selected, rect: layout.body).draw(&pen)
+    }
   case .quit: QuitDialog(state: state, rect: layout.body).draw(&pen)
   }
 }

@@ -16,10 +16,12 @@ struct Scene {
   private(set) var waiting: [(id: CallID, call: Call)] = []
   private(set) var effects: [Effect] = []
 
-  init(scope: Scope = .everything, preferences: Preferences = Preferences()) {
+  init(
+    scope: Scope = .everything, preferences: Preferences = Preferences(), isReadOnly: Bool = false
+  ) {
     state = State(
       identity: Identity(user: "agent1", host: "gws.example.test"), scope: scope,
-      clock: Scene.clock, preferences: preferences)
+      clock: Scene.clock, preferences: preferences, isReadOnly: isReadOnly)
   }
 
   /// As in the event loop, what goes in slices goes on until it is done.
@@ -80,22 +82,27 @@ extension Scene {
     var scene = Scene()
     scene.happen(.started)
     scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
-    scene.answer("GET /workbins?fields=*", twoWorkbins)
-    scene.happen(.link(.live))
-    scene.happen(.established(again: false))
-    scene.answer("POST /me StartContactCenterSession")
-    for medium in ["workitems", "emails", "chats"] { scene.answer("GET /me/\(medium)?fields=*") }
-    scene.answer("GET /settings/agent-states")
-    scene.answer(
+    try scene.comeToWork()
+    return scene
+  }
+
+  /// What comes after signing in.
+  mutating func comeToWork() throws {
+    answer("GET /workbins?fields=*", Self.twoWorkbins)
+    happen(.link(.live))
+    happen(.established(again: false))
+    answer("POST /me StartContactCenterSession")
+    for medium in ["workitems", "emails", "chats"] { answer("GET /me/\(medium)?fields=*") }
+    answer("GET /settings/agent-states")
+    answer(
       "GET /me?subresources=*",
       #"{"statusCode":0,"user":{"channels":[{"channel":"email","userState":{"id":"Ready"}}]}}"#)
     for id in ["w1", "w2"] {
-      scene.answer("POST /workbins/\(id) Subscribe", #"{"statusCode":0,"referenceId":1}"#)
-      try scene.notify(subscribed(id))
+      answer("POST /workbins/\(id) Subscribe", #"{"statusCode":0,"referenceId":1}"#)
+      try notify(Self.subscribed(id))
     }
-    scene.answer("GET /workbins/w1?subresources=*", content(["E1", "E2"]))
-    scene.answer("GET /workbins/w2?subresources=*", content([]))
-    return scene
+    answer("GET /workbins/w1?subresources=*", Self.content(["E1", "E2"]))
+    answer("GET /workbins/w2?subresources=*", Self.content([]))
   }
 
   static let twoWorkbins = #"""

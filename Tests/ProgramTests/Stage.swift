@@ -27,17 +27,26 @@ struct Stage {
     return environment
   }
 
-  /// Moves the left panel's selection down until the items panel bears this name.
+  /// Moves the left panel's selection down until the items panel bears this name; once more from the
+  /// top where the list of workbins came in meanwhile and took the selection along.
   func look(into workbin: String) throws {
     try terminal.wait(for: "● live")
-    terminal.type("1")
-    terminal.press(.home)
-    try terminal.wait { $0[1].contains("On my desk") }
+    for _ in 0..<3 {
+      terminal.type("1")
+      terminal.press(.home)
+      try terminal.wait { $0[1].contains("On my desk") }
+      if moveDown(to: workbin) { return }
+    }
+    try terminal.wait { title($0).contains(workbin) }
+  }
+
+  private func moveDown(to workbin: String) -> Bool {
     for _ in 0..<20 where !title(terminal.screen).contains(workbin) {
       let before = title(terminal.screen)
       terminal.press(.down)
-      try terminal.wait { title($0) != before }
+      guard (try? terminal.wait(within: .seconds(2)) { title($0) != before }) != nil else { break }
     }
+    return title(terminal.screen).contains(workbin)
   }
 
   /// Goes to the items and moves down until the live pane is about this one.

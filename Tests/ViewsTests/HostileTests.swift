@@ -42,7 +42,7 @@ struct HostileTests {
     let lines = scene.picture(80, 24).canvas.lines
     let top = try #require(lines.firstIndex { $0.contains("╭ Quit? ─") })
     let question = lines[top + 1]
-    #expect(question.contains("│ Quit with an interaction on your desk? It stays yours:"))
+    #expect(question.contains("│ Quit with an interaction on your desk? Kept, it stays yours:"))
     #expect(lines[top + 3].contains("“"))
   }
 }

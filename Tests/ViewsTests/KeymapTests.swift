@@ -106,12 +106,34 @@ struct KeymapTests {
   }
 
   @Test(
-    "only y ends the program; every other key stays",
+    "k keeps and p puts back; every other key stays",
     arguments: [Key.escape, .enter, .character("n"), .character("q"), .character(" "), .down])
   func question(key: Key) throws {
     let scene = try Scene.quitting()
+    #expect(intent(for: .character("k"), in: scene.state) == .act(.quit(.keep)))
+    #expect(intent(for: .character("p"), in: scene.state) == .act(.quit(.putBackAll)))
+    #expect(intent(for: key, in: scene.state) == .answer(false))
+  }
+
+  @Test(
+    "only y consents; every other key declines",
+    arguments: [Key.escape, .enter, .character("n"), .character("q"), .character(" "), .down])
+  func consent(key: Key) throws {
+    let scene = try Scene.askedToComplete()
     #expect(intent(for: .character("y"), in: scene.state) == .answer(true))
     #expect(intent(for: key, in: scene.state) == .answer(false))
+    #expect(intent(for: .pasted("y"), in: scene.state) == nil)
+  }
+
+  @Test("in the form letters are commands; while something is typed they are text")
+  func form() throws {
+    var scene = try Scene.editingUserData()
+    #expect(intent(for: .character("w"), in: scene.state) == .act(.form(.send)))
+    #expect(intent(for: .pasted("w"), in: scene.state) == nil)
+    scene.press(.character("e"))
+    #expect(intent(for: .character("w"), in: scene.state) == .edit(.insert("w")))
+    #expect(intent(for: .pasted("w"), in: scene.state) == .edit(.insert("w")))
+    #expect(intent(for: .escape, in: scene.state) == .act(.form(.dropTyped)))
   }
 
   @Test("what is no key answers no question", arguments: [Key.resize, .unknown, .pasted("y")])
@@ -140,7 +162,10 @@ struct KeymapTests {
 
   @Test("no key means two things in one place")
   func unambiguous() {
-    for place in [Command.Places.workbins, .items, .live, .door, .help, .question] {
+    for place in [
+      Command.Places.workbins, .items, .live, .door, .help, .question, .quitting, .results, .form,
+      .field,
+    ] {
       let keys = Command.all.filter { $0.places.contains(place) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }

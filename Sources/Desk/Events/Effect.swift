@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case keep(Preferences)
   /// Calls the agent, who may be looking elsewhere; tells no more than a count.
   case ring(Ringing.Way, invited: Int)
+  /// Opens the agent's editor; to be answered by `Event.edited`.
+  case edit(EditorTask)
   case repaint
   case suspend
   /// Ends the program: disconnects and, where asked, ends the contact-centre session last.

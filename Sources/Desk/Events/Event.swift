@@ -23,6 +23,8 @@ package enum Event: Sendable {
   case messageRefused(reason: String)
   /// There is time to go on with what goes in slices: `State.hasWork`.
   case slice
+  /// The agent has left the editor.
+  case edited(Interaction.ID, EditorOutcome)
   /// What was chosen could not be written down, in a sentence.
   case notKept(String)
   /// `State.nextDeadline` has come; with the world's time, read anew.

@@ -44,6 +44,8 @@ package enum Intent: Sendable, Equatable {
   case select(Int)
   /// Closes what is open, then does what the line says.
   indirect case run(Intent)
+  /// Does something to interactions.
+  case act(ActIntent)
   case quit
   /// Answers the question that is open.
   case answer(Bool)

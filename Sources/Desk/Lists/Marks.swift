@@ -11,6 +11,8 @@ package struct Marks: Sequence, Sendable, ExpressibleByArrayLiteral {
 
   package var isEmpty: Bool { turns.isEmpty }
   package var count: Int { turns.count }
+  /// One of them, whichever, at no cost however many there are.
+  var any: Interaction.ID? { turns.first?.key }
   package func contains(_ id: Interaction.ID) -> Bool { turns[id] != nil }
 
   package func makeIterator() -> IndexingIterator<[Interaction.ID]> {

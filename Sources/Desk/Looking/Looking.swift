@@ -65,7 +65,7 @@ extension State {
   /// Why that can't be pulled now, in a sentence; nil when it can.
   package var reasonNotToPull: String? {
     guard case .done = signIn else { return "Not signed in yet" }
-    guard let (item, _, shelfID) = pullTarget else {
+    guard let (item, workbin, shelfID) = pullTarget else {
       if focus == .live ? liveSubject != nil : place == .desk {
         return "It is yours already: select a workbin to pull from"
       }
@@ -74,6 +74,7 @@ extension State {
     if shelf(shelfID)?.leaving[item.id] != nil {
       return "\(name(of: item.id)) is no longer in the workbin"
     }
+    if let reason = reasonNot(.pull, .lying(item, in: workbin, shelfID)) { return reason }
     switch pulls[item.id]?.phase {
     case .sent, .accepted, .asking: return "\(name(of: item.id)) is being pulled already"
     case .confirmed, .refused, .unknown, nil: return nil

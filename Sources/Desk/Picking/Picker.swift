@@ -14,6 +14,8 @@ package struct Picker: Sendable, Equatable {
     case news
     /// Whose workbins to look into.
     case team
+    /// Where something is to go.
+    case destination(Destination)
   }
 
   package let subject: Subject
@@ -60,6 +62,7 @@ extension State {
   private func typedLines(of picker: Picker) -> [PickerLine] {
     switch picker.subject {
     case .team: teamLines(typed: picker.query.text)
+    case .destination(let destination): lines(typed: picker.query.text, for: destination)
     default: []
     }
   }
@@ -72,6 +75,7 @@ extension State {
     case .columns: columnLines
     case .news: newsLines
     case .team: teamLines
+    case .destination(let destination): lines(of: destination)
     }
   }
 

@@ -26,6 +26,7 @@ enum Purpose: Sendable, Equatable {
   case whose(Interaction.ID)
   /// Whether it still lies where it was.
   case whether(Interaction.ID)
+  case act(ActPurpose)
 }
 
 /// The calls that are under way.

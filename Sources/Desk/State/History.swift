@@ -4,6 +4,8 @@ import WebServices
 package struct Happening: Sendable {
   package enum What: Sendable, Equatable {
     case pullSent(operation: String, workbin: String)
+    /// Something was asked for; with the workbin that it goes to, where it goes to one.
+    case actSent(operation: String, to: String?)
     case accepted(referenceID: Int?)
     case refused(String)
     /// No outcome for so long; the server is asked.
@@ -22,7 +24,7 @@ package struct Happening: Sendable {
 
   package let at: State.Instant
   package let what: What
-  /// How long after the pull was sent; nil where there was none.
+  /// How long after the pull or the act was sent; nil where there was none.
   package let elapsed: Duration?
   /// Whether it was read after a time without a link: when it happened, nobody told us.
   package var wasMissed = false

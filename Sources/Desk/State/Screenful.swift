@@ -32,6 +32,15 @@ package enum Dialog: Sendable, Equatable {
   /// A list to choose from.
   case picker(Picker)
 
+  /// Whether something is really to be done.
+  case question(Question)
+
+  /// An interaction's userData, being edited.
+  case form(UserDataForm)
+
+  /// What came of each interaction of a batch; one line is selected.
+  case results(selected: Int)
+
   static let hesitation = Duration.milliseconds(150)
 }
 

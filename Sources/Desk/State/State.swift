@@ -8,6 +8,8 @@ package struct State: Sendable {
 
   package let identity: Identity
   package let scope: Scope
+  /// Whether nothing may be done to interactions, by the agent's own wish.
+  package let isReadOnly: Bool
   package var clock: WallClock
 
   package var signIn = SignIn.waiting
@@ -23,6 +25,7 @@ package struct State: Sendable {
   package var desk: [Record] = []
   /// The latest pull of each interaction that the screen still speaks of.
   package var pulls: [Interaction.ID: Pull] = [:]
+  package internal(set) var acts = Acts()
   package var histories = Histories()
 
   package var place = Place.desk
@@ -51,6 +54,9 @@ package struct State: Sendable {
   /// Why the list of workbins could not be read the last time; untrusted words.
   package internal(set) var listFailure: String?
 
+  var departures = Departures()
+  /// What is, or was last, in the agent's editor; with what was written there and can't be read.
+  var editing: (form: UserDataForm, draft: String?)?
   var calls = Calls()
   /// When the list is read again by itself.
   var listRetry: Instant?
@@ -81,9 +87,10 @@ package struct State: Sendable {
   /// A desk at which nothing has happened yet; `remark` is told first, such as about the terminal.
   package init(
     identity: Identity, scope: Scope = .everything, clock: WallClock, remark: String? = nil,
-    preferences: Preferences = Preferences(), ringing way: Ringing.Way? = nil
+    preferences: Preferences = Preferences(), ringing way: Ringing.Way? = nil,
+    isReadOnly: Bool = false
   ) {
-    self.preferences = preferences
+    (self.preferences, self.isReadOnly) = (preferences, isReadOnly)
     ringing = Ringing(
       way ?? preferences.options["notify"].flatMap(Ringing.Way.init(rawValue:)) ?? .bell)
     team = preferences.team.map { TeamMember($0.holder, name: $0.name) }

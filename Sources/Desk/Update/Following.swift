@@ -9,8 +9,9 @@ extension State {
     case .focusNext: focus = neighbour(of: focus, by: 1)
     case .focusPrevious: focus = neighbour(of: focus, by: -1)
     case .enter: focus = focus == .workbins ? .items : .live
-    case .back: goBack(turn.now)
-    case .pull: pullSelected(&turn)
+    case .back: goBack(&turn)
+    case .pull where marked.isEmpty || focus == .live: pullSelected(&turn)
+    case .pull: want(.pull, &turn)
     case .pullItem(let id, let shelf):
       (place, focus) = (.shelf(shelf), .items)
       select(id)
@@ -33,6 +34,7 @@ extension State {
     case .run(let inner):
       dialog = nil
       follow(inner, &turn)
+    case .act(let intent): follow(intent, &turn)
     case .quit: askToQuit(&turn)
     case .answer(let yes): answer(yes, &turn)
     case .repaint: turn.ask(.repaint)
@@ -46,13 +48,15 @@ extension State {
     return all[(index + step + all.count) % all.count]
   }
 
-  private mutating func goBack(_ now: Instant) {
+  private mutating func goBack(_ turn: inout Turn) {
     if dialog != nil {
       dialog = nil
+    } else if stopBatches(&turn) {
+      return
     } else if notice != nil {
       notice = nil
     } else if focus != .live, !listing.filter.isEmpty {
-      narrow(to: "", now)
+      narrow(to: "", turn.now)
     } else {
       focus = focus == .live ? .items : .workbins
     }
@@ -81,33 +85,33 @@ extension State {
     case .help(let query, _): dialog = .help(query: query, selected: max(0, line))
     case .states:
       dialog = .states(selected: min(max(0, line), availability.states.count - 1))
-    case .quit, .filter, .picker, nil: break
+    case .quit, .filter, .picker, .question, .results, .form, nil: break
     }
   }
 
   private mutating func type(_ edit: Edit, _ turn: Turn) {
     if case .picker(let picker) = dialog { type(edit, into: picker) }
     if case .filter(let entry) = dialog { type(edit, intoFilter: entry, turn.now) }
+    if case .form(let form) = dialog { type(edit, into: form) }
   }
 
   private mutating func moveInDialog(_ movement: Movement) {
     if case .picker(let picker) = dialog { move(movement, in: picker) }
+    if case .form(let form) = dialog { move(movement, in: form) }
+    if case .results(let selected) = dialog { moveInResults(movement, selected) }
   }
 
-  private mutating func askToQuit(_ turn: inout Turn) {
-    let isPulling = pulls.values.contains(where: \.isOpen)
-    if desk.isEmpty, !isPulling {
-      // Where it is not known what is mine, the session stays: ending it would give that away.
-      return turn.ask(.quit(endSession: session == .started && knowsDesk))
-    }
-    dialog = .quit(from: turn.now + Dialog.hesitation)
-  }
-
-  /// The session is left as it is while interactions are on the desk: ending it would take them
-  /// out of the agent's hands.
+  /// Esc and n; what else a question may be answered with, its own intents say.
   private mutating func answer(_ yes: Bool, _ turn: inout Turn) {
-    guard case .quit(let from) = dialog, turn.now >= from else { return }
+    switch dialog {
+    case .quit: yes ? answer(.keep, &turn) : stay(turn.now)
+    case .question(let question): answer(question, yes, &turn)
+    default: break
+    }
+  }
+
+  private mutating func stay(_ now: Instant) {
+    guard case .quit(let from) = dialog, now >= from else { return }
     dialog = nil
-    if yes { turn.ask(.quit(endSession: false)) }
   }
 }

@@ -12,6 +12,7 @@ extension State {
       takeOver(interaction, news, turn.now)
     }
     confirmPull(of: id)
+    if let record = desk.first(where: { $0.id == id }) { actSawMine(record, &turn) }
     for index in shelves.indices { shelves[index].remove(id) }
   }
 
@@ -45,16 +46,21 @@ extension State {
       if let pull = pulls[id], pull.isOpen, let state = interaction.state, state != .inWorkbin {
         refuse(id, because: "the server says \(state.name)", &turn)
       }
+      if let state = interaction.state { actSawOver(id, state, &turn) }
       return
     }
     let difference = desk[index].take(interaction, at: turn.now)
     tell(difference, of: desk[index], news, turn.now)
-    leaveDesk(id)
+    let state = desk[index].state
+    leaveDesk(id, now: turn.now)
+    actSawOver(id, state, &turn)
   }
 
-  mutating func leaveDesk(_ id: Interaction.ID) {
+  mutating func leaveDesk(_ id: Interaction.ID, now: Instant) {
     guard let index = desk.firstIndex(where: { $0.id == id }) else { return }
-    departed = desk.remove(at: index)
+    let left = desk.remove(at: index)
+    departures.add(id, left.state, at: now)
+    departed = left
     pulls[id] = nil
     if selectedOnDesk == id {
       selectedOnDesk = desk.isEmpty ? nil : desk[min(index, desk.count - 1)].id
@@ -79,7 +85,7 @@ extension State {
     _ what: Happening.What, _ id: Interaction.ID, _ now: Instant, wasMissed: Bool = false
   ) {
     // What was missed has nothing to do with when a pull was sent.
-    let elapsed = wasMissed ? nil : pulls[id].map { now - $0.sentAt }
+    let elapsed = wasMissed ? nil : (acts.open[id]?.sentAt ?? pulls[id]?.sentAt).map { now - $0 }
     histories.add(
       Happening(
         at: now, what: what, elapsed: elapsed == .zero ? nil : elapsed, wasMissed: wasMissed),

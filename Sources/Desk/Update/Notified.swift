@@ -15,6 +15,9 @@ extension State {
   private mutating func interactionChanged(_ change: InteractionChange, _ turn: inout Turn) {
     if change.kind == .error { return operationFailed(change, &turn) }
     guard let interaction = change.interaction else { return }
+    if let state = interaction.state, mayBeLate(state, interaction.id, turn.now) {
+      return askAboutLate(interaction, &turn)
+    }
     if calls.isReadingMine { heardAt[interaction.id] = turn.now }
     // Without a state it is news of something that I hold or am about to; a late one is neither.
     let isMine = isOnDesk(interaction.id) || pulls[interaction.id]?.isOpen == true
@@ -24,25 +27,6 @@ extension State {
     } else {
       hold(interaction, .told(change.kind.name), &turn)
     }
-  }
-
-  private mutating func operationFailed(_ change: InteractionChange, _ turn: inout Turn) {
-    let words = change.words ?? "no reason given"
-    let failed =
-      change.interaction?.id
-      ?? pulls.values.first {
-        $0.isOpen && $0.referenceID != nil && $0.referenceID == change.referenceID
-      }?.interaction.id
-    guard let id = failed else {
-      if let reference = change.referenceID { unmatchedErrors.add(words, reference) }
-      return say(.error, "The server could not do what was asked: \(words)", &turn)
-    }
-    if let pull = pulls[id], pull.isOpen {
-      refuse(id, because: words, &turn)
-      return readContent(pull.shelf, &turn)
-    }
-    record(.failed(words), id, turn.now)
-    say(.error, "\(id): \(words)", &turn)
   }
 
   private mutating func workbinChanged(_ change: WorkbinChange, _ turn: inout Turn) {
@@ -56,6 +40,10 @@ extension State {
       return readContent(id, &turn)
     }
     if change.action == .added {
+      if actSawAdded(interaction.id, to: id, &turn), calls.isReadingMine {
+        heardAt[interaction.id] = turn.now
+      }
+      if isOnDesk(interaction.id) { return addedThoughMine(interaction, to: index, &turn) }
       let isNew = !shelves[index].items.contains(id: interaction.id)
       shelves[index].insert(interaction)
       if isNew { notice(new: [interaction], in: index, turn.now) }
@@ -63,6 +51,15 @@ extension State {
     } else {
       takeAway(interaction.id, from: index, turn.now)
     }
+  }
+
+  /// Mine and in a workbin at once: one of the two is old news, or another agent's doing that the
+  /// other message has not told yet. It is not shown twice; the list of what is mine decides.
+  private mutating func addedThoughMine(
+    _ interaction: Interaction, to index: Int, _ turn: inout Turn
+  ) {
+    shelves[index].hidden[interaction.id] = interaction
+    readMine(interaction.medium, &turn)
   }
 
   /// A row whose pull has just failed, or is still open, stays a moment to tell its outcome.

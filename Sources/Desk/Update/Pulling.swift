@@ -11,14 +11,15 @@ extension State {
   }
 
   mutating func pull(
-    _ item: Interaction, from workbin: Workbin, on shelf: Shelf.ID, _ turn: inout Turn
+    _ item: Interaction, from workbin: Workbin, on shelf: Shelf.ID, pins: Bool = true,
+    _ turn: inout Turn
   ) {
     let call = Call.pull(
       item.id, item.medium, from: workbin.id, held: shelf.holder, nickname: identity.user)
     pulls[item.id] = Pull(
       interaction: item.detached, workbin: workbin, shelf: shelf, operation: call.description,
       sentAt: turn.now)
-    live.pinned = item.id
+    if pins { live.pinned = item.id }
     record(.pullSent(operation: call.description, workbin: workbin.displayName), item.id, turn.now)
     self.call(call, for: .pull(item.id, sentAt: turn.now), &turn)
   }
@@ -66,6 +67,7 @@ extension State {
   /// Pulls whose outcome is open after the link was away.
   mutating func askAboutOpenPulls(_ turn: inout Turn) {
     for pull in pulls.values where pull.isOpen { askWhose(pull, &turn) }
+    askAboutOpenActs(&turn)
   }
 
   mutating func answeredWhose(
@@ -108,7 +110,8 @@ extension State {
     pulls[id]?.phase = .refused(reason)
     if live.pinned == id { live.pinned = nil }
     record(.refused(reason), id, turn.now)
-    say(.error, "\(name(of: id)) was not pulled: \(reason)", &turn)
+    if isAlone(id) { say(.error, "\(name(of: id)) was not pulled: \(reason)", &turn) }
+    actSawNoPull(id, because: reason, &turn)
   }
 
   /// Unanswered pulls whose patience has ended.

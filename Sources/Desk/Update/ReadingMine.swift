@@ -87,7 +87,8 @@ extension State {
   private mutating func lose(_ held: Record, _ news: News, _ turn: inout Turn) {
     record(.gone(from: held.state), held.id, turn.now, wasMissed: news.wasMissed)
     say(.warning, "\(name(of: held.id)) is no longer yours, the server says", &turn)
-    leaveDesk(held.id)
+    leaveDesk(held.id, now: turn.now)
+    actSawGone(held.id, &turn)
     vanished[held.id] = news.wasMissed
     for index in shelves.indices {
       guard let item = shelves[index].hidden.removeValue(forKey: held.id) else { continue }

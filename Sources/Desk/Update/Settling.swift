@@ -5,6 +5,8 @@ extension State {
   mutating func settle(_ turn: inout Turn) {
     forget(turn.now)
     askAboutOverduePulls(&turn)
+    askAboutOverdueActs(&turn)
+    advanceBatches(&turn)
     readOverdueContents(&turn)
     readOverdueMine(&turn)
     readOverdueTeam(&turn)
@@ -22,6 +24,7 @@ extension State {
     for index in shelves.indices where !shelves[index].leaving.isEmpty {
       for (id, until) in shelves[index].leaving where until <= now { shelves[index].remove(id) }
     }
+    acts.forget(now)
     for (id, pull) in pulls where pull.forgottenAt ?? now + .seconds(1) <= now { pulls[id] = nil }
     for index in desk.indices where !desk[index].changes.isEmpty {
       desk[index].changes = desk[index].changes.filter { $0.value + Self.fade > now }
@@ -52,6 +55,7 @@ extension State {
     var due: [Instant?] = [clock.nextMinute, notice?.until, live.rest]
     if case .retrying(_, _, let retry) = signIn { due.append(retry) }
     due += pulls.values.flatMap { [$0.deadline, $0.forgottenAt] }
+    due += acts.deadlines
     due.append(listRetry)
     due += [arrivals.due, ringing.due] + team.map(\.retryAt)
     due += mine.values.map(\.retryAt)

@@ -20,6 +20,7 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
     state.readEverything(&turn)
   case .notified(let notification): state.notified(notification, &turn)
   case .slice: state.keepingRow { $0.listing.advance($0.listed(turn.now)) }
+  case .edited(let id, let outcome): state.edited(id, outcome, &turn)
   case .notKept(let sentence): state.say(.warning, sentence, &turn)
   case .deadline(let clock): state.tick(clock, turn.now)
   }
@@ -71,6 +72,7 @@ extension State {
     case .pull(let id, let sentAt): answeredPull(id, sentAt: sentAt, result, &turn)
     case .whose(let id): answeredWhose(id, result, &turn)
     case .whether(let id): answeredWhether(id, result, &turn)
+    case .act(let purpose): answered(purpose, result, &turn)
     }
   }
 }

@@ -21,7 +21,7 @@ struct DemoCommand: ParsableCommand {
       let connection = try Connection(
         to: try ServerAddress(server.url), user: server.user, password: server.password,
         caFile: nil)
-      try Desktop.open(connection, look: look)
+      try Desktop.open(connection, look: look, isReadOnly: false)
     }
   }
 }

@@ -9,12 +9,15 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var server: ServerOptions
   @OptionGroup var look: LookOptions
 
+  @Flag(help: "Look only: nothing is done to interactions.")
+  var readOnly = false
+
   func run() throws {
     try Complaint.telling {
       let access = try server.checked()
       try Desktop.requireTerminal()
       let connection = try access.connection()
-      try Desktop.open(connection, look: look)
+      try Desktop.open(connection, look: look, isReadOnly: readOnly)
     }
   }
 }

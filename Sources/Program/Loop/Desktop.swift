@@ -18,11 +18,13 @@ enum Desktop {
     }
   }
 
-  static func open(_ connection: Connection, look options: LookOptions) throws {
+  static func open(
+    _ connection: Connection, look options: LookOptions, isReadOnly: Bool
+  ) throws {
     let theme = try options.chosenTheme()
     let ringing = try options.chosenRinging()
     let leftOver = try show(
-      connection, theme: theme, still: options.isStill, ringing: ringing)
+      connection, theme: theme, still: options.isStill, ringing: ringing, isReadOnly: isReadOnly)
     // The agent has the shell back; the good-bye to the server goes on for a moment.
     connection.close()
     if let leftOver { Output.error(leftOver.string) }
@@ -30,7 +32,7 @@ enum Desktop {
 
   /// The screen lives in this function: leaving it restores the terminal, on every way out.
   private static func show(
-    _ connection: Connection, theme: Theme, still: Bool, ringing: Ringing.Way?
+    _ connection: Connection, theme: Theme, still: Bool, ringing: Ringing.Way?, isReadOnly: Bool
   ) throws -> SafeText? {
     let signals = try Signals()
     let screen = try Screen()
@@ -41,7 +43,8 @@ enum Desktop {
     let (preferences, remark) = file.read()
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
-      remark: notice?.string ?? remark, preferences: preferences, ringing: ringing)
+      remark: notice?.string ?? remark, preferences: preferences, ringing: ringing,
+      isReadOnly: isReadOnly)
     var loop = EventLoop(
       state: state, look: look, signals: signals, screen: screen, file: file,
       mailbox: connection.mailbox, network: connection.network)

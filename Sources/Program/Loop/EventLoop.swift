@@ -120,6 +120,7 @@ extension EventLoop {
     case .keep(let preferences):
       if let sentence = file.write(preferences) { handle(.notKept(sentence), at: .now) }
     case .ring(let way, let invited): ring(way, invited: invited)
+    case .edit(let task): edit(task)
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .quit(let endSession): finish(endSession: endSession)
@@ -144,6 +145,17 @@ extension EventLoop {
     guard title != windowTitle else { return }
     windowTitle = title
     screen.title(SafeText(title))
+  }
+
+  /// The terminal is the editor's until it ends; the network thread goes on, and its letters wait.
+  private mutating func edit(_ task: EditorTask) {
+    screen.leave()
+    let outcome = Editor.run(task) { screen.stop() }
+    screen.resume(forgettingKeys: true)
+    // Ctrl-C and Ctrl-Z were meant for the editor.
+    let ending: Set<Signals.Signal> = [.hangup, .terminate]
+    if !ending.isDisjoint(with: signals.take()) { return finish(endSession: false) }
+    handle(.edited(task.interaction, outcome), at: .now)
   }
 
   private mutating func finish(endSession: Bool) {

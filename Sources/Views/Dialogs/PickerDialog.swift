@@ -14,7 +14,8 @@ struct PickerDialog {
   init(_ picker: Picker, _ state: State, in rect: Rect) {
     (self.picker, self.rect) = (picker, rect)
     lines = state.lines(of: picker)
-    all = state.allLines(of: picker).count
+    let isOpen = if case .destination = picker.subject { true } else { false }
+    all = state.allLines(of: picker).count + (isOpen ? 1 : 0)
   }
 
   private static let most = 16
@@ -63,16 +64,27 @@ extension Picker.Subject {
     case .columns: "Columns"
     case .news: "New"
     case .team: "Look into the workbins of"
+    case .destination(let destination): destination.title
     }
   }
 
   /// What is said where no line holds the query.
   fileprivate var nothing: SafeText {
     switch self {
-    case .jump: "Nothing is called so. Backspace widens the search."
+    case .jump, .destination: "Nothing is called so. Backspace widens the search."
     case .sort, .columns: "No column is called so. Backspace widens the search."
     case .news: "Nothing new is called so. Backspace widens the search."
     case .team: "Type an agent’s user name or id, or the name of a group."
+    }
+  }
+}
+
+extension Destination {
+  fileprivate var title: SafeText {
+    switch kind {
+    case .queue: "Complete: into which queue"
+    case .workbin: "Move to"
+    case .anyone: "Transfer to"
     }
   }
 }

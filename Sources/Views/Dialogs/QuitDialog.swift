@@ -23,25 +23,32 @@ struct QuitDialog {
     for (index, line) in lines.dropLast().prefix(rows.rows).enumerated() {
       pen.write(line, at: Point(x: rows.x, y: rows.y + index), width: rows.columns)
     }
-    pen.write(Self.answers, at: last.origin, width: last.columns)
+    pen.write(answers, at: last.origin, width: last.columns)
     pen.ground = nil
   }
 
-  private static let answers: Line = [
-    Piece("y", .key), Piece(" quits   ", .text), Piece("any other key", .key),
-    Piece(" stays", .text),
-  ]
+  private var answers: Line {
+    let back: Line =
+      state.reasonNotToPutBackAll == nil
+      ? [Piece("p", .key), Piece(" puts back all   ", .text)] : []
+    return back + [
+      Piece("k", .key), Piece(" keeps   ", .text), Piece("any other key", .key),
+      Piece(" stays", .text),
+    ]
+  }
 
   private func lines(_ columns: Int, _ glyphs: Glyphs) -> [Line] {
     let count = state.desk.count
     let words: SafeText =
-      count == 1
-      ? "Quit with an interaction on your desk? It stays yours:"
-      : "Quit with \(count) interactions on your desk? They stay yours:"
+      switch count {
+      case 0: "Quit while something is under way? What comes of it will not be seen."
+      case 1: "Quit with an interaction on your desk? Kept, it stays yours:"
+      default: "Quit with \(count) interactions on your desk? Kept, they stay yours:"
+      }
     var lines: [Line] = words.wrapped(to: columns).map { [Piece($0)] } + [[]]
     for record in state.desk.prefix(Self.named) { lines.append(line(record, glyphs)) }
     if count > Self.named { lines.append([Piece("and \(count - Self.named) more", .muted)]) }
-    return lines + [[], Self.answers]
+    return lines + [[], answers]
   }
 
   private func line(_ record: Record, _ glyphs: Glyphs) -> Line {

@@ -56,6 +56,7 @@ struct HeaderLine {
     if detail.includes(.pulled), state.desk.count > state.invited {
       parts.append([Piece("\(state.desk.count - state.invited) pulled", .text)])
     }
+    if detail.includes(.state), state.isReadOnly { parts.append([Piece("read-only", .levelWarn)]) }
     if detail.includes(.session), let session { parts.append([session]) }
     parts.append(link(detail, reason: room))
     if detail.includes(.state), let readiness { parts.append([readiness]) }

@@ -69,18 +69,21 @@ struct ItemList {
   /// Nil for a row that is about to go.
   func row(_ index: Int, _ glyphs: Glyphs) -> ItemRow? {
     let place = state.listing.rows[index]
-    guard var row = state.place == .desk ? mine(place.id) : lying(place, glyphs) else { return nil }
+    guard var row = state.place == .desk ? mine(place.id, glyphs) : lying(place, glyphs) else {
+      return nil
+    }
     row.isPinned = state.live.pinned == place.id
     row.isMarked = state.marked.contains(place.id)
     row.filter = state.listing.filter
     return row
   }
 
-  private func mine(_ id: Interaction.ID) -> ItemRow? {
+  private func mine(_ id: Interaction.ID, _ glyphs: Glyphs) -> ItemRow? {
     guard let record = state.desk.first(where: { $0.id == id }) else { return nil }
     var row = ItemRow(interaction: record.described, state: record.state)
     row.isNew = record.isInvitation
     row.isStale = state.isDeskStale
+    if let act = state.acts[record.id] { row.remark = ActWords(act).line(glyphs) }
     return row
   }
 
@@ -90,6 +93,7 @@ struct ItemList {
     row.isNew = shelf.fresh.contains(item.id)
     row.isStale = shelf.isStale
     if let pull = state.pulls[item.id] { row.remark = PullWords(pull).line(glyphs) }
+    if let act = state.acts[item.id] { row.remark = ActWords(act).line(glyphs) }
     if shelf.leaving[item.id] != nil {
       row.isStale = true
       if row.remark.isEmpty { row.remark = [Piece("gone", .stale)] }

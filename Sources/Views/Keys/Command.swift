@@ -6,8 +6,8 @@ import Terminal
 package struct Command: Sendable, Equatable {
   /// Where a key means this.
   package struct Places: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
 
     package static let workbins = Places(rawValue: 1)
     package static let items = Places(rawValue: 2)
@@ -20,13 +20,18 @@ package struct Command: Sendable, Equatable {
     package static let filter = Places(rawValue: 1 << 8)
     package static let columns = Places(rawValue: 1 << 9)
     package static let pickers: Places = [.picker, .columns]
+    package static let quitting = Places(rawValue: 1 << 16)
+    package static let results = Places(rawValue: 1 << 17)
+    package static let form = Places(rawValue: 1 << 18)
+    /// Typing in the form.
+    package static let field = Places(rawValue: 1 << 19)
 
     package static let lists: Places = [.workbins, .items]
     package static let panels: Places = [.workbins, .items, .live]
     package static let everywhere: Places = [.workbins, .items, .live, .door]
     package static let always: Places = [
       .workbins, .items, .live, .door, .help, .question, .states, .picker, .filter,
-      .columns,
+      .columns, .quitting, .results, .form, .field,
     ]
   }
 

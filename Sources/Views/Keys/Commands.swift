@@ -7,5 +7,6 @@ extension Command {
   /// Every action has a letter: F-keys and Alt are eaten by some terminals. No Ctrl with a, b, s, q,
   /// h, i, j or m: multiplexers, flow control and the keyboard itself have them.
   package static let all: [Command] =
-    acting + listing + news + moving + program + inListing + inDialogs
+    acting + onItems + onUserData + listing + news + moving + program + inListing + inDialogs
+    + inActs + inForm
 }

@@ -9,17 +9,28 @@ struct KeyBar {
   let state: State
 
   func draw(_ pen: inout Pen, in rect: Rect) {
-    drawNotice(&pen, Rect(x: rect.x, y: rect.y - 1, columns: rect.columns, rows: 1))
+    drawNews(&pen, Rect(x: rect.x, y: rect.y - 1, columns: rect.columns, rows: 1))
     pen.fill(rect, .status)
     pen.ground = .status
     drawKeys(&pen, rect)
     pen.ground = nil
   }
 
-  private func drawNotice(_ pen: inout Pen, _ rect: Rect) {
-    guard let notice = state.notice, state.dialog == nil else { return }
-    let (glyph, role) = notice.level.look
-    let words = SafeText(notice.sentence).startingUpper.clippedAtWord(to: rect.columns - 4)
+  /// A notice, else how far a batch has come.
+  private func drawNews(_ pen: inout Pen, _ rect: Rect) {
+    guard state.dialog == nil else { return }
+    if let notice = state.notice {
+      let (glyph, role) = notice.level.look
+      draw(glyph, role, SafeText(notice.sentence), &pen, rect)
+    } else if let batch = state.runningBatch {
+      draw(.going, .accent, SafeText("\(batch.progress): Esc stops the rest"), &pen, rect)
+    }
+  }
+
+  private func draw(
+    _ glyph: Glyph, _ role: Role, _ sentence: SafeText, _ pen: inout Pen, _ rect: Rect
+  ) {
+    let words = sentence.startingUpper.clippedAtWord(to: rect.columns - 4)
     pen.fill(rect, .status)
     pen.ground = .status
     pen.write(
@@ -68,15 +79,42 @@ struct KeyBar {
   }
 
   private func hasEffect(_ command: Command) -> Bool {
+    if command.intent == .act(.chooseQueueInstead) { return state.isAskedToComplete }
+    if command.intent == .act(.quit(.putBackAll)) { return state.reasonNotToPutBackAll == nil }
     guard state.dialog == nil else { return true }
     switch command.intent {
     case .pull: return state.reasonNotToPull == nil
+    case .act(let act): return act.hasEffect(in: state)
     case .back:
-      return state.notice != nil || state.focus != .workbins || !state.listing.filter.isEmpty
+      return state.notice != nil || state.runningBatch != nil || state.focus != .workbins
+        || !state.listing.filter.isEmpty
     case .togglePin: return state.live.shown != nil
     case .news(.openList): return state.invited + state.unseen > 0
     default: return true
     }
+  }
+}
+
+extension ActIntent {
+  /// Whether it would do anything to what is selected; never a look at more than one.
+  fileprivate func hasEffect(in state: State) -> Bool {
+    switch self {
+    case .putBack: state.reasonNot(.putBack) == nil
+    case .complete: state.reasonNot(.complete) == nil
+    case .transfer: state.reasonNot(.transfer) == nil
+    case .accept: state.reasonNot(.accept) == nil
+    case .reject: state.reasonNot(.reject) == nil
+    case .editUserData: state.reasonNot(.changeUserData) == nil
+    case .retry: (state.endedBatch?.failed ?? 0) > 0
+    default: true
+    }
+  }
+}
+
+extension State {
+  fileprivate var isAskedToComplete: Bool {
+    guard case .question(let question) = dialog else { return false }
+    return question.deed == .complete(queue: nil)
   }
 }
 

@@ -11,9 +11,10 @@ package func intent(for key: Key, in state: State) -> Intent? {
   }
   switch state.dialog {
   case .help(let query, _): return search(query, key)
-  case .quit: return key.isPressed ? .answer(false) : nil
+  case .quit, .question: return key.isPressed ? .answer(false) : nil
   case .picker, .filter: return Edit(key).map(Intent.edit)
-  case .states, nil: return nil
+  case .form(let form): return form.typing == nil ? nil : Edit(key).map(Intent.edit)
+  case .states, .results, nil: return nil
   }
 }
 
@@ -42,7 +43,10 @@ extension State {
   var keyPlace: Command.Places {
     switch dialog {
     case .help: return .help
-    case .quit: return .question
+    case .quit: return .quitting
+    case .question: return .question
+    case .results: return .results
+    case .form(let form): return form.typing == nil ? .form : .field
     case .states: return .states
     case .picker(let picker): return picker.subject == .columns ? .columns : .picker
     case .filter: return .filter

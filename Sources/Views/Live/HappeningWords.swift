@@ -19,6 +19,9 @@ struct HappeningWords {
     switch what {
     case .pullSent(let operation, let workbin):
       return HappeningWords("pull sent", .accent, "\(operation) → \(workbin)")
+    case .actSent(let operation, let to):
+      return HappeningWords(
+        "sent", .accent, to.map { "\(operation) → \($0)" } ?? SafeText(operation))
     case .accepted(let reference):
       return HappeningWords("accepted", .levelInfo, reference.map { "reference \($0)" } ?? .empty)
     case .refused(let reason): return HappeningWords("refused", .levelError, SafeText(reason))

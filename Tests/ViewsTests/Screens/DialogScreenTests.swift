@@ -70,13 +70,13 @@ struct DialogScreenTests {
        workbin      1 pulled   ● live   12:04
       ╭ Quit? ───────────────────────────────╮
       │ Quit with an interaction on your     │
-      │ desk? It stays yours:                │
+      │ desk? Kept, it stays yours:          │
       │                                      │
       │ ◆ workitem 02F0ASAK8EAFA00W without… │
       │                                      │
-      │ y quits   any other key stays        │
+      │ p puts back all   k keeps   any oth… │
       ╰──────────────────────────────────────╯
-       y quit  Esc stay
+       p put back all  k keep and quit
       """)
   }
 
@@ -94,11 +94,11 @@ struct DialogScreenTests {
       │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
       │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
       │ ✉ 09:1╭ Quit? ───────────────────────────────────────────────────────╮2h 52m │
-      │▌❝ 21 N│ Quit with an interaction on your desk? It stays yours:       │9h 44m▐│
+      │▌❝ 21 N│ Quit with an interaction on your desk? Kept, it stays yours: │9h 44m▐│
       ╰───────│                                                              │───────╯
       ╭ Live ─│ ◆ workitem 02F0ASAK8EAFA00W without a subject                │inned ─╮
       │ 12:04:│                                                              │       │
-      │ 12:04:│ y quits   any other key stays                                │ 92 ms │
+      │ 12:04:│ p puts back all   k keeps   any other key stays              │ 92 ms │
       │ 12:04:╰──────────────────────────────────────────────────────────────╯301 ms │
       │                                                                              │
       │ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    │
@@ -108,7 +108,7 @@ struct DialogScreenTests {
       │   CustomerSegment   default                 SubmittedAt      04:03:21        │
       │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 34 ─╯
-       y quit  Esc stay
+       p put back all  k keep and quit  Esc stay
       """)
   }
 }

@@ -30,7 +30,7 @@ struct PullScreenTests {
       │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       │   RTargetObjectSelected  ?:2>1                                               │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 29 ─╯
-       Enter open  f follow  Esc back  r read again  Space mark  / filter  ? help
+       Enter open  f follow  Esc back  r read again  u put back  Space mark  ? help
       """)
   }
 
@@ -237,7 +237,7 @@ struct PullScreenTests {
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
       │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
-       Enter open  f follow  Esc back  r read again  Space mark  / filter  ? help
+       Enter open  f follow  Esc back  r read again  u put back  Space mark  ? help
       """)
   }
 }

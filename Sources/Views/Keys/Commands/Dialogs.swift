@@ -34,10 +34,10 @@ extension Command {
     Command("Leave", [.escape], bar: "leave", "Leaves things as they are", in: .pickers, .back),
     Command("Close", [.escape], bar: "close", "Closes the help", in: .help, .back),
     Command(
-      "Yes", [.character("y"), .character("Y")], bar: "quit", "Answers yes", in: .question,
+      "Yes", [.character("y"), .character("Y")], bar: "yes", "Answers yes", in: .question,
       .answer(true)),
     Command(
-      "No", [.escape, .character("n"), .enter], bar: "stay", "Answers no, as any other key does",
+      "No", [.escape, .character("n"), .enter], bar: "no", "Answers no, as any other key does",
       in: .question, .answer(false)),
   ]
 }

@@ -1,0 +1,112 @@
+import WebServices
+
+/// Something that can be done to an interaction, with all that it needs.
+package enum Deed: Sendable, Equatable {
+  case pull
+  /// Into the workbin that it was pulled from.
+  case putBack
+  /// Into another workbin; what still lies in one is pulled first.
+  case move(Shelf.ID, name: String)
+  /// With a queue it goes on there, else it is done.
+  case complete(queue: String?)
+  case transferToQueue(String)
+  case transferToUser(uri: String, name: String)
+  case setInFocus
+  case accept
+  case reject
+  case changeUserData(UserDataChange)
+
+  /// The same without the particulars.
+  package enum Kind: Sendable, Equatable {
+    case pull, putBack, move, complete, transfer, setInFocus, accept, reject, changeUserData
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .pull: .pull
+    case .putBack: .putBack
+    case .move: .move
+    case .complete: .complete
+    case .transferToQueue, .transferToUser: .transfer
+    case .setInFocus: .setInFocus
+    case .accept: .accept
+    case .reject: .reject
+    case .changeUserData: .changeUserData
+    }
+  }
+
+  /// The operations that it takes, in their order; none where it goes by a workbin.
+  func operations(nickname: String) -> [ItemOperation] {
+    switch self {
+    case .pull, .putBack, .move: []
+    case .complete(let queue): [.complete(queue: queue)]
+    case .transferToQueue(let queue): [.transferToQueue(queue)]
+    case .transferToUser(let uri, _): [.transferToUser(uri: uri)]
+    case .setInFocus: [.setInFocus]
+    case .accept: [.accept(nickname: nickname)]
+    case .reject: [.reject]
+    case .changeUserData(let change): change.operations
+    }
+  }
+}
+
+extension Deed.Kind {
+  /// The capability that allows it; nil where none is needed, or which one depends.
+  var capability: String? {
+    switch self {
+    case .pull, .putBack, .move, .changeUserData: nil
+    case .complete: "Complete"
+    case .transfer: "Transfer"
+    case .setInFocus: "SetInFocus"
+    case .accept: "Accept"
+    case .reject: "Reject"
+    }
+  }
+
+  /// Whether it ends with the interaction out of the agent's hands.
+  var letsGo: Bool {
+    switch self {
+    case .putBack, .move, .complete, .transfer, .reject: true
+    case .pull, .setInFocus, .accept, .changeUserData: false
+    }
+  }
+}
+
+/// What is to become of some keys of an interaction's userData; only what is to change.
+package struct UserDataChange: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
+    package let key: String
+    package let datum: Datum
+
+    package init(key: String, datum: Datum) { (self.key, self.datum) = (key, datum) }
+  }
+
+  package var attached: [Entry] = []
+  package var updated: [Entry] = []
+  package var deleted: [String] = []
+
+  package init() {}
+
+  package var isNothing: Bool { attached.isEmpty && updated.isEmpty && deleted.isEmpty }
+
+  /// New keys are attached, others updated: [D:WorkitemAttachUserData, WorkitemUpdateUserData].
+  var operations: [ItemOperation] {
+    var operations: [ItemOperation] = []
+    if !attached.isEmpty { operations.append(.attachUserData(attached.map(\.wire))) }
+    if !updated.isEmpty { operations.append(.updateUserData(updated.map(\.wire))) }
+    if !deleted.isEmpty { operations.append(.deleteUserData(keys: deleted)) }
+    return operations
+  }
+
+  var capabilities: [String] { operations.map(\.name) }
+
+  /// Whether an interaction's userData is as this wants it.
+  func holds(in userData: UserData?) -> Bool {
+    (attached + updated).allSatisfy { userData?[$0.key] == $0.datum }
+      && deleted.allSatisfy { userData?[$0] == nil }
+  }
+}
+
+extension UserDataChange.Entry {
+  fileprivate var wire: ItemOperation.Entry { ItemOperation.Entry(key: key, datum: datum) }
+}

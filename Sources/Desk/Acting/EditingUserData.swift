@@ -1,0 +1,172 @@
+import WebServices
+
+/// The form of the userData: opening, typing, sending.
+extension State {
+  mutating func openForm(_ turn: inout Turn) {
+    guard let target = firstTarget, case .mine(let record) = target,
+      reasonNot(.changeUserData) == nil
+    else {
+      return say(.warning, reasonNot(.changeUserData) ?? "There is nothing here", &turn)
+    }
+    guard marked.count < 2 || focus == .live else {
+      return say(.warning, "The userData of one interaction at a time: unmark the others", &turn)
+    }
+    dialog = .form(UserDataForm(record.id, name: target.name, record.userData))
+  }
+
+  mutating func follow(_ intent: FormIntent, _ turn: inout Turn) {
+    guard case .form(var form) = dialog else { return }
+    if intent == .send { return send(form, &turn) }
+    let leaves = intent == .leave && (form.change.isNothing || form.isLeaving)
+    form.follow(intent)
+    dialog = leaves ? nil : .form(form)
+  }
+
+  mutating func type(_ edit: Edit, into form: UserDataForm) {
+    var form = form
+    form.type(edit)
+    dialog = .form(form)
+  }
+
+  mutating func move(_ movement: Movement, in form: UserDataForm) {
+    guard form.typing == nil, !form.rows.isEmpty else { return }
+    var form = form
+    form.selected = movement.index(
+      from: form.selected, count: form.rows.count, page: Picker.page)
+    dialog = .form(form)
+  }
+
+  /// Sends what was changed; where that can't be, the form stays and says why.
+  mutating func send(_ form: UserDataForm, _ turn: inout Turn) {
+    let deed = Deed.changeUserData(form.change)
+    if let reason = reasonNotToSend(form, deed) {
+      var form = form
+      form.remark = reason
+      dialog = .form(form)
+      return
+    }
+    dialog = nil
+    if form.change.isNothing { return say(.info, "Nothing was changed, so nothing is sent", &turn) }
+    propose(deed, on: resolved([form.interaction]), orElse: .changeUserData, &turn)
+  }
+
+  private func reasonNotToSend(_ form: UserDataForm, _ deed: Deed) -> String? {
+    if form.hasConflict { return "Choose first: m keeps yours, s takes the server's" }
+    if form.change.isNothing { return nil }
+    guard let target = target(form.interaction) else { return "It is no longer yours" }
+    return reasonNot(to: deed, target)
+  }
+
+  /// The server told of an interaction whose form is open.
+  mutating func formSaw(_ record: Record) {
+    guard case .form(var form) = dialog, form.interaction == record.id else { return }
+    form.take(record.userData)
+    form.remark = form.hasConflict ? "The server has changed a key that you have changed" : nil
+    dialog = .form(form)
+  }
+}
+
+extension UserDataForm {
+  mutating func follow(_ intent: FormIntent) {
+    (remark, isLeaving) = (nil, intent == .leave)
+    switch intent {
+    case .editValue: if let row { typing = .value(TextEntry(row.wanted?.plainText ?? "")) }
+    case .addKey: typing = .key(TextEntry())
+    case .takeTyped: takeTyped()
+    case .dropTyped: typing = nil
+    case .toggleDeleted: toggleDeleted()
+    case .takeTheirs: if row != nil { rows[selected].settle(theirsWins: true) }
+    case .keepMine: if row != nil { rows[selected].settle(theirsWins: false) }
+    case .leave: remark = "\(change.words.asBeginning), not sent: w sends, Esc again drops it"
+    case .send: break
+    }
+    rows.removeAll { $0.base == nil && $0.wanted == nil && $0.theirs == nil }
+    selected = min(selected, max(0, rows.count - 1))
+  }
+
+  mutating func type(_ edit: Edit) {
+    switch typing {
+    case .value(var entry):
+      entry.apply(edit)
+      typing = .value(entry)
+    case .key(var entry):
+      entry.apply(edit)
+      typing = .key(entry)
+    case nil: break
+    }
+  }
+
+  private mutating func takeTyped() {
+    switch typing {
+    case .value(let entry):
+      guard let row else { break }
+      rows[selected].wanted = Datum(typed: entry.text, like: row.wanted ?? row.base)
+      typing = nil
+    case .key(let entry): add(entry.text)
+    case nil: break
+    }
+  }
+
+  /// A new key, and its value to be typed next.
+  private mutating func add(_ key: String) {
+    typing = nil
+    guard !key.isEmpty else { return }
+    if let index = rows.firstIndex(where: { $0.key == key }) {
+      (selected, remark) = (index, "There is such a key already")
+      return
+    }
+    rows.append(Row(key: key, base: nil, wanted: .string("")))
+    selected = rows.count - 1
+    typing = .value(TextEntry())
+  }
+
+  private mutating func toggleDeleted() {
+    guard let row else { return }
+    rows[selected].wanted = row.wanted == nil ? row.base : nil
+  }
+}
+
+extension Datum {
+  /// As a person types it.
+  package var plainText: String {
+    switch self {
+    case .string(let text), .number(let text), .nested(let text): text
+    case .int(let number): "\(number)"
+    case .bool(let bool): bool ? "true" : "false"
+    case .null: "null"
+    }
+  }
+
+  /// What was typed in the place of a value: of its type where it can be, else a text.
+  init(typed text: String, like old: Datum?) {
+    switch old {
+    case .string, nil: self = .string(text)
+    case .int, .number, .bool, .null, .nested:
+      guard let value = Datum(json: text), value.isLike(old) else {
+        self = .string(text)
+        return
+      }
+      self = value
+    }
+  }
+
+  private func isLike(_ old: Datum?) -> Bool {
+    switch (self, old) {
+    case (.int, .int), (.int, .number), (.number, .int), (.number, .number), (.bool, .bool),
+      (.null, .null), (.nested, .nested):
+      true
+    default: false
+    }
+  }
+
+  /// The kind of value, in a word.
+  package var typeName: String {
+    switch self {
+    case .string: "text"
+    case .int, .number: "number"
+    case .bool: "yes/no"
+    case .null: "null"
+    case .nested: "list"
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import WebServices
+
+/// Why something can't be done, and since when, in sentences; nil when it can.
+extension State {
+  /// Of what an action is about now: its first, where it is about many.
+  package func reasonNot(_ kind: Deed.Kind) -> String? {
+    if let general = generalReasonNot(kind) { return general }
+    guard let target = firstTarget else { return reasonOfNothing(kind) }
+    return reasonNot(kind, target)
+  }
+
+  package func reasonNot(_ kind: Deed.Kind, _ target: Target) -> String? {
+    if let general = generalReasonNot(kind) { return general }
+    if let reason = privilegeReason(kind, target) { return reason }
+    let id = target.id
+    if let act = acts.open[id], act.phase.isUnderWay {
+      return "\(target.name) is \(act.deed.kind.beingDone) already"
+    }
+    switch target {
+    case .lying(_, let workbin, _): return reasonNot(kind, lying: target, in: workbin)
+    case .mine(let record): return reasonNot(kind, mine: record)
+    }
+  }
+
+  func reasonNot(to deed: Deed, _ target: Target) -> String? {
+    if let reason = reasonNot(deed.kind, target) { return reason }
+    if case .complete(_?) = deed, !allows(.moveToQueue) { return Self.notGranted(.moveToQueue) }
+    if case .transferToQueue = deed, !allows(.moveToQueue) { return Self.notGranted(.moveToQueue) }
+    if case .move(let shelf, _) = deed, case .lying(_, _, shelf) = target {
+      return "\(target.name) lies there already"
+    }
+    guard case .changeUserData(let change) = deed, case .mine(let record) = target else {
+      return nil
+    }
+    return change.capabilities.lazy.compactMap { lack(of: $0, record) }.first
+  }
+
+  private func generalReasonNot(_ kind: Deed.Kind) -> String? {
+    guard case .done = signIn else { return "Not signed in yet" }
+    return isReadOnly
+      ? "\(kind.infinitive.asBeginning) is not possible: workbin was started with --read-only" : nil
+  }
+
+  private func reasonNot(_ kind: Deed.Kind, lying target: Target, in workbin: Workbin) -> String? {
+    let isBeingPulled = pulls[target.id]?.isUnderWay == true
+    switch kind {
+    case .pull, .move:
+      return isBeingPulled ? "\(target.name) is being pulled already" : nil
+    case .putBack where isBeingPulled: return nil
+    case .putBack: return "\(target.name) lies in \(workbin.displayName) already"
+    default: return "\(target.name) lies in \(workbin.displayName): pull it first"
+    }
+  }
+
+  private func reasonNot(_ kind: Deed.Kind, mine record: Record) -> String? {
+    switch kind {
+    case .pull: return "It is yours already: select a workbin to pull from"
+    case .putBack, .move:
+      if record.state == .invited { return "It is not accepted yet: A accepts, X rejects" }
+      guard kind == .putBack, record.origin == nil else { return nil }
+      return "Nobody saw which workbin it came from: m moves it to one"
+    case .changeUserData:
+      let names = ["UpdateUserData", "AttachUserData", "DeleteUserData"]
+      return names.contains(where: record.capabilities.contains)
+        ? nil : lack(of: names[0], record)
+    default: return kind.capability.flatMap { lack(of: $0, record) }
+    }
+  }
+
+  /// `Complete is not among its capabilities since 12:04:31, when its state became Revoked`
+  func lack(of capability: String, _ record: Record) -> String? {
+    guard !record.capabilities.contains(capability) else { return nil }
+    let sentence = "\(capability) is not among its capabilities"
+    let happenings = histories[record.id]
+    let loss = happenings.last {
+      if case .capabilities(_, let lost) = $0.what { lost.contains(capability) } else { false }
+    }
+    guard let loss else {
+      let since = clock.timeOfDay(at: record.since)
+      return "\(sentence): its state is \(record.state.name) since \(since)"
+    }
+    let state = happenings.last {
+      if case .state = $0.what { $0.at == loss.at } else { false }
+    }
+    let since = "\(sentence) since \(clock.timeOfDay(at: loss.at))"
+    guard case .state(_, let to, _)? = state?.what else { return since }
+    return "\(since), when its state became \(to.name)"
+  }
+
+  /// Where there is nothing that it could be done to.
+  private func reasonOfNothing(_ kind: Deed.Kind) -> String {
+    guard let departed, live.shown == departed.id else {
+      return "There is nothing to \(kind.infinitive) here"
+    }
+    if let capability = kind.capability, let reason = lack(of: capability, departed) {
+      return reason
+    }
+    let since = clock.timeOfDay(at: departed.since)
+    return "It is no longer yours: its state is \(departed.state.name) since \(since)"
+  }
+}
+
+/// What the administrator has forbidden.
+extension State {
+  /// A privilege that is absent forbids nothing: the server has the last word. [INF]
+  func allows(_ privilege: Settings.Privilege) -> Bool {
+    guard case .done(let agent) = signIn else { return true }
+    return agent.settings.allows(privilege)
+  }
+
+  static func notGranted(_ privilege: Settings.Privilege) -> String {
+    "Your administrator does not grant \(privilege.rawValue)"
+  }
+
+  private func privilegeReason(_ kind: Deed.Kind, _ target: Target) -> String? {
+    privileges(kind, target).first { !allows($0) }.map(Self.notGranted)
+  }
+
+  private func privileges(_ kind: Deed.Kind, _ target: Target) -> [Settings.Privilege] {
+    switch kind {
+    case .pull: Self.toTake(target)
+    case .putBack: [.useWorkbins]
+    case .move: Self.toTake(target) + [.moveToWorkbin]
+    case .complete: target.interaction.medium == .email ? [.markEmailDone] : []
+    case .changeUserData: [.editCaseData]
+    case .transfer, .setInFocus, .accept, .reject: []
+    }
+  }
+
+  private static func toTake(_ target: Target) -> [Settings.Privilege] {
+    guard case .lying(_, _, let shelf) = target, case .user = shelf.holder else {
+      return [.useWorkbins]
+    }
+    return [.useWorkbins, .useTeamWorkbins]
+  }
+}
+
+extension Deed.Kind {
+  /// `is being completed already`
+  fileprivate var beingDone: String { self == .changeUserData ? "being changed" : "being \(past)" }
+}
+
+extension Act.Phase {
+  var isUnderWay: Bool {
+    switch self {
+    case .pulling, .sent, .accepted, .asking: true
+    case .confirmed, .refused, .unknown: false
+    }
+  }
+}
+
+extension Pull {
+  /// Whether its outcome is being waited for.
+  var isUnderWay: Bool {
+    switch phase {
+    case .sent, .accepted, .asking: true
+    case .confirmed, .refused, .unknown: false
+    }
+  }
+}
+
+extension Target {
+  /// For people: its subject in quotes, or its id. Untrusted words.
+  package var name: String { interaction.subject.map { "“\($0.prefix(60))”" } ?? id }
+}
+
+extension WallClock {
+  /// `12:04:31`, as clocks tell it here.
+  func timeOfDay(at instant: State.Instant) -> String {
+    let seconds = time(at: instant).milliseconds / 1000 + Int64(utcOffset)
+    let today = ((seconds % 86_400) + 86_400) % 86_400
+    return [today / 3600, today / 60 % 60, today % 60]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+}

@@ -1,0 +1,125 @@
+import WebServices
+
+/// An interaction's userData on its way through the agent's own editor.
+package struct EditorTask: Sendable {
+  package let interaction: Interaction.ID
+  /// What stands above as comments: name and value; untrusted.
+  package let facts: [(name: String, value: String)]
+  package let entries: [UserDataChange.Entry]
+  /// What was written the last time and could not be read, to go on with.
+  package let draft: String?
+
+  package init(
+    interaction: Interaction.ID, facts: [(name: String, value: String)],
+    entries: [UserDataChange.Entry], draft: String? = nil
+  ) {
+    (self.interaction, self.facts) = (interaction, facts)
+    (self.entries, self.draft) = (entries, draft)
+  }
+}
+
+/// What came out of the editor.
+package enum EditorOutcome: Sendable {
+  /// The userData as it is to be, but for the keys that the file can't hold.
+  case entries([UserDataChange.Entry])
+  /// It can't be read; with the text, and why not in a sentence.
+  case unreadable(text: String, String)
+  /// Nothing came of it, in a sentence.
+  case failed(String)
+}
+
+extension UserDataChange.Entry {
+  /// Whether a TOML file can hold it.
+  package var isEditableAsText: Bool { !key.utf8.contains(0) && datum.isEditableAsText }
+}
+
+extension Datum {
+  /// Whether a TOML file can hold it: there is no null, and a number must not lose a digit.
+  package var isEditableAsText: Bool {
+    switch self {
+    // A file's reader takes a zero for a text's end.
+    case .string(let text): !text.utf8.contains(0)
+    case .int, .bool: true
+    case .number(let text): Double(text).map { "\($0)" == text } ?? false
+    case .null, .nested: false
+    }
+  }
+}
+
+extension State {
+  mutating func openEditor(_ turn: inout Turn) {
+    guard let target = firstTarget, case .mine(let record) = target,
+      reasonNot(.changeUserData) == nil
+    else {
+      return say(.warning, reasonNot(.changeUserData) ?? "There is nothing here", &turn)
+    }
+    let form = UserDataForm(record.id, name: target.name, record.userData)
+    // What was begun goes on from where it began, so that what the server has changed since shows.
+    let begun = editing.flatMap { $0.form.interaction == record.id && $0.draft != nil ? $0 : nil }
+    editing = begun ?? (form, nil)
+    turn.ask(
+      .edit(
+        EditorTask(
+          interaction: record.id, facts: facts(record),
+          entries: (begun?.form ?? form).rows.compactMap { row in
+            row.base.map { UserDataChange.Entry(key: row.key, datum: $0) }
+          }, draft: begun?.draft)))
+  }
+
+  private func facts(_ record: Record) -> [(name: String, value: String)] {
+    let item = record.described
+    let facts: [(String, String?)] = [
+      ("id", record.id), ("medium", record.medium.name), ("state", record.state.name),
+      ("subject", item.subject), ("from", item.from),
+      ("capabilities", record.capabilities.joined(separator: " ")),
+    ]
+    return facts.compactMap { name, value in value.map { (name: name, value: $0) } }
+  }
+
+  mutating func edited(
+    _ id: Interaction.ID, _ outcome: EditorOutcome, _ turn: inout Turn
+  ) {
+    guard let (form, _) = editing, form.interaction == id else { return }
+    switch outcome {
+    case .failed(let sentence): say(.error, sentence, &turn)
+    case .unreadable(let text, let sentence):
+      editing = (form, text)
+      say(.error, "\(sentence). Nothing is lost: E goes on with it", &turn)
+    case .entries(let entries):
+      editing = nil
+      take(entries, into: form, &turn)
+    }
+  }
+
+  /// Sends what was changed at once; where the server changed the same, the form asks.
+  private mutating func take(
+    _ entries: [UserDataChange.Entry], into form: UserDataForm, _ turn: inout Turn
+  ) {
+    var form = form
+    form.want(entries)
+    if let record = desk.first(where: { $0.id == form.interaction }) { form.take(record.userData) }
+    send(form, &turn)
+  }
+}
+
+extension UserDataForm {
+  /// Takes over a whole set of values; what can't stand in a file stays as it is.
+  mutating func want(_ entries: [UserDataChange.Entry]) {
+    let wanted = Dictionary(
+      entries.map { ($0.key, $0.datum) }, uniquingKeysWith: { first, _ in first })
+    for index in rows.indices {
+      let row = rows[index]
+      if let datum = wanted[row.key] {
+        rows[index].wanted = datum
+      } else if let base = row.base,
+        UserDataChange.Entry(key: row.key, datum: base).isEditableAsText
+      {
+        rows[index].wanted = nil
+      }
+    }
+    let known = Set(rows.map(\.key))
+    for entry in entries where !known.contains(entry.key) {
+      rows.append(Row(key: entry.key, base: nil, wanted: entry.datum))
+    }
+  }
+}

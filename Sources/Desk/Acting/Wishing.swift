@@ -1,0 +1,62 @@
+import WebServices
+
+/// What each wish about interactions does.
+extension State {
+  mutating func follow(_ intent: ActIntent, _ turn: inout Turn) {
+    switch intent {
+    case .putBack: want(.putBack, &turn)
+    case .move(let name): move(to: name, &turn)
+    case .complete(let queue): want(.complete(queue: queue), &turn)
+    case .completeIntoQueue: choose(.queue, .complete, &turn)
+    case .transfer(let name): transfer(to: name, &turn)
+    case .setInFocus: want(.setInFocus, &turn)
+    case .accept: want(.accept, &turn)
+    case .reject: want(.reject, &turn)
+    case .editUserData: openForm(&turn)
+    case .openEditor: openEditor(&turn)
+    case .undoPull: undoPull(&turn)
+    case .retry: retry(&turn)
+    case .openResults: openResults(&turn)
+    case .chooseQueueInstead: chooseQueueInstead(turn.now)
+    case .perform(let deed, let ids):
+      propose(deed, on: resolved(ids), orElse: deed.kind, &turn)
+    case .form(let intent): follow(intent, &turn)
+    case .quit(let leaving): answer(leaving, &turn)
+    }
+  }
+
+  /// What was pulled last and is still mine goes back; of a pull under way too.
+  private mutating func undoPull(_ turn: inout Turn) {
+    let pulling = pulls.values.filter(\.isUnderWay).max { $0.sentAt < $1.sentAt }?.interaction.id
+    guard let id = pulling ?? desk.last(where: { $0.origin != nil })?.id else {
+      return say(.info, "Nothing that was pulled here is still yours", &turn)
+    }
+    propose(.putBack, on: resolved([id]), orElse: .putBack, &turn)
+  }
+
+  private mutating func openResults(_ turn: inout Turn) {
+    guard acts.batches.isEmpty else {
+      dialog = .results(selected: 0)
+      return
+    }
+    say(.info, "There are no results yet: they are those of the last action", &turn)
+  }
+
+  /// The batch whose results are listed: the one that is running, else the last.
+  package var listedBatch: Batch? { runningBatch ?? acts.batches.last }
+
+  mutating func moveInResults(_ movement: Movement, _ selected: Int) {
+    let count = listedBatch?.items.count ?? 0
+    guard count > 0 else { return }
+    let line = movement.index(from: min(selected, count - 1), count: count, page: Picker.page)
+    dialog = .results(selected: line)
+  }
+
+  /// One that an action is about, found without looking at many.
+  var firstTarget: Target? {
+    if focus != .live, let id = marked.any { return target(id) }
+    return focus == .live ? live.shown.flatMap(target) : selectedID.flatMap(target)
+  }
+
+  func resolved(_ ids: [Interaction.ID]) -> [Target] { ids.compactMap(target) }
+}

@@ -1,0 +1,71 @@
+import Desk
+import FoundationEssentials
+import Glibc
+
+/// The agent's own editor on an interaction's userData. The terminal must have been left; the network
+/// thread goes on meanwhile.
+enum Editor {
+  /// - Parameter stop: stops this process as Ctrl-Z does; called when the editor has been stopped.
+  static func run(_ task: EditorTask, stop: () -> Void) -> EditorOutcome {
+    do {
+      let file = try PrivateFile(named: "userdata.toml", UserDataFile.text(task))
+      if let problem = edit(file.path, stop) { return .failed(problem) }
+      let text = try file.read(atMost: UserDataFile.longest)
+      return outcome(text)
+    } catch {
+      return .failed("The file for the editor can't be used: \(error.words)")
+    }
+  }
+
+  private static func outcome(_ text: String) -> EditorOutcome {
+    do {
+      return .entries(try UserDataFile.entries(text))
+    } catch {
+      return .unreadable(text: text, "What you wrote can't be read, \(error.sentence)")
+    }
+  }
+
+  /// `code --wait` is two words; no shell looks at them.
+  private static var words: [String] {
+    for variable in ["VISUAL", "EDITOR"] {
+      let value = getenv(variable).map { String(cString: $0) } ?? ""
+      let words = value.split(whereSeparator: \.isWhitespace).map(String.init)
+      if !words.isEmpty { return words }
+    }
+    return ["vi"]
+  }
+
+  /// Runs the editor to its end. Returns why nothing came of it, or nil.
+  private static func edit(_ path: String, _ stop: () -> Void) -> String? {
+    let words = words
+    var process: pid_t = 0
+    var arguments = (words + [path]).map { strdup($0) } + [nil]
+    var variables =
+      ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    let code = posix_spawnp(&process, words[0], nil, nil, &arguments, &variables)
+    guard code == 0 else {
+      let reason = String(cString: strerror(code))
+      return "The editor “\(words[0])” can't be started: \(reason). Set VISUAL or EDITOR"
+    }
+    let status = wait(for: process, stop)
+    if status & 0x7F != 0 {
+      return "The editor was ended by signal \(status & 0x7F): nothing is sent"
+    }
+    let exit = status >> 8 & 0xFF
+    return exit == 0 ? nil : "The editor ended with status \(exit): nothing is sent"
+  }
+
+  /// The status word of its end. What is told to end meanwhile waits for the editor, in which the
+  /// agent may have work.
+  private static func wait(for process: pid_t, _ stop: () -> Void) -> Int32 {
+    var status: Int32 = 0
+    while true {
+      let found = waitpid(process, &status, WUNTRACED)
+      if found < 0, errno == EINTR { continue }
+      if found < 0 { return 0 }
+      guard status & 0xFF == 0x7F else { return status }
+      stop()
+    }
+  }
+}

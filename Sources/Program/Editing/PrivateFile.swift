@@ -1,0 +1,98 @@
+import Glibc
+
+/// A file that nobody else can read, in a directory of its own that goes with all that is in it, such
+/// as an editor's backup.
+struct PrivateFile: ~Copyable {
+  private let directory: String
+  let path: String
+
+  /// In XDG_RUNTIME_DIR, which is kept in memory and belongs to the user alone; else where temporary
+  /// files are. Throws the system's reason.
+  init(named name: String, _ text: String) throws(FileProblem) {
+    let before = umask(0o077)
+    defer { umask(before) }
+    let made = try Self.makeDirectory()
+    if let problem = Self.create(made + "/" + name, text) {
+      Self.removeAll(in: made)
+      throw problem
+    }
+    (directory, path) = (made, made + "/" + name)
+  }
+
+  private static func create(_ path: String, _ text: String) -> FileProblem? {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = open(path, flags, 0o600)
+    guard file >= 0 else { return FileProblem(code: errno) }
+    defer { close(file) }
+    return write(text, to: file) ? nil : FileProblem(code: errno)
+  }
+
+  deinit { Self.removeAll(in: directory) }
+
+  /// What stands in it now; an editor may have put another file in its place.
+  func read(atMost limit: Int) throws(FileProblem) -> String {
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw FileProblem(code: errno) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = Glibc.read(file, &buffer, buffer.count)
+      if count < 0 { throw FileProblem(code: errno) }
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      bytes += buffer.prefix(count)
+    }
+    throw FileProblem(code: EFBIG)
+  }
+
+  private static func makeDirectory() throws(FileProblem) -> String {
+    var problem = FileProblem(code: ENOENT)
+    for parent in parents {
+      var template = Array((parent + "/workbin-XXXXXX").utf8CString)
+      let made = template.withUnsafeMutableBufferPointer { buffer in
+        buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+      }
+      if let made { return made }
+      problem = FileProblem(code: errno)
+    }
+    throw problem
+  }
+
+  private static var parents: [String] {
+    let names: [String] = ["XDG_RUNTIME_DIR", "TMPDIR"]
+    let values = names.compactMap { name in getenv(name).map { String(cString: $0) } }
+    return values.filter { $0.hasPrefix("/") } + ["/tmp"]
+  }
+
+  private static func write(_ text: String, to file: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      bytes = bytes.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Files only: nobody makes directories in there.
+  private static func removeAll(in directory: String) {
+    if let listing = opendir(directory) {
+      while let entry = readdir(listing) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        unlink(directory + "/" + name)
+      }
+      closedir(listing)
+    }
+    rmdir(directory)
+  }
+}
+
+/// What the system said to a file.
+struct FileProblem: Error {
+  let code: Int32
+
+  var words: String { String(cString: strerror(code)) }
+}

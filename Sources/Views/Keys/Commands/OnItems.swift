@@ -1,0 +1,73 @@
+import Desk
+import Terminal
+
+extension Command {
+  /// What is done with interactions once they are mine; on one, or on all marked.
+  static let onItems = [
+    Command(
+      "Put back", [.character("u")], bar: "put back", "Back into the workbin it came from",
+      in: [.items, .live], .act(.putBack)),
+    Command(
+      "Complete", [.character("c")], bar: "complete", "Marks it done, or sends it into a queue",
+      in: [.items, .live], .act(.complete(queue: nil))),
+    Command(
+      "Accept", [.character("A")], bar: "accept", "Takes the invitation", in: [.items, .live],
+      .act(.accept)),
+    Command(
+      "Reject", [.character("X")], bar: "reject", "Turns the invitation down",
+      in: [.items, .live], .act(.reject)),
+    Command(
+      "Transfer", [.character("t")], bar: "transfer", "Gives it to a queue or another agent",
+      in: [.items, .live], .act(.transfer(to: nil))),
+    Command(
+      "Move", [.character("m")], "Into another workbin; pulls it first",
+      in: [.items, .live], .act(.move(to: nil))),
+    Command(
+      "Set in focus", [.character("i")], "Tells the server that you work on it",
+      in: [.items, .live], .act(.setInFocus)),
+    Command(
+      "Undo pull", [.character("z")], "Puts back what you pulled last", in: .panels,
+      .act(.undoPull)),
+    Command(
+      "Retry", [.character("R")], bar: "retry", "Tries again what failed", in: .panels,
+      .act(.retry)),
+    Command(
+      "Results", [.character("v")], "What came of each item of the last action", in: .panels,
+      .act(.openResults)),
+  ]
+
+  /// What keys mean where something is asked about interactions.
+  static let inActs = [
+    Command(
+      "Into a queue", [.character("t")], bar: "into a queue", "Completes it into a queue instead",
+      in: .question, .act(.chooseQueueInstead)),
+    Command(
+      "Put back all", [.character("p")], bar: "put back all",
+      "Everything goes back to where it came from, then workbin ends", in: .quitting,
+      .act(.quit(.putBackAll))),
+    Command(
+      "Keep them", [.character("k"), .character("y"), .character("Y")], bar: "keep and quit",
+      "They stay yours", in: .quitting, .act(.quit(.keep))),
+    Command(
+      "Stay", [.escape, .character("n"), .enter], bar: "stay", "Goes on, as any other key does",
+      in: .quitting, .answer(false)),
+    Command(
+      "Retry these", [.character("R"), .character("r")], bar: "retry", "Tries again what failed",
+      in: .results, .act(.retry)),
+    Command(
+      "Next result", [.down, .character("j"), .tab], "One line down", in: .results,
+      .moveInDialog(.down)),
+    Command(
+      "Result before", [.up, .character("k"), .backTab], "One line up", in: .results,
+      .moveInDialog(.up)),
+    Command(
+      "Page of results", [.pageDown, .control("d"), .character(" ")], "One page down",
+      in: .results, .moveInDialog(.pageDown)),
+    Command(
+      "Page before", [.pageUp, .control("u")], "One page up", in: .results,
+      .moveInDialog(.pageUp)),
+    Command(
+      "Leave results", [.escape, .character("q"), .enter, .character("v")], bar: "close",
+      "Back to the lists", in: .results, .back),
+  ]
+}

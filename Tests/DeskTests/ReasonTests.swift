@@ -1,0 +1,126 @@
+import Testing
+import WebServices
+
+@testable import Desk
+
+@Suite("What can't be done says why, and since when")
+struct ReasonTests {
+  private func signedIn(_ options: String, isReadOnly: Bool = false) throws -> Scene {
+    var scene = Scene(isReadOnly: isReadOnly)
+    scene.happen(.started)
+    scene.answer(
+      "GET /me?subresources=*",
+      #"{"statusCode":0,"user":{"id":"u1","settings":{"interaction-workspace":{\#(options)}}}}"#)
+    try scene.comeToWork()
+    scene.press(.focus(.items))
+    return scene
+  }
+
+  @Test("a capability lost with a state, by the time of that state")
+  func lost() throws {
+    var scene = try Scene.holding()
+    scene.press(.focus(.live))
+    scene.now += .seconds(31)
+    try scene.notify(Scene.mail("E1", "Revoked", []))
+    scene.press(.act(.complete(queue: nil)))
+    #expect(
+      scene.sentence
+        == "Complete is not among its capabilities since 12:04:31, when its state became Revoked")
+  }
+
+  @Test("a capability lost while it stays mine, by the time of the loss")
+  func lostAlone() throws {
+    var scene = try Scene.holding()
+    scene.now += .seconds(5)
+    try scene.notify(Scene.mail("E1", "Processing", ["Transfer"]))
+    scene.press(.act(.complete(queue: nil)))
+    #expect(scene.sentence == "Complete is not among its capabilities since 12:04:05")
+  }
+
+  @Test("a capability that was never there, by the state")
+  func never() throws {
+    var scene = try Scene.holding()
+    scene.press(.act(.accept))
+    #expect(
+      scene.sentence
+        == "Accept is not among its capabilities: its state is Processing since 12:04:00")
+  }
+
+  @Test("what lies in a workbin has to be pulled first")
+  func lying() throws {
+    var scene = try Scene.atWork()
+    scene.press(.focus(.items))
+    scene.press(.act(.complete(queue: nil)))
+    #expect(scene.sentence == "“About E1” lies in in-progress: pull it first")
+    scene.press(.act(.putBack))
+    #expect(scene.sentence == "“About E1” lies in in-progress already")
+  }
+
+  @Test("an invitation is accepted before it goes anywhere")
+  func invited() throws {
+    var scene = try Scene.atWork()
+    scene.press(.go(.desk))
+    try scene.notify(Scene.mail("E7", "Invited", ["Accept", "Reject"]))
+    scene.press(.act(.putBack))
+    #expect(scene.sentence == "It is not accepted yet: A accepts, X rejects")
+  }
+
+  @Test("what came from nowhere has no way back")
+  func noOrigin() throws {
+    var scene = try Scene.atWork()
+    scene.press(.go(.desk))
+    try scene.notify(Scene.mail("E7", "Processing"))
+    scene.press(.act(.putBack))
+    #expect(scene.sentence == "Nobody saw which workbin it came from: m moves it to one")
+  }
+
+  @Test("read-only: every act says so and sends nothing")
+  func readOnly() throws {
+    var scene = try signedIn("", isReadOnly: true)
+    scene.press(.pull)
+    #expect(scene.sentence == "Pull is not possible: workbin was started with --read-only")
+    scene.press(.act(.move(to: nil)))
+    #expect(scene.sentence == "Move is not possible: workbin was started with --read-only")
+    try scene.notify(Scene.mail("E7", "Processing"))
+    scene.press(.go(.desk))
+    for intent: ActIntent in [
+      .putBack, .complete(queue: nil), .transfer(to: nil), .setInFocus, .accept, .reject,
+    ] {
+      scene.press(.act(intent))
+      #expect(scene.sentence?.hasSuffix("workbin was started with --read-only") == true)
+    }
+    #expect(scene.waiting.isEmpty)
+  }
+
+  @Test("the administrator's privileges forbid, by name; one that is absent forbids nothing")
+  func privileges() throws {
+    var scene = try signedIn(
+      #"""
+      "privilege.workbins.can-use":"false","privilege.email.can-mark-done":"false",
+      "privilege.interaction-management.can-move-to-queue":"false"
+      """#)
+    scene.press(.pull)
+    #expect(
+      scene.sentence == "Your administrator does not grant privilege.workbins.can-use")
+    try scene.notify(Scene.mail("E7", "Processing"))
+    scene.press(.go(.desk))
+    scene.press(.act(.complete(queue: nil)))
+    #expect(
+      scene.sentence == "Your administrator does not grant privilege.email.can-mark-done")
+    scene.press(.act(.transfer(to: "billing")))
+    #expect(
+      scene.sentence
+        == "Your administrator does not grant "
+        + "privilege.interaction-management.can-move-to-queue")
+    scene.press(.act(.setInFocus))
+    #expect(scene.waits(for: "POST /me/emails/E7 SetInFocus"))
+  }
+
+  @Test("nothing selected")
+  func nothing() throws {
+    var scene = try Scene.atWork()
+    scene.press(.go(.desk))
+    scene.press(.act(.complete(queue: nil)))
+    #expect(scene.sentence == "There is nothing to complete here")
+  }
+}

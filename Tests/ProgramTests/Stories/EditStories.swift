@@ -1,0 +1,176 @@
+import Glibc
+import Simulator
+import Terminal
+import TerminalJudge
+import Testing
+
+@Suite("Stories: editing userData", .serialized)
+struct EditStories {
+  /// A directory of the test's own, with an editor in it: a script whose last argument is the file.
+  private struct Desk: ~Copyable {
+    let path: String
+
+    init(editor script: String) throws {
+      var template = Array("/tmp/workbin-editor-XXXXXX".utf8CString)
+      path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
+      let file = open(path + "/editor", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o700)
+      let text = "#!/bin/sh\nfor file; do :; done\n" + script
+      _ = text.withCString { write(file, $0, strlen($0)) }
+      close(file)
+    }
+
+    deinit {
+      unlink(path + "/editor")
+      rmdir(path)
+    }
+
+    /// What is left beside the editor.
+    var leftOver: [String] {
+      var names: [String] = []
+      guard let listing = opendir(path) else { return ["?"] }
+      while let entry = readdir(listing) {
+        names.append(
+          withUnsafeBytes(of: entry.pointee.d_name) {
+            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+          })
+      }
+      closedir(listing)
+      return names.filter { ![".", "..", "editor"].contains($0) }
+    }
+
+    var environment: [String: String] {
+      ["VISUAL": path + "/editor --wait", "XDG_RUNTIME_DIR": path]
+    }
+  }
+
+  @Test("in the form: a value changed, a key added, a key deleted; only that is sent")
+  func form() throws {
+    let stage = try Stage.holding()
+    defer { stage.server.stop() }
+    let terminal = stage.terminal
+    terminal.type("e")
+    try terminal.wait(for: "nothing changed")
+    try choose("CustomerSegment", on: terminal)
+    terminal.press(.enter)
+    try terminal.wait(for: "default▏")
+    terminal.press(.control("u"))
+    terminal.type("gold")
+    try terminal.wait(for: "gold▏")
+    terminal.press(.enter)
+    try terminal.wait(for: "1 key changed")
+    terminal.type("a")
+    try terminal.wait(for: "new key:")
+    terminal.type("Note")
+    terminal.press(.enter)
+    terminal.type("call back")
+    try terminal.wait(for: "call back▏")
+    terminal.press(.enter)
+    try choose("ServiceType", on: terminal)
+    terminal.type("d")
+    try terminal.wait(for: "1 key changed, 1 key added, 1 key deleted")
+    terminal.type("w")
+    try terminal.wait { _ in
+      stage.value(of: "CustomerSegment") == #""gold""# && stage.value(of: "ServiceType") == nil
+    }
+    #expect(stage.value(of: "Note") == #""call back""#)
+    #expect(stage.value(of: "IsHeld") == "0")
+    try terminal.wait(for: "1 key changed, 1 key added, 1 key deleted")
+  }
+
+  @Test("the server changes the same key meanwhile: the form says so, and the agent chooses")
+  func conflict() throws {
+    let stage = try Stage.holding()
+    defer { stage.server.stop() }
+    let terminal = stage.terminal
+    terminal.type("e")
+    try choose("CustomerSegment", on: terminal)
+    terminal.press(.enter)
+    terminal.press(.control("u"))
+    terminal.type("gold")
+    terminal.press(.enter)
+    try terminal.wait(for: "1 key changed")
+    stage.server.perform(
+      .attached(interaction: SpecifiedPull.item, key: "CustomerSegment", value: "silver"))
+    try terminal.wait(for: "the server: silver")
+    terminal.type("w")
+    try terminal.wait(for: "Choose first")
+    #expect(stage.value(of: "CustomerSegment") == #""silver""#)
+    terminal.type("m")
+    try terminal.wait(whileShowing: "the server: silver")
+    terminal.type("w")
+    try terminal.wait { _ in stage.value(of: "CustomerSegment") == #""gold""# }
+  }
+
+  @Test("in the agent's own editor, as TOML; nothing is left of the file")
+  func editor() throws {
+    let desk = try Desk(
+      editor: #"""
+        [ "$1" = --wait ] || exit 1
+        [ "$(stat -c %a "$file")" = 600 ] || exit 1
+        [ -z "$WORKBIN_PASSWORD" ] || exit 1
+        sed -i -e 's/"CustomerSegment" = "default"/"CustomerSegment" = "gold"/' \
+          -e '/^"ServiceType"/d' "$file"
+        echo '"Times" = 3' >> "$file"
+        cp "$file" "$file~"
+        """#)
+    let stage = try Stage.holding(environment: desk.environment)
+    defer { stage.server.stop() }
+    stage.terminal.type("E")
+    try stage.terminal.wait(for: "1 key changed, 1 key added, 1 key deleted")
+    #expect(stage.value(of: "CustomerSegment") == #""gold""#)
+    #expect(stage.value(of: "ServiceType") == nil)
+    #expect(stage.value(of: "Times") == "3")
+    // What TOML can't hold, and what was left alone, is as it was.
+    #expect(stage.value(of: "RRequestedSkills") == "null")
+    #expect(stage.value(of: "RVQID") == #""""#)
+    #expect(desk.leftOver.isEmpty)
+  }
+
+  @Test("what is no TOML is told with its line, and the next E goes on with it")
+  func mistake() throws {
+    let desk = try Desk(
+      editor: #"""
+        if grep -q 'Note = oops' "$file"; then
+          sed -i 's/^Note = oops/Note = "fine"/' "$file"
+        else
+          echo 'Note = oops' >> "$file"
+        fi
+        """#)
+    let stage = try Stage.holding(environment: desk.environment)
+    defer { stage.server.stop() }
+    stage.terminal.type("E")
+    try stage.terminal.wait(for: "What you wrote can't be read, line ")
+    #expect(stage.value(of: "Note") == nil)
+    #expect(desk.leftOver.isEmpty)
+    stage.terminal.type("E")
+    try stage.terminal.wait(for: "1 key added")
+    #expect(stage.value(of: "Note") == #""fine""#)
+  }
+
+  @Test("an editor that fails, or is none: told, nothing is sent, nothing is left")
+  func failing() throws {
+    let desk = try Desk(editor: "exit 3\n")
+    let stage = try Stage.holding(environment: desk.environment)
+    defer { stage.server.stop() }
+    stage.terminal.type("E")
+    try stage.terminal.wait(for: "The editor ended with status 3: nothing is sent")
+    #expect(desk.leftOver.isEmpty)
+    #expect(!stage.server.requests.contains { $0.contains("/me/workitems/\(SpecifiedPull.item)") })
+  }
+
+  /// Moves down in the form to a key.
+  private func choose(_ key: String, on terminal: JudgedTerminal) throws {
+    terminal.press(.pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp)
+    for _ in 0..<60 {
+      if (try? terminal.wait(
+        within: .milliseconds(100),
+        untilScreen: { rows in rows.contains { $0.contains("▌") && $0.contains(" \(key) ") } }))
+        != nil
+      {
+        return
+      }
+      terminal.press(.down)
+    }
+    try terminal.wait(for: "▌ \(key)")
+  }
+}

@@ -1,0 +1,347 @@
+import Terminal
+import Testing
+
+@Suite("One act on many")
+struct BatchScreenTests {
+  @Test("one line tells how far it is, and each row what came of it (40×10)")
+  func progress40x10() throws {
+    expect(
+      try Scene.pullingMany(), 40, 10,
+      """
+       workbin   agent1        ● live   12:04
+      ╭ email-in-progress ─ 1–5 of 7 ────────╮
+      │   From        Subject            Age │
+      │▌✉ c081@exam…  Refund fo…  ✗ gone: t…▐│
+      │ ✉ c219@exam…  退款申请    ⇣ pulling… │
+      │ ✉ c007@exam…  Where is my …    1h 2m │
+      │ ✉ c344@exam…  Возврат сред…   1h 17m │
+      │ ✉ gpj.exe@…⇄  שלום, החז…  ⇣ pulling… │
+       ⇣ Pulling 1 of 3, 1 failed: Esc …
+       Enter open  p pull  f pin  ? help
+      """)
+  }
+
+  @Test("one line tells how far it is, and each row what came of it (60×20)")
+  func progress60x20() throws {
+    expect(
+      try Scene.pullingMany(), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-draf…›
+      ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
+      │   Received  From            Subject                  Age │
+      │▌✉ 11:58     c081@example.…  Refund fo…  ✗ gone: taken b…▐│
+      │ ✉ 11:41     c219@example.…  退款申请          ⇣ pulling… │
+      │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
+      │ ✉ 10:47     c344@example.…  Возврат средств       1h 17m │
+      ╰──────────────────────────────────────────────────────────╯
+      ╭ Live ─ ✉ 00016aB14RQD0061 ─ ▣ InWorkbin ─────────────────╮
+      │ Refund for order 8812  from c081@example.test            │
+      │                                                          │
+      │ 12:04:29  pull sent  PullEmail → email-in-progress       │
+      │ 12:04:29  refused    gone: taken by another agent  90 ms │
+      │                      (Interaction not found)             │
+      │                                                          │
+      │ Business                                                 │
+      │   Priority         3                                     │
+       ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
+       Enter open  p pull  f pin  Esc back  r read again  ? help
+      """)
+  }
+
+  @Test("one line tells how far it is, and each row what came of it (80×24)")
+  func progress80x24() throws {
+    expect(
+      try Scene.pullingMany(), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                             ● live   12:04
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
+      ╭ email-in-progress ─ 1–6 of 7 · oldest 12y ───────────────────────────────────╮
+      │   Received  From                   Subject                      Pri      Age │
+      │▌✉ 11:58     c081@example.test      Refund fo…  ✗ gone: taken by another age…▐│
+      │ ✉ 11:41     c219@example.test      退款申请                       ⇣ pulling… │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                ⇣ pulling… │
+      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+      ╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────╮
+      │ Refund for order 8812  from c081@example.test                                │
+      │                                                                              │
+      │ 12:04:29.310  pull sent  PullEmail → email-in-progress                       │
+      │ 12:04:29.400  refused    gone: taken by another agent (Interaction     90 ms │
+      │                          not found)                                          │
+      │                                                                              │
+      │ Business                                Times                                │
+      │   Priority         3                      ReceivedAt  11:58:00               │
+      │   CustomerSegment  default                                                   │
+      │   ServiceType      refund               System                               │
+       ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  ? help
+      """)
+  }
+
+  @Test("one line tells how far it is, and each row what came of it (110×32)")
+  func progress110x32() throws {
+    expect(
+      try Scene.pullingMany(), 110, 32,
+      """
+       workbin   agent1 · gws.example.test                                                           ● live   12:04
+      ╭ Workbins ─────────────────╮╭ email-in-progress ─ 7 · oldest 12y ───────────────────────────────────────────╮
+      │ ▸ On my desk            0 ││   Received  From                   Subject                       Pri      Age │
+      │ ≡ All mine              9 ││▌✉ 11:58     c081@example.test      Refund fo…  ✗ gone: taken by another agen…▐│
+      │                           ││ ✉ 11:41     c219@example.test      退款申请                        ⇣ pulling… │
+      │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+      │▌  email-in-progress     7▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+      │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 ⇣ pulling… │
+      │   callbacks             0 ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
+      │                           ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
+      │  Groups                   ││                                                                               │
+      │   billing (AgentGroup)  1 ││                                                                               │
+      │ ✗ front desk       failed ││                                                                               │
+      │                           │╰───────────────────────────────────────────────────────────────────────────────╯
+      │                           │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ────────────────────────────────╮
+      │                           ││ Refund for order 8812  from c081@example.test                                 │
+      │                           ││                                                                               │
+      │                           ││ 12:04:29.310  pull sent  PullEmail → email-in-progress                        │
+      │                           ││ 12:04:29.400  refused    gone: taken by another agent (Interaction not  90 ms │
+      │                           ││                          found)                                               │
+      │                           ││                                                                               │
+      │                           ││ Business                                Times                                 │
+      │                           ││   Priority         3                      ReceivedAt  11:58:00                │
+      │                           ││   CustomerSegment  default                                                    │
+      │                           ││   ServiceType      refund               System                                │
+      │                           ││                                           _AttachmentsSize  "0"               │
+      │                           ││                                           _AutoReplyCount   0                 │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+       ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
+      """)
+  }
+
+  @Test("one line tells how far it is, and each row what came of it (160×45)")
+  func progress160x45() throws {
+    expect(
+      try Scene.pullingMany(), 160, 45,
+      """
+       workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
+      ╭ Workbins ────────────────────╮╭ email-in-progress ─ 7 · oldest 12y ──────────────────────────────────────────────────────────────────────────────────────────╮
+      │ ▸ On my desk               0 ││   Received  From                        Subject                                                                 Pri      Age │
+      │ ≡ All mine                 9 ││▌✉ 11:58     c081@example.test           Refund for order 8812         ✗ gone: taken by another agent (Interaction not found)▐│
+      │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  ⇣ pulling… │
+      │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+      │▌  email-in-progress        7▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+      │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           ⇣ pulling… │
+      │   callbacks                0 ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
+      │                              ││ ◆ Apr 2014  es_inx_wscp                 02F0ASAK8EAFA00W                                                                 12y │
+      │  Groups                      ││                                                                                                                              │
+      │   billing (AgentGroup)     1 ││                                                                                                                              │
+      │ ✗ front desk (Place)  failed ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+      │                              │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────────────────────────────────────────────────────╮
+      │                              ││ Refund for order 8812  from c081@example.test                                                                                │
+      │                              ││                                                                                                                              │
+      │                              ││ 12:04:29.310  pull sent  PullEmail → email-in-progress                                                                       │
+      │                              ││ 12:04:29.400  refused    gone: taken by another agent (Interaction not     90 ms                                             │
+      │                              ││                          found)                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││ Business                                  Times                                     System                                   │
+      │                              ││   Priority         3                        ReceivedAt  11:58:00                      _AttachmentsSize  "0"                  │
+      │                              ││   CustomerSegment  default                                                            _AutoReplyCount   0                    │
+      │                              ││   ServiceType      refund                                                                                                    │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+       ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
+      """)
+  }
+
+  @Test("what came of each (40×10)")
+  func results40x10() throws {
+    expect(
+      try Scene.lookingAtResults(), 40, 10,
+      """
+       workbin   agent1        ● live   12:04
+      ╭ Results ─────────────────────────────╮
+      │  Pulling 1 of 3, 1 failed            │
+      │                                      │
+      │  ✗ “Refund for… gone: taken by ano…  │
+      │ ▌⇣ “退款申请”   pulling…           ▐ │
+      │  ⇣ “שלום, החזר… pulling…             │
+      ╰──────────────────────────────────────╯
+      ╰──────────────────────────────────────╯
+       R retry  Esc close
+      """)
+  }
+
+  @Test("what came of each (60×20)")
+  func results60x20() throws {
+    expect(
+      try Scene.lookingAtResults(), 60, 20,
+      """
+       workbin   agent1 · gws.example.test         ● live   12:04
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-draf…›
+      ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
+      │   Received  From            Subject                  Age │
+      │▌✉ 11:58     c081@example.…  Refund fo…  ✗ gone: taken b…▐│
+      │ ✉ 11:41     c219@example.…  退款申请          ⇣ pulling… │
+      ╭ Results ─────────────────────────────────────────────────╮
+      │  Pulling 1 of 3, 1 failed                                │
+      │                                                          │
+      │  ✗ “Refund for order 8… gone: taken by another agent (…  │
+      │ ▌⇣ “退款申请”           pulling…                       ▐ │
+      │  ⇣ “שלום, החזר כספי”    pulling…                         │
+      ╰──────────────────────────────────────────────────────────╯
+      │ 12:04:29  refused    gone: taken by another agent  90 ms │
+      │                      (Interaction not found)             │
+      │                                                          │
+      │ Business                                                 │
+      │   Priority         3                                     │
+      ╰────────────────────────────────────────────── 1–8 of 17 ─╯
+       R retry  Esc close
+      """)
+  }
+
+  @Test("what came of each (80×24)")
+  func results80x24() throws {
+    expect(
+      try Scene.lookingAtResults(), 80, 24,
+      """
+       workbin   agent1 · gws.example.test                             ● live   12:04
+       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
+      ╭ email-in-progress ─ 1–6 of 7 · oldest 12y ───────────────────────────────────╮
+      │   Received  From                   Subject                      Pri      Age │
+      │▌✉ 11:58     c081@example.test      Refund fo…  ✗ gone: taken by another age…▐│
+      │ ✉ 11:41     c219@example.test      退款申请                       ⇣ pulling… │
+      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+      ╭ Results ─────────────────────────────────────────────────────────────────────╮
+      │  Pulling 1 of 3, 1 failed                                                    │
+      │                                                                              │
+      │  ✗ “Refund for order 8812”      gone: taken by another agent (Interaction …  │
+      │ ▌⇣ “退款申请”                   pulling…                                   ▐ │
+      │  ⇣ “שלום, החזר כספי”            pulling…                                     │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+      │ 12:04:29.400  refused    gone: taken by another agent (Interaction     90 ms │
+      │                          not found)                                          │
+      │                                                                              │
+      │ Business                                Times                                │
+      │   Priority         3                      ReceivedAt  11:58:00               │
+      │   CustomerSegment  default                                                   │
+      │   ServiceType      refund               System                               │
+      ╰───────────────────────────────────────────────────────────────── 1–10 of 12 ─╯
+       R retry  Esc close
+      """)
+  }
+
+  @Test("what came of each (110×32)")
+  func results110x32() throws {
+    expect(
+      try Scene.lookingAtResults(), 110, 32,
+      """
+       workbin   agent1 · gws.example.test                                                           ● live   12:04
+      ╭ Workbins ─────────────────╮╭ email-in-progress ─ 7 · oldest 12y ───────────────────────────────────────────╮
+      │ ▸ On my desk            0 ││   Received  From                   Subject                       Pri      Age │
+      │ ≡ All mine              9 ││▌✉ 11:58     c081@example.test      Refund fo…  ✗ gone: taken by another agen…▐│
+      │                           ││ ✉ 11:41     c219@example.test      退款申请                        ⇣ pulling… │
+      │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+      │▌  email-in-progress     7▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+      │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 ⇣ pulling… │
+      │   callbacks             0 ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
+      │                           ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
+      │  Groups                   ││                                                                               │
+      │   billing (AgentGroup)  1 ││                                                                               │
+      │ ✗ front des╭ Results ─────────────────────────────────────────────────────────────────────────╮            │
+      │            │  Pulling 1 of 3, 1 failed                                                        │────────────╯
+      │            │                                                                                  │────────────╮
+      │            │  ✗ “Refund for order 8812”        gone: taken by another agent (Interaction no…  │            │
+      │            │ ▌⇣ “退款申请”                     pulling…                                     ▐ │            │
+      │            │  ⇣ “שלום, החזר כספי”              pulling…                                       │            │
+      │            ╰──────────────────────────────────────────────────────────────────────────────────╯ not  90 ms │
+      │                           ││                          found)                                               │
+      │                           ││                                                                               │
+      │                           ││ Business                                Times                                 │
+      │                           ││   Priority         3                      ReceivedAt  11:58:00                │
+      │                           ││   CustomerSegment  default                                                    │
+      │                           ││   ServiceType      refund               System                                │
+      │                           ││                                           _AttachmentsSize  "0"               │
+      │                           ││                                           _AutoReplyCount   0                 │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      │                           ││                                                                               │
+      ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
+       R retry  Esc close
+      """)
+  }
+
+  @Test("what came of each (160×45)")
+  func results160x45() throws {
+    expect(
+      try Scene.lookingAtResults(), 160, 45,
+      """
+       workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
+      ╭ Workbins ────────────────────╮╭ email-in-progress ─ 7 · oldest 12y ──────────────────────────────────────────────────────────────────────────────────────────╮
+      │ ▸ On my desk               0 ││   Received  From                        Subject                                                                 Pri      Age │
+      │ ≡ All mine                 9 ││▌✉ 11:58     c081@example.test           Refund for order 8812         ✗ gone: taken by another agent (Interaction not found)▐│
+      │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  ⇣ pulling… │
+      │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+      │▌  email-in-progress        7▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+      │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           ⇣ pulling… │
+      │   callbacks                0 ││ ❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m │
+      │                              ││ ◆ Apr 2014  es_inx_wscp                 02F0ASAK8EAFA00W                                                                 12y │
+      │  Groups                      ││                                                                                                                              │
+      │   billing (AgentGroup)     1 ││                                                                                                                              │
+      │ ✗ front desk (Place)  failed ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              │╰─────╭ Results ─────────────────────────────────────────────────────────────────────────╮─────────────────────────────────────╯
+      │                              │╭ Live│  Pulling 1 of 3, 1 failed                                                        │─────────────────────────────────────╮
+      │                              ││ Refu│                                                                                  │                                     │
+      │                              ││     │  ✗ “Refund for order 8812”        gone: taken by another agent (Interaction no…  │                                     │
+      │                              ││ 12:0│ ▌⇣ “退款申请”                     pulling…                                     ▐ │                                     │
+      │                              ││ 12:0│  ⇣ “שלום, החזר כספי”              pulling…                                       │                                     │
+      │                              ││     ╰──────────────────────────────────────────────────────────────────────────────────╯                                     │
+      │                              ││                                                                                                                              │
+      │                              ││ Business                                  Times                                     System                                   │
+      │                              ││   Priority         3                        ReceivedAt  11:58:00                      _AttachmentsSize  "0"                  │
+      │                              ││   CustomerSegment  default                                                            _AutoReplyCount   0                    │
+      │                              ││   ServiceType      refund                                                                                                    │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      │                              ││                                                                                                                              │
+      ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+       R retry  Esc close
+      """)
+  }
+}
