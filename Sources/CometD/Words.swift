@@ -1,6 +1,5 @@
 /// What the session says to people: what happened, and where it helps, what to try.
 enum Words {
-  static let unknownSession = "The server no longer knows this session."
   static let serverDisconnected = "The server ended this session."
   static let subscriptionUnanswered = "The server did not answer a subscription."
   static let notAMessage = "It is no Bayeux message: it has no channel."
@@ -8,6 +7,9 @@ enum Words {
     "It is no valid channel name, so it was not sent. Correct it in the configuration."
   static let multipleClients =
     "Another session shares this one's cookies; the server will answer more slowly."
+  static let oneTooMany =
+    "Another session shares this one's cookies, and the server serves only one of them. End the other"
+    + " program, or wait until it has ended, and try again."
   static let noClientId = "The server accepted the handshake and gave no client id."
   static let noTransport =
     "The server does not offer long-polling, the only transport this program speaks."
@@ -22,6 +24,16 @@ enum Words {
     let said = isPlain && !body.isEmpty ? " It says: \(String(decoding: body, as: UTF8.self))" : ""
     return "The server refuses notifications to this user (HTTP 403). Sign in again, or ask its"
       + " administrator.\(said)"
+  }
+
+  static func unknownSession(_ error: BayeuxError?) -> String {
+    guard let error, !error.text.isEmpty else { return "The server no longer knows this session." }
+    return "The server no longer knows this session: \(words(of: error))"
+  }
+
+  /// Why a loop of good handshakes and lost sessions waits longer and longer.
+  static func forgetful(_ reason: String) -> String {
+    "The server forgets each new session; a balancer or a proxy may be losing its cookies. \(reason)"
   }
 
   static func noReply(_ kind: Exchange.Kind) -> String {
@@ -47,14 +59,18 @@ enum Words {
     case .empty: "The server sent an empty answer."
     case .notMessages:
       "The server's answer is not what it should be; a proxy may have answered in its place."
+    case .tooMany: "The server's answer holds more messages than are taken in at once."
     case .allRefused(let reason): "The server's answer could not be read: \(reason)"
     }
   }
 
   static func refused(_ kind: Exchange.Kind, _ error: BayeuxError?) -> String {
     guard let error, !error.text.isEmpty else { return "The server refused the \(name(kind))." }
-    let code = error.code.map { "\($0) " } ?? ""
-    return "The server refused the \(name(kind)): \(code)\(excerpt(error.text))"
+    return "The server refused the \(name(kind)): \(words(of: error))"
+  }
+
+  private static func words(of error: BayeuxError) -> String {
+    "\(error.code.map { "\($0) " } ?? "")\(excerpt(error.text))"
   }
 
   static func askedToStop(_ kind: Exchange.Kind, _ error: BayeuxError?) -> String {

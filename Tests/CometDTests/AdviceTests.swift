@@ -134,6 +134,21 @@ struct AdviceTests {
     }
   }
 
+  @Test("to handshake, with a handshake that has succeeded, is granted already")
+  func grantedAtOnce() {
+    let script = Script.live(handshake: #","advice":{"reconnect":"handshake"}"#)
+    #expect(script.outstanding.map(\.kind) == [.connect])
+    #expect(script.sent.count { $0.kind == .handshake } == 1)
+  }
+
+  @Test("not to reconnect says so when other sessions are the reason")
+  func otherSessions() {
+    let script = Script.live()
+    let advice = #","advice":{"reconnect":"none","multiple-clients":true}"#
+    _ = script.answer(.connect, Wire.unconnected(advice))
+    #expect("\(script.session.link)".contains("the server serves only one of them"))
+  }
+
   @Test("about other sessions and hosts is only noted, once")
   func noted() {
     let script = Script.live()

@@ -65,7 +65,7 @@ struct AnswerTests {
   @Test("refuses more messages than any server sends")
   func tooMany() {
     let json = "[" + String(repeating: "0,", count: 200_000) + "0]"
-    #expect(throws: Answer.Unreadable.notMessages) { try answer(json) }
+    #expect(throws: Answer.Unreadable.tooMany) { try answer(json) }
   }
 
   @Test("survives any bytes")

@@ -142,7 +142,58 @@ struct ConnectingTests {
     #expect(script.retryNow() == ["send connect now", "link reconnecting 1: Cut."])
     #expect(script.retryNow() == ["abandon connect", "send connect now"])
     #expect(script.answer(.connect, Wire.connected).contains("link live"))
-    #expect(script.retryNow() == [])
+  }
+
+  @Test("tries a live link on the user's key: the network may have changed under it")
+  func retryNowLive() {
+    let script = Script.live(handshake: #","ext":{"ack":true}"#)
+    #expect(script.retryNow() == ["abandon connect", "send connect ack 0 now"])
+    #expect(script.retryNow() == ["abandon connect", "send connect ack 0 now"])
+    #expect(script.answer(.connect, Wire.connected) == ["send connect ack 0"])
+
+    let plain = Script.live()
+    #expect(plain.retryNow() == ["abandon connect", "send connect now"])
+    #expect(plain.answer(.connect, Wire.connected) == ["established again", "send connect"])
+  }
+
+  @Test("lets neither the first connect nor the server's interval be hurried by the key")
+  func retryNowEarly() {
+    let opening = Script()
+    _ = opening.open()
+    _ = opening.answer(.handshake, Wire.shaken)
+    #expect(opening.retryNow() == [])
+    let pausing = Script.live()
+    _ = pausing.answer(.connect, Wire.connect(#","advice":{"interval":2000}"#))
+    #expect(pausing.retryNow() == [])
+  }
+
+  @Test("begins a new session when an answer that is kept for it can't be read three times running")
+  func unreadable() {
+    let script = Script.live(handshake: #","ext":{"ack":true}"#)
+    for _ in 0..<2 {
+      let held = script.outstanding[0].id
+      #expect(script.unreadable(held).count == 1)
+      #expect(script.deadline().first == "send connect ack 0 now")
+    }
+    #expect(script.answer(.connect, "[[[").first == "send handshake")
+    #expect("\(script.session.link)".contains("is not what it should be"))
+  }
+
+  @Test("keeps the session when an answer can be read in between, or was not kept")
+  func readable() {
+    let script = Script.live(handshake: #","ext":{"ack":true}"#)
+    for _ in 0..<5 {
+      _ = script.answer(.connect, "[[[")
+      _ = script.deadline()
+      _ = script.answer(.connect, Wire.connected)
+    }
+    let plain = Script.live()
+    for _ in 0..<5 {
+      _ = plain.answer(.connect, "[[[")
+      _ = plain.deadline()
+    }
+    #expect(script.sent.count { $0.kind == .handshake } == 1)
+    #expect(plain.sent.count { $0.kind == .handshake } == 1)
   }
 
   @Test("keeps the first moment of a trouble and its latest reason")

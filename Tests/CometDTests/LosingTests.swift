@@ -18,41 +18,6 @@ struct LosingTests {
     #expect(script.answer(.subscribe, Wire.subscribed) == ["established again", "link live"])
   }
 
-  @Test(
-    "is understood in every dialect, also without advice",
-    arguments: [
-      "402::Unknown client", "402::session_unknown", "401:c1:Unknown client",
-      "403::Unknown client",
-    ])
-  func dialects(error: String) {
-    let script = Script.live()
-    #expect(
-      script.answer(.connect, Wire.unconnected(#","error":"\#(error)""#)).first
-        == "send handshake")
-  }
-
-  @Test(
-    "is not seen in other errors",
-    arguments: [
-      "402:subscription:Missing required parameter", "403:denied_by_security_policy:create denied",
-      "500::Unknown client", "Unknown client", "405:/x:Invalid channel", "", "::", "403::",
-    ])
-  func otherErrors(error: String) {
-    #expect(!BayeuxError(error).saysUnknownSession)
-    let script = Script.live()
-    _ = script.answer(.connect, Wire.unconnected(#","error":"\#(error)""#))
-    #expect(script.deadline().first == "send connect now")
-  }
-
-  @Test("is decided by the reply's advice before its text")
-  func adviceFirst() {
-    let script = Script.live()
-    _ = script.answer(
-      .connect,
-      Wire.unconnected(#","error":"402::Unknown client","advice":{"reconnect":"retry"}"#))
-    #expect(script.deadline().first == "send connect now")
-  }
-
   @Test("is told by a subscription's reply as well, and the held connect is given up")
   func inSubscription() {
     let script = Script()
@@ -63,7 +28,7 @@ struct LosingTests {
     #expect(
       script.answer(.subscribe, json) == [
         "abandon connect", "send handshake",
-        "link reconnecting 1: The server no longer knows this session.",
+        "link reconnecting 1: The server no longer knows this session: 402 Unknown client",
       ])
     _ = script.answer(.handshake, Wire.shaken)
     #expect(

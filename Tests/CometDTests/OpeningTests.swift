@@ -110,6 +110,15 @@ struct OpeningTests {
       script.answer(.handshake, String(Wire.shaken.dropFirst().dropLast())) == ["send connect now"])
   }
 
+  @Test(
+    "takes what is no list of transports for silence about them", arguments: ["null", "7", "{}"])
+  func oddTransports(types: String) {
+    let script = Script(topics: [])
+    _ = script.open()
+    let json = Wire.shaken.replacing("[\"long-polling\"]", with: types)
+    #expect(script.answer(.handshake, json) == ["send connect now"])
+  }
+
   @Test("does nothing more when it is opened again")
   func openTwice() {
     let script = Script.live()

@@ -49,6 +49,11 @@ final class Script {
     return hand(.failed(exchange.id, reason: reason))
   }
 
+  func unreadable(_ id: Exchange.ID) -> [String] {
+    outstanding.removeAll { $0.id == id }
+    return hand(.unreadable(id, reason: "Too large."))
+  }
+
   /// Lets time pass without a word to the session.
   func pass(_ duration: Duration) { now += duration }
 

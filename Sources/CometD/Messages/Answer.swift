@@ -8,6 +8,8 @@ struct Answer: Sendable {
     case empty
     /// Not a JSON array of messages: a proxy's or a login page, most likely.
     case notMessages
+    /// More messages than are taken in at once.
+    case tooMany
     /// There were messages, and none could be read; why, for the first of them.
     case allRefused(String)
   }
@@ -21,6 +23,7 @@ struct Answer: Sendable {
   init(_ body: [UInt8], longest: Int) throws(Unreadable) {
     guard body.contains(where: { $0 > 0x20 }) else { throw .empty }
     guard let boundaries = MessageBoundaries(of: body) else { throw .notMessages }
+    guard !boundaries.areTooMany else { throw .tooMany }
     for range in boundaries.ranges {
       read(body[range], longest: longest, isOnly: boundaries.ranges.count == 1)
     }
@@ -31,6 +34,11 @@ struct Answer: Sendable {
   /// The reply to the message `id` that we sent on a meta channel.
   func reply(_ channel: String, id: String) -> Message? {
     messages.first { $0.channel == channel && $0.id == id }
+  }
+
+  /// The reply to the message `id`, on whatever meta channel.
+  func reply(to id: String) -> Message? {
+    messages.first { $0.isMeta && $0.id == id }
   }
 
   /// The reply to the one message of an exchange.

@@ -21,6 +21,6 @@ struct BayeuxError: Sendable, Equatable {
   var saysUnknownSession: Bool {
     guard let code, (401...403).contains(code) else { return false }
     let words = text.lowercased()
-    return words.contains("session") || (words.contains("unknown") && words.contains("client"))
+    return words.contains("session") || words.contains("unknown")
   }
 }

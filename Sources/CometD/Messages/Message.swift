@@ -27,10 +27,16 @@ struct Message: Sendable {
 
   /// The transports that the server offers; nil when it doesn't say.
   var connectionTypes: [String]? {
-    value["supportedConnectionTypes"].map { $0.elements.compactMap(\.string) }
+    guard let types = value["supportedConnectionTypes"], types.kind == .array else { return nil }
+    return types.elements.compactMap(\.string)
   }
 
   var isMeta: Bool { channel.hasPrefix("/meta/") }
+  /// It replies to a request that is not this one, such as an older connect: none of our business.
+  func answersAnother(than exchange: Outstanding) -> Bool {
+    guard isMeta, let id else { return false }
+    return !exchange.messages.contains { $0.id == id }
+  }
   /// A reply to a publish has `successful` and no `data`; an event may bear an id like one of ours
   /// (Faye sends the publisher's).
   var isEvent: Bool { !isMeta && (value["data"] != nil || value["successful"] == nil) }

@@ -11,11 +11,15 @@ struct MessageBoundaries {
   private var depth = 0
   private var start = 0
   private var isArray = false
+  /// There are more elements than `most`, and `ranges` holds the first of them.
+  private(set) var areTooMany = false
 
-  /// Nil when the bytes are not one whole array or object, or hold more elements than `most`.
+  /// Nil when the bytes are not one whole array or object.
   init?(of bytes: [UInt8], most: Int = 100_000) {
     for index in bytes.indices {
-      guard step(bytes[index], at: index), ranges.count <= most else { return nil }
+      guard step(bytes[index], at: index) else { return nil }
+      areTooMany = ranges.count > most
+      if areTooMany { return }
     }
     guard place == .after else { return nil }
   }

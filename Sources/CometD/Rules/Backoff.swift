@@ -29,6 +29,9 @@ struct Backoff: Sendable {
     quickTries = shortSpells < Self.patience ? Self.quick.count : 0
   }
 
+  /// The link has come and gone several times within moments.
+  var isFlapping: Bool { shortSpells > 3 }
+
   mutating func endQuickTries() {
     quickTries = 0
   }

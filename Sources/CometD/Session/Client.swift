@@ -15,6 +15,8 @@ struct Client: Sendable {
   var isEstablished = false
   /// Held connects in a row that came back empty at once: the server doesn't hold them.
   var emptyAnswers = 0
+  /// Answers to connects in a row that could not be read, and are kept for us.
+  private var unreadableAnswers = 0
 
   init(id: String, acknowledgement: Acknowledgement) {
     self.id = id
@@ -24,6 +26,14 @@ struct Client: Sendable {
   /// A request has had no answer.
   mutating func missAnswer() {
     if !acknowledgement.isOn { mayHaveMissed = true }
+  }
+
+  /// An answer could not be read. Returns whether that has happened so often that the same answer
+  /// must be expected again and again.
+  mutating func cannotGetPast() -> Bool {
+    guard acknowledgement.isOn else { return false }
+    unreadableAnswers += 1
+    return unreadableAnswers > 2
   }
 
   /// A connect has not succeeded.
@@ -38,5 +48,6 @@ struct Client: Sendable {
     emptyAnswers = isProven && isEmpty && !wasHeld ? emptyAnswers + 1 : 0
     isProven = true
     failingSince = nil
+    unreadableAnswers = 0
   }
 }

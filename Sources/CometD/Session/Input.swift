@@ -11,6 +11,9 @@ extension Session {
     case deadline
     /// The transport has an HTTP answer, whatever its status, with its whole body.
     case answered(Exchange.ID, status: Int, body: [UInt8])
+    /// There was an answer which the transport can't take in whole, such as one that is too large:
+    /// asking again would bring the same. `reason` is a sentence for people.
+    case unreadable(Exchange.ID, reason: String)
     /// The transport has no answer; `reason` is a sentence for people.
     case failed(Exchange.ID, reason: String)
   }

@@ -31,7 +31,8 @@ extension Session {
   }
 
   /// The server knows this client no longer. The first time since the link was live, the next
-  /// handshake goes at once; in a loop of handshakes and losses it waits longer and longer.
+  /// handshake goes at once; in a loop of handshakes and losses it waits longer and longer, and where
+  /// each session lives for a moment, a second or two.
   mutating func loseSession(_ reason: String, atOnce: Bool, _ turn: inout Turn) {
     guard let pause = advice.pause else {
       return stop(.advised, Words.askedToStop(.connect, nil), &turn)
@@ -39,11 +40,12 @@ extension Session {
     abandonAll(&turn)
     client = nil
     note(trouble: reason, turn)
-    let isFirst = !hasLostSession
+    let isLoop = hasLostSession || backoff.isFlapping
+    if isLoop, atOnce { note(trouble: Words.forgetful(reason), turn) }
     hasLostSession = true
     // A server that ends sessions, or loses one after the other, is not away: there is no hurry.
-    if !isFirst || !atOnce { backoff.endQuickTries() }
-    guard atOnce, isFirst else { return waitForHandshake(&turn) }
+    if isLoop || !atOnce { backoff.endQuickTries() }
+    guard atOnce, !isLoop else { return waitForHandshake(&turn) }
     if pause > .zero {
       state = .waiting(until: turn.now + pause)
     } else {

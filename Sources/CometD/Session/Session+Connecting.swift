@@ -32,15 +32,21 @@ extension Session {
     }
   }
 
-  /// The user's key: whatever is waiting in a session that has trouble goes at once.
+  /// The user's key: whatever is waiting in a session that has trouble goes at once, and a held
+  /// connect makes room for one that is answered at once. The network may have changed under it, and
+  /// its time-out be a minute away.
   mutating func retryConnected(_ turn: inout Turn) {
     subscriptions.wantRefused()
     if messageLane == nil { subscribe(&turn) }
-    guard trouble != nil, client?.isProven == false else { return }
-    if let probe = connectLane {
-      abandon(probe, &turn)
+    guard let client, client.isEstablished || trouble != nil else { return }
+    if let held = connectLane {
+      abandon(held, &turn)
       connectLane = nil
-      client?.missAnswer()
+      self.client?.missAnswer()
+      self.client?.isProven = false
+    } else if client.isProven {
+      // It pauses because the server wants it to.
+      return
     }
     connectDue(&turn)
   }
@@ -64,15 +70,12 @@ extension Session {
     client?.acknowledgement.take(connect: reply)
     switch advice.reconnect {
     case Advice.Reconnect.none?: return loseSession(Words.serverDisconnected, atOnce: false, &turn)
-    case .handshake?: return loseSession(Words.unknownSession, atOnce: true, &turn)
+    case .handshake?: return loseSession(Words.unknownSession(nil), atOnce: true, &turn)
     case .retry?, nil: break
-    }
-    guard let pause = advice.pause else {
-      return stop(.advised, Words.askedToStop(.connect, nil), &turn)
     }
     client?.succeed(isEmpty: isEmpty, after: turn.now - exchange.sentAt)
     settle(&turn)
-    connect(after: politePause(pause), &turn)
+    connect(after: politePause(advice.pause ?? .zero), &turn)
   }
 
   /// A server that holds no connect at all would be asked thousands of times a second.
@@ -86,15 +89,15 @@ extension Session {
     let reason = Words.refused(.connect, reply.error)
     let own = reply.advice?.reconnect
     if own == nil, reply.error?.saysUnknownSession == true {
-      return loseSession(Words.unknownSession, atOnce: true, &turn)
-    }
-    guard advice.interval != .never else {
-      return stop(.advised, Words.askedToStop(.connect, reply.error), &turn)
+      return loseSession(Words.unknownSession(reply.error), atOnce: true, &turn)
     }
     switch own ?? advice.reconnect {
     case .handshake?: loseSession(reason, atOnce: true, &turn)
     case Advice.Reconnect.none?:
-      stop(.advised, Words.askedToStop(.connect, reply.error), &turn)
+      let isOneTooMany = advice.multipleClients
+      stop(
+        .advised,
+        isOneTooMany ? Words.oneTooMany : Words.askedToStop(.connect, reply.error), &turn)
     case .retry?, nil:
       note(trouble: reason, turn)
       backoff.endQuickTries()

@@ -50,10 +50,12 @@ extension Session {
     guard let reply = answer.reply("/meta/handshake", to: exchange) else {
       return handshakeFailed(Words.noReply(.handshake), &turn)
     }
-    if let types = reply.connectionTypes, !types.contains("long-polling") {
+    if let types = reply.connectionTypes, !types.contains("long-polling"),
+      reply.isSuccessful || !types.isEmpty
+    {
       return stop(.noTransport, Words.noTransport, &turn)
     }
-    guard advice.interval != .never, reply.advice?.reconnect != Advice.Reconnect.none else {
+    guard reply.advice?.reconnect != Advice.Reconnect.none else {
       return stop(.advised, Words.askedToStop(.handshake, reply.error), &turn)
     }
     guard reply.isSuccessful else {
@@ -62,6 +64,7 @@ extension Session {
     guard let id = reply.clientId, !id.isEmpty else {
       return handshakeFailed(Words.noClientId, &turn)
     }
+    if advice.reconnect == .handshake { advice.grantHandshake() }
     client = Client(id: id, acknowledgement: Acknowledgement(handshake: reply))
     state = .connected
     subscribe(&turn)

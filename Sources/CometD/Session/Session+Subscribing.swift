@@ -19,7 +19,7 @@ extension Session {
       if reply.isSuccessful {
         confirm(topic)
       } else if saysSessionIsLost(reply) {
-        return loseSession(Words.unknownSession, atOnce: true, &turn)
+        return loseSession(Words.unknownSession(reply.error), atOnce: true, &turn)
       } else {
         refuse(topic, Words.refused(.subscribe, reply.error), &turn)
       }

@@ -83,6 +83,8 @@ package struct Session: Sendable {
     case .deadline: deadline(&turn)
     case .answered(let id, let status, let body):
       if let exchange = take(id) { answered(exchange, status: status, body: body, &turn) }
+    case .unreadable(let id, let reason):
+      if let exchange = take(id) { unreadable(exchange, reason: reason, &turn) }
     case .failed(let id, let reason):
       if let exchange = take(id) { failed(exchange, reason: reason, &turn) }
     }
