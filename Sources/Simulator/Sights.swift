@@ -46,9 +46,9 @@ extension Server {
     look(or: 0) { $0.bayeux.sessions.values.count { $0.held != nil } }
   }
 
-  /// How many connects any living session has had waiting at once at the most; 1 is right.
+  /// How many connects any session has had waiting at once at the most; 1 is right.
   package var mostConnectsOutstanding: Int {
-    look(or: 0) { $0.bayeux.sessions.values.map(\.mostOutstanding).max() ?? 0 }
+    look(or: 0) { $0.bayeux.mostConnectsOutstanding }
   }
 
   /// The workbins that the agents watch, by name, one for each subscription.

@@ -19,14 +19,16 @@ struct Soak {
 
   private let server: Server
   private let agents: [SoakAgent]
+  /// The server keeps what has not been acknowledged; otherwise whatever breaks may lose something.
+  private let isAcknowledged: Bool
   private var traffic: Traffic
   private var dice: Dice
   private(set) var report = Report()
 
-  init(on server: Server, seed: UInt64) throws {
+  init(on server: Server, seed: UInt64, isAcknowledged: Bool) throws {
     let clock = ScaledClock(factor: 10)
     let users = [server.user, "agent2"]
-    self.server = server
+    (self.server, self.isAcknowledged) = (server, isAcknowledged)
     agents = try users.map {
       try SoakAgent($0, password: server.password, at: server.url, clock: clock)
     }
@@ -59,6 +61,8 @@ struct Soak {
     let calm = ContinuousClock.now
     try becomeTrue(after: strike.name)
     report.note(strike.name, healedAfter: ContinuousClock.now - calm)
+    report.memory.sample()
+    report.notifications = traffic.happened
     for (agent, before) in zip(agents, gaps) {
       try check(agent, after: strike, hadGap: agent.gaps > before)
     }
@@ -142,7 +146,7 @@ extension Soak {
     guard missing.isEmpty || hadGap else {
       throw Failure(description: "\(agent.user) after \(strike.name): \(missing) lost in silence")
     }
-    guard missing.isEmpty || strike.losesSession else {
+    guard missing.isEmpty || strike.losesSession || !isAcknowledged else {
       throw Failure(
         description: "\(agent.user) after \(strike.name): \(missing) lost, though nothing need be")
     }

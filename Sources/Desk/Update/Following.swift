@@ -74,7 +74,8 @@ extension State {
     case .done: break
     }
     if case .stopped = link { return renew(&turn) }
-    if isLinkDown { turn.ask(.retryLink) }
+    // A live link too: when the network has changed, nobody has noticed yet.
+    turn.ask(.retryLink)
     readList(&turn)
     readEverything(&turn)
     askAboutOpenPulls(&turn)

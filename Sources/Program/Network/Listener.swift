@@ -181,6 +181,16 @@ extension TransportError {
   }
 }
 
+extension TransportError {
+  /// The answer came and was not taken: to the same request the same will come.
+  fileprivate var isAboutTheAnswer: Bool {
+    switch self {
+    case .answerTooLarge, .badEncoding: true
+    default: false
+    }
+  }
+}
+
 /// The end of the program, as far as the server is concerned.
 private struct Leaving {
   /// How long each of the two good-byes, to CometD and to the contact centre, may take.
@@ -196,6 +206,8 @@ extension Session.Input {
     switch result {
     case .success(let response):
       self = .answered(exchange, status: response.status, body: response.body)
+    case .failure(let error) where error.isAboutTheAnswer:
+      self = .unreadable(exchange, reason: error.description)
     case .failure(let error): self = .failed(exchange, reason: error.description)
     }
   }

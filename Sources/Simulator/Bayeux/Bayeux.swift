@@ -17,6 +17,8 @@ struct Bayeux: Sendable {
   let maxInterval: Duration
   let offersAck: Bool
   var sessions: [String: BayeuxSession] = [:]
+  /// How many connects any session, living or not, has had waiting at once at the most.
+  var mostConnectsOutstanding = 0
   /// How many of the next connects are answered as if the browser had another client too.
   var crowded = 0
   private var random: RandomSource

@@ -25,8 +25,6 @@ struct BayeuxSession: Sendable {
   var hasConnected = false
   /// When the session is dropped unless a connect comes; nil while one is held.
   var expires: Duration?
-  /// How many connects were waiting at once at the most, for tests.
-  var mostOutstanding = 0
 
   static let mostQueued = 10_000
   static let mostSubscriptions = 1_000

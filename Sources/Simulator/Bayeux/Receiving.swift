@@ -76,13 +76,13 @@ extension Bayeux {
     var session = known
     var actions: [Action] = []
     if let older = session.held {
-      session.mostOutstanding = 2
+      mostConnectsOutstanding = 2
       actions.append(.fail(exchange: older.exchange, status: 500))
     }
     if let batch = message.ack { session.acknowledge(batch) }
     let isFirst = !session.hasConnected
     session.hasConnected = true
-    session.mostOutstanding = max(1, session.mostOutstanding)
+    mostConnectsOutstanding = max(1, mostConnectsOutstanding)
     let timeout = message.timeout ?? (isFirst ? .zero : hold)
     defer { sessions[id] = session }
     if crowded > 0 {
