@@ -87,10 +87,12 @@ let package = Package(
         "JSON", "Desk", "Program", "Simulator", "Terminal", "TerminalJudge", "workbin",
       ] + nio),
 
+    .systemLibrary(name: "CHeap", path: "Tests/CHeap"),
+
     // Minutes of faults, with the whole client but its screen.
     .testTarget(
       name: "SoakTests",
-      dependencies: ["JSON", "HTTP", "WebServices", "Desk", "Simulator", "Program"]),
+      dependencies: ["CHeap", "JSON", "HTTP", "WebServices", "Desk", "Simulator", "Program"]),
 
     // The decoders under inputs that nobody thought of: see .ci/fuzz.
     .executableTarget(

@@ -1,4 +1,4 @@
-import Glibc
+import CHeap
 
 /// How much memory is in use whenever all is calm: the server's and both agents'.
 struct Memory {
