@@ -79,7 +79,6 @@ extension Exchange {
     easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
     easy.set(CURLOPT_FOLLOWLOCATION, 0)
     easy.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
-    easy.set(CURLOPT_COOKIEFILE, "")
     // The environment names the proxy, as with curl; an empty name means none.
     if origin.isLoopback { easy.set(CURLOPT_PROXY, "") }
   }

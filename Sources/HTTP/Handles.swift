@@ -10,6 +10,9 @@ struct EasyHandle: ~Copyable {
     guard let pointer = curl_easy_init() else { return nil }
     self.pointer = pointer
     self.jar = jar
+    // Takes cookies from now on, through every reset; this one is none. An empty CURLOPT_COOKIEFILE
+    // would do for one transfer, and libcurl 7.88 loses its memory at each reset.
+    set(CURLOPT_COOKIELIST, "Set-Cookie:")
   }
 
   deinit { curl_easy_cleanup(pointer) }

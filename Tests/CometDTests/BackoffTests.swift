@@ -102,6 +102,17 @@ struct BackoffTests {
     }
   }
 
+  @Test("does not slow down restarts, one soon after the other")
+  func restarts() {
+    let script = Script.live()
+    for _ in 0..<20 {
+      _ = script.fail(.connect)
+      _ = script.deadline()
+      #expect(script.answer(.connect, Wire.lost).first == "send handshake")
+      script.goLive()
+    }
+  }
+
   @Test("is patient with a server that takes the client up and drops it again and again")
   func flapping() {
     let script = Script.live()

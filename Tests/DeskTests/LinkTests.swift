@@ -13,12 +13,4 @@ struct LinkTests {
       #expect(scene.effects.count { if case .retryLink = $0 { true } else { false } } == 1)
     }
   }
-
-  @Test("what the server advises is told")
-  func advised() throws {
-    var scene = try Scene.atWork()
-    scene.happen(.advised("The server advises other hosts: b.example.test"))
-    #expect(scene.state.notice?.level == .info)
-    #expect(scene.state.notice?.sentence == "The server advises other hosts: b.example.test")
-  }
 }

@@ -61,7 +61,12 @@ struct Stage {
   }
 
   /// The items panel's upper border.
-  private func title(_ screen: [String]) -> String { screen.dropFirst().first ?? "" }
+  /// The workbin's name over the items; what stands behind it changes while they are read.
+  private func title(_ screen: [String]) -> Substring {
+    let titles = screen.dropFirst().first ?? ""
+    let items = titles.split(separator: "╮╭ ").last ?? ""
+    return items.split(separator: " ─").first ?? ""
+  }
 }
 
 extension Configuration {

@@ -39,8 +39,10 @@ extension Session {
     }
     abandonAll(&turn)
     client = nil
+    // With an outage before it, the loss is a restart's, and may be one of many.
+    let isOutOfTheBlue = trouble == nil
     note(trouble: reason, turn)
-    let isLoop = hasLostSession || backoff.isFlapping
+    let isLoop = hasLostSession || isOutOfTheBlue && backoff.isFlapping
     if isLoop, atOnce { note(trouble: Words.forgetful(reason), turn) }
     hasLostSession = true
     // A server that ends sessions, or loses one after the other, is not away: there is no hurry.

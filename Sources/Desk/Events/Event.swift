@@ -27,8 +27,6 @@ package enum Event: Sendable {
   case edited(Interaction.ID, EditorOutcome)
   /// What was chosen could not be written down, in a sentence.
   case notKept(String)
-  /// The server advises something that is only told, such as another host.
-  case advised(String)
   /// `State.nextDeadline` has come; with the world's time, read anew.
   case deadline(WallClock)
 }

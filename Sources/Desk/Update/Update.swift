@@ -18,7 +18,6 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
   case .messageRefused(let reason):
     state.say(.warning, "A message was not read, so everything is read again: \(reason)", &turn)
     state.readEverything(&turn)
-  case .advised(let sentence): state.say(.info, sentence, &turn)
   case .notified(let notification): state.notified(notification, &turn)
   case .slice: state.keepingRow { $0.listing.advance($0.listed(turn.now)) }
   case .edited(let id, let outcome): state.edited(id, outcome, &turn)

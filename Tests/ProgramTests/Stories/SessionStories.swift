@@ -53,7 +53,7 @@ struct SessionStories {
     try stage.select(SpecifiedPull.item)
     stage.terminal.type("p")
     try stage.terminal.wait(for: "1 pulled")
-    stage.server.perform(.sessionsLost)
+    stage.server.suffer(.strike(.restart(away: .milliseconds(500))))
     stage.server.perform(.revoked(interaction: SpecifiedPull.item))
     try stage.terminal.wait(for: "while disconnected")
     try stage.terminal.wait(for: "● live")
