@@ -1,0 +1,69 @@
+import Simulator
+import Terminal
+import TerminalJudge
+import Testing
+
+@Suite("Stories: one act on many", .serialized)
+struct BatchStories {
+  private let workbin = SpecifiedPull.workbin
+
+  /// All of the workbin are marked.
+  private func marked(size: Size = Size(columns: 110, rows: 32)) throws -> Stage {
+    let stage = try Stage(size: size)
+    try stage.look(into: workbin)
+    try stage.select(SpecifiedPull.item)
+    stage.terminal.type("*")
+    return stage
+  }
+
+  @Test(
+    "a batch pull with one conflict: one line, the list of results, and R for the one that failed")
+  func conflict() throws {
+    let stage = try marked()
+    defer { stage.server.stop() }
+    let items = stage.server.interactions(in: workbin)
+    stage.server.perform(.nextPullFails("locked by agent2"))
+    stage.terminal.type("p")
+    try stage.terminal.wait(
+      for: "\(items.count - 1) pulled, 1 failed: R tries those again, v lists them")
+    #expect(
+      items.filter { stage.server.holder(of: $0) == stage.server.user }.count == items.count - 1)
+    #expect(stage.server.interactions(in: workbin).count == 1)
+    stage.terminal.type("v")
+    try stage.terminal.wait(for: "╭ Results")
+    try stage.terminal.wait(for: "locked by agent2")
+    stage.terminal.type("R")
+    try stage.terminal.wait(for: "\(items.count) pulled")
+    try stage.terminal.wait { _ in stage.server.interactions(in: workbin).isEmpty }
+  }
+
+  @Test("many are completed after one question that names them")
+  func complete() throws {
+    let stage = try marked()
+    defer { stage.server.stop() }
+    let items = stage.server.interactions(in: workbin)
+    stage.terminal.type("p")
+    try stage.terminal.wait(for: "\(items.count) pulled")
+    try stage.lookAtDesk()
+    stage.terminal.type("*c")
+    try stage.terminal.wait(for: "Complete these \(items.count) interactions?")
+    #expect(stage.terminal.shows(SpecifiedPull.item) || items.count > 5)
+    try stage.answer("y", whileShowing: "Complete these")
+    try stage.terminal.wait(for: "\(items.count) completed")
+    try stage.terminal.wait(for: "Nothing is on your desk.")
+    #expect(items.allSatisfy { stage.server.state(of: $0) == nil })
+  }
+
+  @Test("put back all of many when quitting")
+  func quit() throws {
+    let stage = try marked()
+    defer { stage.server.stop() }
+    let items = stage.server.interactions(in: workbin)
+    stage.terminal.type("p")
+    try stage.terminal.wait(for: "\(items.count) pulled")
+    stage.terminal.type("q")
+    try stage.terminal.wait(for: "Quit with \(items.count) interactions on your desk?")
+    #expect(try stage.end(with: "p") == .exited(0))
+    #expect(Set(stage.server.interactions(in: workbin)) == Set(items))
+  }
+}
