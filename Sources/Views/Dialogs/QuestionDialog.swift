@@ -14,7 +14,8 @@ struct QuestionDialog {
 
   func draw(_ pen: inout Pen) {
     let columns = min(68, rect.columns)
-    let lines = lines(columns - 4, pen.look.glyphs)
+    let gap: [Line] = rect.rows < 14 ? [] : [[]]
+    let lines = lines(columns - 4, pen.look.glyphs) + gap
     let box = DialogBox(columns: columns, rows: lines.count + 3, in: rect)
     box.draw(title: "\(SafeText(question.deed.kind.infinitive).startingUpper)?", &pen)
     pen.ground = .dialog

@@ -27,6 +27,7 @@ struct UserDataDialog {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
       draw(form.rows[index], isSelected: index == form.selected, in: row, &pen)
     }
+    pen.ground = .dialog
     pen.write(foot(last.columns, pen.look.glyphs), at: last.origin, width: last.columns)
     pen.ground = nil
   }
@@ -51,7 +52,7 @@ struct UserDataDialog {
     let key = min(30, max(10, inside / 3))
     let type = SafeText((row.wanted ?? row.base)?.typeName ?? "")
     let front: Line = [
-      Piece(sign(row, pen.look.glyphs), .diffChange, width: 2),
+      Piece(sign(row, pen.look.glyphs), .accent, width: 2),
       Piece(.field(row.key), .accent, width: key), .blank(1), Piece(type, .muted, width: 7),
     ]
     pen.write(

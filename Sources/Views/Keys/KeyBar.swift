@@ -79,6 +79,7 @@ struct KeyBar {
   }
 
   private func hasEffect(_ command: Command) -> Bool {
+    if command.intent == .act(.retry) { return (state.endedBatch?.failed ?? 0) > 0 }
     if command.intent == .act(.chooseQueueInstead) { return state.isAskedToComplete }
     if command.intent == .act(.quit(.putBackAll)) { return state.reasonNotToPutBackAll == nil }
     guard state.dialog == nil else { return true }
@@ -105,7 +106,6 @@ extension ActIntent {
     case .accept: state.reasonNot(.accept) == nil
     case .reject: state.reasonNot(.reject) == nil
     case .editUserData: state.reasonNot(.changeUserData) == nil
-    case .retry: (state.endedBatch?.failed ?? 0) > 0
     default: true
     }
   }

@@ -188,7 +188,7 @@ struct BatchScreenTests {
       │  ⇣ “שלום, החזר… pulling…             │
       ╰──────────────────────────────────────╯
       ╰──────────────────────────────────────╯
-       R retry  Esc close
+       Esc close
       """)
   }
 
@@ -216,7 +216,7 @@ struct BatchScreenTests {
       │ Business                                                 │
       │   Priority         3                                     │
       ╰────────────────────────────────────────────── 1–8 of 17 ─╯
-       R retry  Esc close
+       Esc close
       """)
   }
 
@@ -248,7 +248,7 @@ struct BatchScreenTests {
       │   CustomerSegment  default                                                   │
       │   ServiceType      refund               System                               │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 12 ─╯
-       R retry  Esc close
+       Esc close
       """)
   }
 
@@ -288,7 +288,7 @@ struct BatchScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
       ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-       R retry  Esc close
+       Esc close
       """)
   }
 
@@ -341,7 +341,7 @@ struct BatchScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-       R retry  Esc close
+       Esc close
       """)
   }
 }

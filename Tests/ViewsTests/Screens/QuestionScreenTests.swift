@@ -36,9 +36,9 @@ struct QuestionScreenTests {
       ╭ Complete? ───────────────────────────────────────────────╮
       │ Complete this interaction?                               │
       │ ◆ workitem 02F0ASAK8EAFA00W without a subject            │
+      │                                                          │
       │ y yes  t into a queue  any other key no                  │
       ╰──────────────────────────────────────────────────────────╯
-      │ 12:04:29  Processing  StatusChange                301 ms │
       │                                                          │
       │ can: Transfer  AttachUserData  UpdateUserData            │
       │      DeleteUserData  SetInFocus  Complete                │
@@ -66,9 +66,9 @@ struct QuestionScreenTests {
       │▌❝ 21╭ Complete? ───────────────────────────────────────────────────────╮ 44m▐│
       ╰─────│ Complete this interaction?                                       │─────╯
       ╭ Live│ ◆ workitem 02F0ASAK8EAFA00W without a subject                    │ned ─╮
-      │ 12:0│ y yes  t into a queue  any other key no                          │     │
-      │ 12:0╰──────────────────────────────────────────────────────────────────╯2 ms │
-      │ 12:04:29.811  InWorkbin → Processing  StatusChange                    301 ms │
+      │ 12:0│                                                                  │     │
+      │ 12:0│ y yes  t into a queue  any other key no                          │2 ms │
+      │ 12:0╰──────────────────────────────────────────────────────────────────╯1 ms │
       │                                                                              │
       │ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    │
       │      Complete                                                                │
@@ -102,9 +102,9 @@ struct QuestionScreenTests {
       │                    ╭ Complete? ───────────────────────────────────────────────────────╮────────────────────╯
       │                    │ Complete this interaction?                                       │───────── ◉ pinned ─╮
       │                    │ ◆ workitem 02F0ASAK8EAFA00W without a subject                    │-in-progress        │
-      │                    │ y yes  t into a queue  any other key no                          │              92 ms │
-      │                    ╰──────────────────────────────────────────────────────────────────╯             301 ms │
-      │                           ││                                                                               │
+      │                    │                                                                  │              92 ms │
+      │                    │ y yes  t into a queue  any other key no                          │             301 ms │
+      │                    ╰──────────────────────────────────────────────────────────────────╯                    │
       │                           ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus     │
       │                           ││      Complete                                                                 │
       │                           ││                                                                               │
@@ -145,10 +145,10 @@ struct QuestionScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
-      │                              │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-      │                              │╭ Live ─ ◆ wor╭ Complete? ───────────────────────────────────────────────────────╮────────────────────────────────── ◉ pinned ─╮
-      │                              ││ 12:04:29.510│ Complete this interaction?                                       │                                             │
-      │                              ││ 12:04:29.602│ ◆ workitem 02F0ASAK8EAFA00W without a subject                    │        92 ms                                │
+      │                              │╰─────────────╭ Complete? ───────────────────────────────────────────────────────╮─────────────────────────────────────────────╯
+      │                              │╭ Live ─ ◆ wor│ Complete this interaction?                                       │────────────────────────────────── ◉ pinned ─╮
+      │                              ││ 12:04:29.510│ ◆ workitem 02F0ASAK8EAFA00W without a subject                    │                                             │
+      │                              ││ 12:04:29.602│                                                                  │        92 ms                                │
       │                              ││ 12:04:29.811│ y yes  t into a queue  any other key no                          │       301 ms                                │
       │                              ││             ╰──────────────────────────────────────────────────────────────────╯                                             │
       │                              ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus  Complete                                          │
@@ -209,9 +209,9 @@ struct QuestionScreenTests {
       │ ✉ email 00016aB14RQD0065 “שלום, החזר כספי”               │
       │ 1 of those marked can't be, and is left                  │
       │ It is not accepted yet: A accepts, X rejects             │
+      │                                                          │
       │ y yes  any other key no                                  │
       ╰──────────────────────────────────────────────────────────╯
-      │ can: Accept  Reject                                      │
       │                                                          │
       │                                                          │
       │                                                          │
@@ -239,9 +239,9 @@ struct QuestionScreenTests {
       ╭ Live│ ✉ email 00016aB14RQD0065 “שלום, החזר כספי”                       │─────╮
       │ evil│ 1 of those marked can't be, and is left                          │     │
       │     │ It is not accepted yet: A accepts, X rejects                     │     │
-      │ 12:0│ y yes  any other key no                                          │     │
-      │     ╰──────────────────────────────────────────────────────────────────╯     │
-      │ can: Accept  Reject                                                          │
+      │ 12:0│                                                                  │     │
+      │     │ y yes  any other key no                                          │     │
+      │ can:╰──────────────────────────────────────────────────────────────────╯     │
       │                                                                              │
       │                                                                              │
       │                                                                              │
@@ -275,9 +275,9 @@ struct QuestionScreenTests {
       │                    │ ✉ email 00016aB14RQD0065 “שלום, החזר כספי”                       │                    │
       │                    │ 1 of those marked can't be, and is left                          │                    │
       │                    │ It is not accepted yet: A accepts, X rejects                     │                    │
+      │                    │                                                                  │                    │
       │                    │ y yes  any other key no                                          │                    │
       │                    ╰──────────────────────────────────────────────────────────────────╯                    │
-      │                           ││                                                                               │
       │                           ││                                                                               │
       │                           ││                                                                               │
       │                           ││                                                                               │
@@ -314,14 +314,14 @@ struct QuestionScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
-      │                              ││                                                                                                                              │
       │                              ││             ╭ Move? ───────────────────────────────────────────────────────────╮                                             │
-      │                              │╰─────────────│ Move these 3 interactions to “billing”?                          │─────────────────────────────────────────────╯
-      │                              │╭ Live ─ ✉ ema│ ✉ email 00016aB14RQD0061 “Refund for order 8812”                 │─────────────────────────────────────────────╮
-      │                              ││ evil[2J⇄    │ ✉ email 00016aB14RQD0062 “退款申请”                              │                                             │
-      │                              ││             │ ✉ email 00016aB14RQD0065 “שלום, החזר כספי”                       │                                             │
-      │                              ││ 12:04:29.310│ 1 of those marked can't be, and is left                          │                                             │
-      │                              ││             │ It is not accepted yet: A accepts, X rejects                     │                                             │
+      │                              ││             │ Move these 3 interactions to “billing”?                          │                                             │
+      │                              │╰─────────────│ ✉ email 00016aB14RQD0061 “Refund for order 8812”                 │─────────────────────────────────────────────╯
+      │                              │╭ Live ─ ✉ ema│ ✉ email 00016aB14RQD0062 “退款申请”                              │─────────────────────────────────────────────╮
+      │                              ││ evil[2J⇄    │ ✉ email 00016aB14RQD0065 “שלום, החזר כספי”                       │                                             │
+      │                              ││             │ 1 of those marked can't be, and is left                          │                                             │
+      │                              ││ 12:04:29.310│ It is not accepted yet: A accepts, X rejects                     │                                             │
+      │                              ││             │                                                                  │                                             │
       │                              ││ can: Accept │ y yes  any other key no                                          │                                             │
       │                              ││             ╰──────────────────────────────────────────────────────────────────╯                                             │
       │                              ││                                                                                                                              │
