@@ -26,6 +26,19 @@ struct InvitationTests {
     #expect(scene.state.selectedOnDesk == "E7")
   }
 
+  @Test("it stands on top in whatever order the agent has put the desk")
+  func sorted() throws {
+    var scene = try Scene.atWork()
+    scene.press(.go(.desk))
+    scene.press(.list(.sort(by: "From")))
+    try scene.notify(Scene.change("E7", "Processing"))
+    try scene.notify(Scene.change("E9", "Invited"))
+    #expect(scene.state.listing.rows.map(\.id) == ["E9", "E7"])
+    scene.press(.list(.reverse))
+    #expect(scene.state.listing.rows.map(\.id) == ["E9", "E7"])
+    #expect(scene.state.selectedIndex == 1)
+  }
+
   @Test("accepted it takes its place among mine, and nothing is said to be gone")
   func accepted() throws {
     var scene = try invited("E8", "E9")

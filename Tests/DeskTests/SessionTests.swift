@@ -123,4 +123,28 @@ struct SessionTests {
     scene.happen(.advised("Another session shares this one's cookies."))
     #expect(scene.state.notice?.level == .warning)
   }
+
+  @Test(
+    "a session that somebody ends elsewhere is told; it is begun again when asked for, not before")
+  func endedElsewhere() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(#"{"messageType":"ChannelStateChangeMessageV2","channels":[]}"#)
+    #expect(scene.state.notice?.sentence.contains("ended elsewhere: r begins a new one") == true)
+    scene.press(.quit)
+    #expect(quits(scene) == [false])
+    #expect(asked(scene, for: start) == 1)
+    scene.press(.readAgain)
+    #expect(asked(scene, for: start) == 2)
+    scene.answer(start)
+    #expect(scene.state.session == .started)
+  }
+
+  @Test("a pull that is refused for want of a session leads to the question whether there is one")
+  func pullWithoutSession() throws {
+    var scene = try Scene.atWork()
+    scene.press(.pull)
+    scene.answer(pull, #"{"statusCode":3,"statusMessage":"no contact center session"}"#)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"channels":[]}}"#)
+    #expect(scene.state.notice?.sentence.contains("ended elsewhere") == true)
+  }
 }

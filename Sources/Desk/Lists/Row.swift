@@ -24,6 +24,8 @@ package struct Row: Comparable, Sendable {
 
 /// What a row is put in order by. What has nothing in the column stands last, whichever way.
 enum SortKey: Equatable, Sendable {
+  /// Before all others, whatever the column: an invitation.
+  case invitation
   case number(Double)
   /// In small letters.
   case text(String)
@@ -42,9 +44,10 @@ enum SortKey: Equatable, Sendable {
 
   private var rank: Int {
     switch self {
-    case .number: 0
-    case .text, .textBackwards: 1
-    case .nothing: 2
+    case .invitation: 0
+    case .number: 1
+    case .text, .textBackwards: 2
+    case .nothing: 3
     }
   }
 }
@@ -62,6 +65,11 @@ struct Ordering: Sendable {
   }
 
   func row(_ entry: Items.Entry, source: Int, workbin: String?) -> Row {
+    // Only on my desk, where there is no workbin, anything can be one.
+    if workbin == nil, entry.interaction.state == .invited {
+      return Row(
+        id: entry.interaction.id, source: source, key: .invitation, received: entry.key)
+    }
     let key = column.map { self.key($0.content(of: entry.interaction, in: workbin)) } ?? .nothing
     return Row(id: entry.interaction.id, source: source, key: key, received: entry.key)
   }

@@ -21,13 +21,13 @@ extension State {
 
   private static let mostUsers = 5000
 
-  /// Those that are looked into already, then everyone else.
+  /// Whom I don't look into yet, then those whom I do, and may leave.
   var teamLines: [PickerLine] {
-    team.map { PickerLine($0.name, remark: "stop looking into", .team(.leave($0.holder))) }
-      + users.filter { user in
-        user.userName != identity.user && !team.contains { $0.holder == .user(id: user.id) }
-      }
-      .map { PickerLine("\($0.userName) · \($0.fullName)", remark: "agent", .team(.agent($0.id))) }
+    users.filter { user in
+      user.userName != identity.user && !team.contains { $0.holder == .user(id: user.id) }
+    }
+    .map { PickerLine("\($0.userName) · \($0.fullName)", remark: "agent", .team(.agent($0.id))) }
+      + team.map { PickerLine($0.name, remark: "stop looking into", .team(.leave($0.holder))) }
   }
 
   /// What was typed may be a name that no list tells.

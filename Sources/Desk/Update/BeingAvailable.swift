@@ -18,12 +18,19 @@ extension State {
     availability.take(states: answer.agentStates)
   }
 
-  mutating func answeredChannels(_ result: Result<Answer, CallFailure>) {
+  mutating func answeredChannels(
+    _ result: Result<Answer, CallFailure>, _ turn: inout Turn
+  ) {
     guard case .success(let answer) = result else { return }
-    channelsChanged(answer.agent.channels)
+    channelsChanged(answer.agent.channels, &turn)
   }
 
-  mutating func channelsChanged(_ channels: [AgentChannel]) {
+  mutating func channelsChanged(_ channels: [AgentChannel], _ turn: inout Turn) {
+    if channels.isEmpty, !availability.channels.isEmpty, session == .started {
+      // Whoever ended it may have meant it: it is begun again only when the agent says so.
+      session = .refused("it was ended elsewhere")
+      say(.warning, "Your contact-centre session was ended elsewhere: r begins a new one", &turn)
+    }
     availability.channels = channels
     if availability.wanted == availability.state { availability.wanted = nil }
   }

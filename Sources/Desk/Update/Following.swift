@@ -76,6 +76,8 @@ extension State {
     if case .stopped = link { return renew(&turn) }
     // A live link too: when the network has changed, nobody has noticed yet.
     turn.ask(.retryLink)
+    // Asked for again, the session that could not be begun may be by now.
+    if case .refused = session, !isLinkDown, !wasNeverEstablished { startSession(&turn) }
     readList(&turn)
     readEverything(&turn)
     askAboutOpenPulls(&turn)

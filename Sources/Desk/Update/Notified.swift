@@ -7,7 +7,7 @@ extension State {
     case .interaction(let change): interactionChanged(change, &turn)
     case .workbin(let change): workbinChanged(change, &turn)
     case .subscription(let subscription): subscriptionChanged(subscription, &turn)
-    case .channels(let channels): channelsChanged(channels)
+    case .channels(let channels): channelsChanged(channels, &turn)
     case .other: break
     }
   }

@@ -36,6 +36,8 @@ extension State {
       guard pull.phase != .confirmed else { return }
       refuse(id, because: reason(of: refusal), &turn)
       if refusal.kind == .notFound { readContent(pull.shelf, &turn) }
+      // It may be the session that is gone: the channels tell.
+      if [.wrongState, .forbidden].contains(refusal.kind) { readAvailability(&turn) }
     case .failure(.lost(let sentence, let mayHaveHappened)):
       guard pull.phase != .confirmed else { return }
       guard mayHaveHappened else { return refuse(id, because: "not sent: \(sentence)", &turn) }

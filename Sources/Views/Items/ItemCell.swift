@@ -12,6 +12,8 @@ struct ItemCell {
 
   /// The field in exactly so many columns.
   func fitted(to width: Int) -> Line {
+    // Where there is no room for a word, its sign says it alone.
+    if width <= 2 { return Array(line.prefix(1)).cut(to: width) }
     guard side == .right else { return line.cut(to: width) }
     return [.blank(max(0, width - columns))] + line.cut(to: min(width, columns))
   }

@@ -10,7 +10,7 @@ enum WorkbinRow {
   case desk
   case allMine
   case shelf(Shelf)
-  /// Of the team, whose workbins are not known.
+  /// Of the team: their workbins stand below, as far as they are known.
   case member(TeamMember)
 
   /// My desk first, then my workbins, then those of groups and places, then those of the team; gaps
@@ -33,7 +33,7 @@ enum WorkbinRow {
   private static func team(_ state: State) -> [WorkbinRow] {
     state.team.flatMap { member in
       let theirs = state.shelves.filter { $0.holder == member.holder }
-      return theirs.isEmpty ? [.member(member)] : theirs.map(WorkbinRow.shelf)
+      return [.member(member)] + theirs.map(WorkbinRow.shelf)
     }
   }
 
@@ -61,11 +61,11 @@ enum WorkbinRow {
         count: [Piece(state.countOfMine.grouped, state.countOfMine == 0 ? .muted : .text)], columns)
     case .member(let member):
       Self.line(
-        mark: Piece(" "), name: Piece("\(member.name)", .muted), owner: nil,
-        count: [member.word(glyphs)], columns)
+        mark: Piece(" "), name: Piece("\(member.name)", .title), owner: nil,
+        count: state.count(of: member, glyphs), columns)
     case .shelf(let shelf):
       Self.line(
-        mark: shelf.mark(glyphs), name: Piece("\(shelf.name)", shelf.nameRole),
+        mark: shelf.mark(glyphs), name: Piece(shelf.nameInPanel, shelf.nameRole),
         owner: shelf.ownerWord,
         count: shelf.countLine(glyphs), columns)
     }
@@ -100,6 +100,16 @@ extension State {
   }
 }
 
+extension State {
+  /// How much lies with a member of the team, as far as it is known; where nothing is known, why.
+  func count(of member: TeamMember, _ glyphs: Glyphs) -> Line {
+    let theirs = shelves.filter { $0.holder == member.holder }
+    if case .failed = member.status { return [member.word(glyphs)] }
+    guard !theirs.isEmpty else { return [member.word(glyphs)] }
+    return [Piece(theirs.reduce(0) { $0 + ($1.count ?? 0) }.grouped, .muted)]
+  }
+}
+
 extension TeamMember {
   /// Why nothing of it is shown.
   func word(_ glyphs: Glyphs) -> Piece {
@@ -112,6 +122,11 @@ extension TeamMember {
 }
 
 extension Shelf {
+  /// Below its holder's name, another's needs no more than its own.
+  fileprivate var nameInPanel: SafeText {
+    holder == .plain ? "\(name)" : "  \(workbin.displayName)"
+  }
+
   /// Whose kind of workbin it is, where it is neither mine nor another's by name.
   fileprivate var ownerWord: SafeText? {
     workbin.owner == .agent || holder != .plain ? nil : "(\(workbin.owner.name))"

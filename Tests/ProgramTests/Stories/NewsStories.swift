@@ -16,7 +16,9 @@ struct NewsStories {
     let id = try stage.shown(in: "Invited")
     #expect(stage.server.state(of: id) == "Invited")
     try stage.terminal.wait(for: "the bell", within: .seconds(5)) { $0.bells == before + 1 }
-    #expect(stage.terminal.title == "workbin: 1 invited")
+    try stage.terminal.wait(for: "the title", within: .seconds(5)) {
+      $0.title == "workbin: 1 invited"
+    }
     try stage.terminal.wait(for: "You are invited to")
     #expect(stage.terminal.screen[1].contains(SpecifiedPull.workbin))
   }
@@ -31,7 +33,7 @@ struct NewsStories {
     stage.server.perform(.revoked(interaction: id))
     try stage.terminal.wait(for: "is gone: Revoked")
     try stage.terminal.wait(whileShowing: "1 invited")
-    #expect(stage.terminal.title == "workbin")
+    try stage.terminal.wait(for: "the title", within: .seconds(5)) { $0.title == "workbin" }
   }
 
   @Test(
@@ -62,7 +64,7 @@ struct NewsStories {
     for _ in 0..<3 { stage.server.perform(.arrived(.email, workbin: "billing")) }
     stage.server.perform(.arrived(.email, workbin: "callbacks"))
     try stage.terminal.wait(for: "1 new in Callbacks, 3 in Billing")
-    #expect(stage.terminal.title == "workbin: 4 new")
+    try stage.terminal.wait(for: "the title", within: .seconds(5)) { $0.title == "workbin: 4 new" }
     #expect(stage.terminal.shows("+3"))
     #expect(stage.terminal.screen[1].contains(SpecifiedPull.workbin))
     #expect(stage.terminal.bells == 0)
@@ -93,6 +95,23 @@ struct NewsStories {
     #expect(stage.terminal.title == "")
     #expect(stage.terminal.bells == 0)
     #expect(!stage.terminal.shows(" new in "))
+  }
+
+  @Test(
+    "an item that comes in elsewhere costs at most 600 bytes, counters, line and title together")
+  func bytes() throws {
+    let stage = try Stage()
+    defer { stage.server.stop() }
+    try stage.settle()
+    // The last that is read at the beginning.
+    try stage.terminal.wait { $0.contains { $0.contains("Second floor") && !$0.contains("·") } }
+    try stage.terminal.wait { $0.contains { $0.contains("Front desk") && !$0.contains("·") } }
+    let before = stage.terminal.bytesReceived
+    stage.server.perform(.arrived(.email, workbin: "billing"))
+    try stage.terminal.wait(for: "1 new in Billing")
+    try stage.terminal.wait(for: "the title", within: .seconds(5)) { $0.title == "workbin: 1 new" }
+    let bytes = stage.terminal.rawBytes.dropFirst(before)
+    #expect(bytes.count <= 600, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
   }
 
   @Test("an unknown way to be notified is refused with those that there are")

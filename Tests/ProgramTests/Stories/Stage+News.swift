@@ -19,14 +19,14 @@ extension Stage {
     try terminal.wait(for: SpecifiedPull.item)
   }
 
-  /// The id in the live pane's title, which must tell this state.
-  func shown(in state: String) throws -> String {
+  /// The id in the live pane's title, which must tell this state, and may have to be another one.
+  func shown(in state: String, after other: String = "") throws -> String {
     var id: String?
     try terminal.wait { rows in
       for row in rows where row.contains(" \(state)") && row.contains("Live ─ ") {
         id = row.split(separator: " ").first { $0.count == 16 }.map(String.init)
       }
-      return id != nil
+      return id != nil && id != other
     }
     return id ?? ""
   }

@@ -54,6 +54,26 @@ struct TeamStories {
     #expect(stage.server.requests.contains { $0.contains("/users/") && $0.hasPrefix("POST") })
   }
 
+  @Test("what agent2 takes out of a workbin of theirs is gone from the lead's screen at once")
+  func live() throws {
+    let home = try Folder()
+    let stage = try Stage(size: size, environment: ["XDG_STATE_HOME": home.path])
+    defer { stage.server.stop() }
+    try stage.settle()
+    let mine = try stage.shown(in: "InWorkbin")
+    try look(into: "agent2", on: stage)
+    try stage.terminal.wait { $0[1].contains("agent2 · ") }
+    stage.terminal.type("1")
+    stage.terminal.press(.down)
+    try stage.terminal.wait { $0[1].contains("agent2 · Emails in progress ─ 6") }
+    let id = try stage.shown(in: "InWorkbin", after: mine)
+    let run = try CommandRun([
+      "pull", "email-in-progress", id, "--server", stage.server.url, "--user", "agent2",
+    ])
+    #expect(run.status == 0, "\(run.error)")
+    try stage.terminal.wait { $0[1].contains("agent2 · Emails in progress ─ 5") }
+  }
+
   @Test("a group's workbins, by its name with a blank in it")
   func group() throws {
     let home = try Folder()
@@ -94,13 +114,13 @@ struct TeamStories {
       ],
       environment: Stage.environment(password: stage.server.password)
         .merging(["XDG_STATE_HOME": home.path]) { $1 })
-    try next.wait(for: "agent3 · ")
+    try next.wait(for: "agent3")
     try next.wait(for: "● live")
     next.type("T")
     try next.wait(for: "stop looking into")
     next.press(.enter)
     try next.wait(for: "You no longer look into agent3")
-    try next.wait(whileShowing: "agent3 · ")
+    try next.wait(whileShowing: "Team")
     #expect(home.text("workbin/preferences.json")?.contains("agent3") == false)
   }
 }

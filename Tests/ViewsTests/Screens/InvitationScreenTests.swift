@@ -10,8 +10,8 @@ struct InvitationScreenTests {
        workbin   ♪ 1 invited   ● live   12:04
       ╭ On my desk ─ 2 · oldest 12y ─────────╮
       │       From       Subject         Age │
-      │ ✉ ♪…  ada@exam…  Card decl…      now │
-      │▌◆ ▸…  es_inx_w…  02F0ASAK8…      12y▐│
+      │ ✉ ♪   ada@exam…  Card decl…      now │
+      │▌◆ ▸   es_inx_w…  02F0ASAK8…      12y▐│
       │                                      │
       │                                      │
       │                                      │
@@ -29,8 +29,8 @@ struct InvitationScreenTests {
       ▌On my desk ♪1 2▐ All mine 8  email-in-progress 6  email-d…›
       ╭ On my desk ─ 2 · oldest 12y ─────────────────────────────╮
       │   Received      From           Subject               Age │
-      │ ✉ 12:04     ♪…  ada@example.…  Card declined a…      now │
-      │▌◆ Apr 2014  ▸…  es_inx_wscp    02F0ASAK8EAFA00W      12y▐│
+      │ ✉ 12:04     ♪   ada@example.…  Card declined a…      now │
+      │▌◆ Apr 2014  ▸   es_inx_wscp    02F0ASAK8EAFA00W      12y▐│
       │                                                          │
       │                                                          │
       ╰──────────────────────────────────────────────────────────╯
@@ -76,7 +76,7 @@ struct InvitationScreenTests {
       │   CustomerSegment  default                                                   │
       │   ServiceType      refund               System                               │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  u put back  c complete  ? help
+       Enter open  f pin  Esc back  r read again  Space mark  / filter  ? help
       """)
   }
 
@@ -116,7 +116,7 @@ struct InvitationScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  u put back  c complete  t transfer  e edit  Space mark  ? help
+       Enter open  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
       """)
   }
 
@@ -169,7 +169,7 @@ struct InvitationScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  u put back  c complete  t transfer  e edit  Space mark  / filter  s sort  ! new  Tab next panel  ? help  q quit
+       Enter open  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit  ! new
       """)
   }
 }

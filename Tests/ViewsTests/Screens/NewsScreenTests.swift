@@ -116,7 +116,7 @@ struct NewsScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
        ● 1 new in callbacks, 3 in billing
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  ! new  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
       """)
   }
 
@@ -169,7 +169,7 @@ struct NewsScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
        ● 1 new in callbacks, 3 in billing
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  ! new  Tab next panel  ? help  q quit
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit  ! new
       """)
   }
 

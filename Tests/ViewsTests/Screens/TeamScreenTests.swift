@@ -9,13 +9,13 @@ struct TeamScreenTests {
       """
        workbin   agent1        ● live   12:04
       ╭ Workbins ────────────────────────────╮
-      │   callbacks                        0 │
       │  Groups                              │
       │   billing (AgentGroup)             1 │
       │ ✗ front desk (Place)          failed │
       │  Team                                │
-      │▌  agent2 · In progress             7▐│
-      ╰───────────────────────── 6–11 of 15 ─╯
+      │   agent2                           9 │
+      │▌    In progress                    7▐│
+      ╰───────────────────────── 7–12 of 18 ─╯
        Enter open  f pin  ? help
       """)
   }
@@ -100,14 +100,14 @@ struct TeamScreenTests {
       │ ✗ front desk       failed ││                                                                               │
       │                           │╰───────────────────────────────────────────────────────────────────────────────╯
       │  Team                     │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ────────────────────────────────╮
-      │▌  agent2 · In progress  7▐││ Refund for order 8812  from c081@example.test                                 │
-      │   agent2 · Drafts       2 ││                                                                               │
-      │   agent3 · In progress  1 ││ Business                                Times                                 │
-      │   agent3 · Drafts       0 ││   Priority         3                      ReceivedAt  11:58:00                │
-      │   Quality · Complaints  · ││   CustomerSegment  default                                                    │
-      │                           ││   ServiceType      refund               System                                │
-      │                           ││                                           _AttachmentsSize  "0"               │
-      │                           ││                                           _AutoReplyCount   0                 │
+      │   agent2                9 ││ Refund for order 8812  from c081@example.test                                 │
+      │▌    In progress         7▐││                                                                               │
+      │     Drafts              2 ││ Business                                Times                                 │
+      │   agent3                1 ││   Priority         3                      ReceivedAt  11:58:00                │
+      │     In progress         1 ││   CustomerSegment  default                                                    │
+      │     Drafts              0 ││   ServiceType      refund               System                                │
+      │   Quality               0 ││                                           _AttachmentsSize  "0"               │
+      │     Complaints          · ││                                           _AutoReplyCount   0                 │
       │                           ││                                                                               │
       │                           ││                                                                               │
       │                           ││                                                                               │
@@ -140,14 +140,14 @@ struct TeamScreenTests {
       │ ✗ front desk (Place)  failed ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │  Team                        ││                                                                                                                              │
-      │▌  agent2 · In progress     7▐││                                                                                                                              │
-      │   agent2 · Drafts          2 ││                                                                                                                              │
-      │   agent3 · In progress     1 ││                                                                                                                              │
-      │   agent3 · Drafts          0 ││                                                                                                                              │
-      │   Quality · Complaints     · │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-      │                              │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────────────────────────────────────────────────────╮
-      │                              ││ Refund for order 8812  from c081@example.test                                                                                │
-      │                              ││                                                                                                                              │
+      │   agent2                   9 ││                                                                                                                              │
+      │▌    In progress            7▐││                                                                                                                              │
+      │     Drafts                 2 ││                                                                                                                              │
+      │   agent3                   1 ││                                                                                                                              │
+      │     In progress            1 │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+      │     Drafts                 0 │╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────────────────────────────────────────────────────╮
+      │   Quality                  0 ││ Refund for order 8812  from c081@example.test                                                                                │
+      │     Complaints             · ││                                                                                                                              │
       │                              ││ Business                                  Times                                     System                                   │
       │                              ││   Priority         3                        ReceivedAt  11:58:00                      _AttachmentsSize  "0"                  │
       │                              ││   CustomerSegment  default                                                            _AutoReplyCount   0                    │
