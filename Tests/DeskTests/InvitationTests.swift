@@ -110,6 +110,20 @@ struct InvitationTests {
     #expect(focused.state.live.shown == "E1")
   }
 
+  @Test("answered from elsewhere, the only one that waits is meant; of several one must be chosen")
+  func answering() throws {
+    var scene = try invited("E8")
+    scene.press(.act(.accept))
+    #expect(scene.waits(for: "POST /me/emails/E8 Accept"))
+    var two = try invited("E8", "E9")
+    two.press(.act(.accept))
+    #expect(!two.waits(for: "POST /me/emails/E8 Accept"))
+    #expect(two.state.notice?.sentence.hasPrefix("2 invitations wait") == true)
+    two.press(.news(.go("E9", in: .desk)))
+    two.press(.act(.accept))
+    #expect(two.waits(for: "POST /me/emails/E9 Accept"))
+  }
+
   @Test("one that is revoked goes, and that is told")
   func revoked() throws {
     var scene = try invited("E8")

@@ -128,7 +128,12 @@ extension Scene {
     -> String
   {
     let reference = reference.map { #""referenceId":\#($0),"# } ?? ""
-    let capabilities = state == "Processing" ? #"["Reply","Complete"]"# : "[]"
+    let capabilities =
+      switch state {
+      case "Processing": #"["Reply","Complete"]"#
+      case "Invited": #"["Accept","Reject"]"#
+      default: "[]"
+      }
     return #"""
       {"messageType":"EmailStateChangeMessage","notificationType":"StatusChange",\#(reference)
        "email":{"id":"\#(id)","state":"\#(state)","capabilities":\#(capabilities),"userData":\#(data)}}

@@ -55,8 +55,32 @@ extension State {
       .warning, "The invitation to \(name) is gone\(end.map { ": \($0)" } ?? "")", &turn)
   }
 
-  /// Whether its end is the agent's own doing.
-  private func wasAnswered(_ id: Interaction.ID) -> Bool { false }
+  /// Whether its end is the agent's own doing, of which the act tells.
+  private func wasAnswered(_ id: Interaction.ID) -> Bool { acts[id] != nil }
+}
+
+/// Answering one without going there first.
+extension State {
+  /// The one that is meant where none is selected: the only one that waits.
+  package var meantInvitation: Record? {
+    guard case .mine(let record)? = firstTarget, record.isInvitation else {
+      let waiting = desk.prefix(2).filter(\.isInvitation)
+      return waiting.count == 1 ? waiting[0] : nil
+    }
+    return nil
+  }
+
+  mutating func answerInvitation(_ deed: Deed, _ turn: inout Turn) {
+    if let meant = meantInvitation {
+      propose(deed, on: resolved([meant.id]), orElse: deed.kind, &turn)
+    } else if case .mine(let record)? = firstTarget, record.isInvitation {
+      want(deed, &turn)
+    } else if invited > 1 {
+      say(.warning, "\(invited) invitations wait: ! lists them, to say which", &turn)
+    } else {
+      want(deed, &turn)
+    }
+  }
 }
 
 extension Record {

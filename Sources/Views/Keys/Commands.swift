@@ -7,10 +7,6 @@ extension Command {
   /// Every action has a letter: F-keys and Alt are eaten by some terminals. No Ctrl with a, b, s, q,
   /// h, i, j or m: multiplexers, flow control and the keyboard itself have them.
   package static let all: [Command] =
-<<<<<<< HEAD
-    acting + onItems + onUserData + listing + news + moving + program + inListing + inDialogs
+    acting + onItems + onUserData + listing + moving + program + news + inListing + inDialogs
     + inActs + inForm
-=======
-    acting + listing + moving + program + news + inListing + inDialogs
->>>>>>> c5b2319 (A team member's workbins stand below a name; a session ended elsewhere is told; news costs few bytes and an invitation is on top in any order)
 }

@@ -87,14 +87,10 @@ struct KeyBar {
     case .pull: return state.reasonNotToPull == nil
     case .act(let act): return act.hasEffect(in: state)
     case .back:
-<<<<<<< HEAD
-      return state.notice != nil || state.runningBatch != nil || state.focus != .workbins
-        || !state.listing.filter.isEmpty
-=======
       // What is told of news goes by itself: the bar does not move for it.
       let hasNotice = state.notice.map { $0.level != .news } ?? false
-      return hasNotice || state.focus != .workbins || !state.listing.filter.isEmpty
->>>>>>> c5b2319 (A team member's workbins stand below a name; a session ended elsewhere is told; news costs few bytes and an invitation is on top in any order)
+      return hasNotice || state.runningBatch != nil || state.focus != .workbins
+        || !state.listing.filter.isEmpty
     case .togglePin: return state.live.shown != nil
     case .news(.openList): return state.invited + state.unseen > 0
     default: return true
@@ -109,8 +105,8 @@ extension ActIntent {
     case .putBack: state.reasonNot(.putBack) == nil
     case .complete: state.reasonNot(.complete) == nil
     case .transfer: state.reasonNot(.transfer) == nil
-    case .accept: state.reasonNot(.accept) == nil
-    case .reject: state.reasonNot(.reject) == nil
+    case .accept: state.reasonNot(.accept) == nil || state.meantInvitation != nil
+    case .reject: state.reasonNot(.reject) == nil || state.meantInvitation != nil
     case .editUserData: state.reasonNot(.changeUserData) == nil
     default: true
     }

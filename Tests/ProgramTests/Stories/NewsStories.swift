@@ -23,6 +23,38 @@ struct NewsStories {
     #expect(stage.terminal.screen[1].contains(SpecifiedPull.workbin))
   }
 
+  @Test("an invitation is accepted by a key from wherever the agent is, and is theirs")
+  func accepted() throws {
+    let stage = try Stage()
+    defer { stage.server.stop() }
+    try stage.settle()
+    stage.server.perform(.invited(.email))
+    let id = try stage.shown(in: "Invited")
+    stage.terminal.type("A")
+    try stage.terminal.wait(for: "1 pulled")
+    #expect(stage.server.state(of: id) == "Processing")
+    #expect(stage.server.holder(of: id) == stage.server.user)
+    try stage.terminal.wait(whileShowing: "1 invited")
+    #expect(!stage.terminal.shows("is gone"))
+  }
+
+  @Test("an invitation is rejected, and the agent's own doing is not told as news")
+  func rejected() throws {
+    let stage = try Stage()
+    defer { stage.server.stop() }
+    try stage.settle()
+    stage.server.perform(.invited(.email))
+    let id = try stage.shown(in: "Invited")
+    stage.terminal.type("X")
+    // Where it asks first, yes is pressed until it counts.
+    for _ in 0..<200 where stage.terminal.shows("1 invited") {
+      if stage.terminal.shows("Reject") { stage.terminal.type("y") }
+      try? stage.terminal.wait(whileShowing: "1 invited", within: .milliseconds(50))
+    }
+    #expect(stage.server.holder(of: id) != stage.server.user)
+    #expect(!stage.terminal.shows("is gone"))
+  }
+
   @Test("an invitation that is taken back goes, and that is told")
   func revoked() throws {
     let stage = try Stage()

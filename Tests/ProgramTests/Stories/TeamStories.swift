@@ -118,6 +118,8 @@ struct TeamStories {
     try next.wait(for: "● live")
     next.type("T")
     try next.wait(for: "stop looking into")
+    next.type("agent3")
+    try next.wait { $0.contains { $0.contains("▌agent3") } }
     next.press(.enter)
     try next.wait(for: "You no longer look into agent3")
     try next.wait(whileShowing: "Team")

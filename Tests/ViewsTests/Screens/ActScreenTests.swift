@@ -11,7 +11,7 @@ struct ActScreenTests {
        workbin      1 pulled   ● live   12:04
       ╭ On my desk ─ 1 · oldest 12y ─────────╮
       │       From       Subject         Age │
-      │▌◆ ▸…  es_inx_w…      ⇣ putting back…▐│
+      │▌◆ ▸   es_inx_w…      ⇣ putting back…▐│
       │                                      │
       │                                      │
       │                                      │
@@ -30,7 +30,7 @@ struct ActScreenTests {
       ▌On my desk 1▐ All mine 8  email-in-progress 6  email-draf…›
       ╭ On my desk ─ 1 · oldest 12y ─────────────────────────────╮
       │   Received      From           Subject               Age │
-      │▌◆ Apr 2014  ▸…  es_inx_wscp              ⇣ putting back…▐│
+      │▌◆ Apr 2014  ▸   es_inx_wscp              ⇣ putting back…▐│
       │                                                          │
       │                                                          │
       │                                                          │

@@ -76,7 +76,7 @@ struct InvitationScreenTests {
       │   CustomerSegment  default                                                   │
       │   ServiceType      refund               System                               │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  Space mark  / filter  ? help
+       Enter open  f pin  Esc back  r read again  u put back  c complete  ? help
       """)
   }
 
@@ -116,7 +116,7 @@ struct InvitationScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
+       Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  t transfer  ? help
       """)
   }
 
@@ -169,7 +169,7 @@ struct InvitationScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit  ! new
+       Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  t transfer  e edit  Space mark  / filter  s sort  ? help
       """)
   }
 }

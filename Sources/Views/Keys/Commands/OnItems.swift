@@ -11,11 +11,11 @@ extension Command {
       "Complete", [.character("c")], bar: "complete", "Marks it done, or sends it into a queue",
       in: [.items, .live], .act(.complete(queue: nil))),
     Command(
-      "Accept", [.character("A")], bar: "accept", "Takes the invitation", in: [.items, .live],
+      "Accept", [.character("A")], bar: "accept", "Takes the invitation", in: .panels,
       .act(.accept)),
     Command(
       "Reject", [.character("X")], bar: "reject", "Turns the invitation down",
-      in: [.items, .live], .act(.reject)),
+      in: .panels, .act(.reject)),
     Command(
       "Transfer", [.character("t")], bar: "transfer", "Gives it to a queue or another agent",
       in: [.items, .live], .act(.transfer(to: nil))),
