@@ -89,6 +89,17 @@ struct TeamTests {
     #expect(scene.waits(for: "GET /users/u2/workbins/w1?subresources=*"))
   }
 
+  @Test("what is mine moves into another agent's workbin by that agent's form")
+  func move() throws {
+    var scene = try read()
+    try scene.notify(Scene.change("E1", "Processing"))
+    scene.press(.go(.desk))
+    scene.press(.act(.move(to: "agent2 · Drafts")))
+    scene.wait(.seconds(1))
+    scene.press(.answer(true))
+    #expect(scene.waits(for: "POST /users/u2/workbins/w1 AddEmail"))
+  }
+
   @Test("who may not is told so in the server's words, and nothing is kept of it")
   func forbidden() throws {
     var scene = try Scene.atWork()

@@ -1,6 +1,7 @@
 import Desk
 import Glibc
 import Testing
+import WebServices
 
 @testable import Program
 
@@ -13,6 +14,11 @@ struct PreferencesFileTests {
       sort: Sort(column: "Priority", isDescending: true))
     chosen.lists["all-mine"] = ListPreferences(sort: Sort(column: "From", isDescending: false))
     chosen.options["mouse"] = "on"
+    chosen.team = [
+      Preferences.Watched(holder: .user(id: "dc7c518c"), name: "agent2"),
+      Preferences.Watched(holder: .agentGroup("Quality Circle"), name: "Quality \u{1B}[2J"),
+      Preferences.Watched(holder: .placeGroup("Floor 2"), name: "Floor 2"),
+    ]
     chosen.history = ["complete billing", "help"]
     return chosen
   }

@@ -50,7 +50,7 @@ extension State {
     acts.last += 1
     (act.phase, act.sentAt, act.referenceID, act.number) = (.sent, turn.now, nil, acts.last)
     acts.open[id] = act
-    let to = act.target.flatMap(shelf)?.workbin.displayName
+    let to = act.target.flatMap(shelf)?.name
     record(.actSent(operation: call.description, to: to), id, turn.now)
     self.call(call, for: .act(.step(id, act.number)), &turn)
   }

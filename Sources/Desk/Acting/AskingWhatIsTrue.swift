@@ -68,7 +68,7 @@ extension State {
     guard let act = acts.open[id] else { return }
     switch result {
     case .success(let answer):
-      let workbin = act.target.flatMap(shelf)?.workbin.displayName ?? "the workbin"
+      let workbin = act.target.flatMap(shelf)?.name ?? "the workbin"
       let lies = answer.content.contains { $0.id == id }
       let truth = lies ? "it lies in \(workbin)" : "not yours any more, and not in \(workbin)"
       record(.told(truth), id, turn.now)

@@ -37,10 +37,10 @@ extension State {
     let lowered = name.lowercased()
     let found =
       shelves.first {
-        [$0.workbin.id, $0.workbin.name, $0.workbin.displayName].contains(name)
-      } ?? shelves.first { $0.workbin.displayName.lowercased() == lowered }
+        [$0.workbin.id, $0.workbin.name, $0.name].contains(name)
+      } ?? shelves.first { $0.name.lowercased() == lowered }
     guard let found else { return say(.warning, "There is no workbin “\(name)”", &turn) }
-    want(.move(found.id, name: found.workbin.displayName), &turn)
+    want(.move(found.id, name: found.name), &turn)
   }
 
   mutating func transfer(to name: String?, _ turn: inout Turn) {
@@ -73,8 +73,7 @@ extension State {
     case .workbin:
       shelves.map { shelf in
         line(
-          shelf.workbin.displayName, shelf.ownerWords,
-          .move(shelf.id, name: shelf.workbin.displayName), destination)
+          shelf.name, shelf.ownerWords, .move(shelf.id, name: shelf.name), destination)
       }
     }
   }
@@ -107,8 +106,8 @@ extension Shelf {
   fileprivate var ownerWords: String {
     switch holder {
     case .plain: workbin.owner == .agent ? "yours" : workbin.owner.name
-    case .agentGroup(let name), .placeGroup(let name): name
-    case .user(let id): id
+    case .agentGroup, .placeGroup: "a group’s"
+    case .user: "another agent’s"
     }
   }
 }
