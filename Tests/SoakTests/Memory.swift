@@ -6,8 +6,8 @@ struct Memory {
   private var samples: [Int] = []
 
   /// What two thirds of the time may differ by. In three minutes 24,000 notifications come to agents
-  /// in the last third: whoever keeps but 90 bytes of each is found out.
-  static let bound = 2 << 20
+  /// in the last third: whoever keeps but 45 bytes of each is found out.
+  static let bound = 1 << 20
 
   mutating func sample() {
     let heap = mallinfo2()
