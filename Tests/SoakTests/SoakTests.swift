@@ -27,9 +27,10 @@ struct SoakTests {
     }
     print("soak, seed \(seed), \(seconds) s, ack \(ack ? "on" : "off")\n\(soak.report)")
     // In a shorter time, and beside other tests in the same process, it says nothing.
-    if seconds >= 60 { #expect(soak.report.memory.growth <= Memory.bound) }
-    // On a machine with nothing else to do it is 200 a second.
-    #expect(soak.report.notifications >= 100 * Int(seconds))
+    guard seconds >= 60 else { return }
+    #expect(soak.report.memory.growth <= Memory.bound)
+    // 200 a second but for the time that healing takes.
+    #expect(soak.report.notifications >= 150 * Int(seconds))
   }
 
   private static func server(seed: UInt64, ack: Bool) throws -> Server {

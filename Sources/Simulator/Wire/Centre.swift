@@ -77,6 +77,8 @@ final class Centre: Reception {
     isStopped = true
     timer?.cancel()
     door?.stop()
+    // It holds the centre, too: a test that starts hundreds would keep them all.
+    door = nil
     cutConnections()
   }
 
