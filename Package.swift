@@ -68,7 +68,7 @@ let package = Package(
 
     // The specification: one suite per module, and the edges as they really are.
     .testTarget(name: "JSONTests", dependencies: ["JSON", locked]),
-    .testTarget(name: "HTTPTests", dependencies: ["HTTP", locked]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Loopback", locked]),
     .testTarget(name: "CometDTests", dependencies: ["CometD"]),
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
     .testTarget(name: "DeskTests", dependencies: ["Desk"]),
@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "JSON", "Desk", "Program", "Simulator", "Terminal", "TerminalJudge", "workbin",
+        "JSON", "Loopback", "Desk", "Program", "Simulator", "Terminal", "TerminalJudge", "workbin",
       ] + nio),
 
     .systemLibrary(name: "CHeap", path: "Tests/CHeap"),
@@ -103,6 +103,9 @@ let package = Package(
     .testTarget(
       name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON", "Simulator"],
       path: "Tests/Peers", exclude: ["Servers", "Clients", "README.md"]),
+
+    // What may stand between the program and a server: nginx with TLS, a proxy, certificates.
+    .target(name: "Loopback", dependencies: [locked], path: "Tests/Loopback"),
 
     // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.
     .target(

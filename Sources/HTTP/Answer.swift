@@ -35,6 +35,14 @@ struct Answer {
     return true
   }
 
+  /// Whether it is the page by which nginx, which takes any client through the handshake, tells that
+  /// this one has shown no certificate, or a wrong one. [C:nginx 1.22]
+  var demandsCertificate: Bool {
+    let page = String(decoding: body.prefix(2_000), as: UTF8.self)
+    return page.contains("No required SSL certificate was sent")
+      || page.contains("The SSL certificate error")
+  }
+
   /// The response, and an empty answer in its place.
   mutating func finish(status: Int) -> Response {
     let response = Response(status: status, headers: headers, body: body)

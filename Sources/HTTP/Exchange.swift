@@ -12,7 +12,8 @@ final class Exchange {
   private var connectTimeout = Duration.zero
   /// By when there must be a connection; nil as soon as there is one.
   fileprivate(set) var connectDeadline: ContinuousClock.Instant?
-  private var server = ""
+  private var url = ""
+  private var origin = Origin.nowhere
   /// Where libcurl puts its words about a failure.
   private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
@@ -23,12 +24,12 @@ final class Exchange {
 
   deinit { errorText.deallocate() }
 
-  /// Makes ready for a transfer that begins now.
+  /// Makes ready for a transfer that begins now; `isFresh` is one on a connection of its own.
   func prepare(
-    _ request: Request, access: ServerAccess, at now: ContinuousClock.Instant
+    _ request: Request, access: ServerAccess, isFresh: Bool, at now: ContinuousClock.Instant
   ) throws(TransportError) {
-    let origin = try Origin(of: request.url)
-    server = origin.server
+    origin = try Origin(of: request.url)
+    url = request.url
     limit = request.answerLimit ?? access.answerLimit
     timeout = request.timeout
     connectTimeout = min(access.connectTimeout, timeout)
@@ -36,12 +37,13 @@ final class Exchange {
     answer = Answer(limit: limit)
     easy.reset()
     try setHeaders(request)
-    setAddress(request.url, origin: origin)
-    setBounds()
-    setTLS(access)
-    setCredentials(access, for: origin)
-    setMethod(request)
-    if !request.isRepeatable { forbidRepeat() }
+    easy.setAddress(request.url, origin: origin)
+    easy.setBounds(timeout: timeout, limit: limit)
+    easy.setTrust(access)
+    easy.setIdentity(access, for: origin)
+    easy.setMethod(request)
+    if isFresh { easy.demandFreshConnection() }
+    if !request.isRepeatable { easy.forbidRepeat() }
     easy.set(CURLOPT_USERAGENT, access.userAgent)
     listen()
   }
@@ -50,12 +52,16 @@ final class Exchange {
   func result(of outcome: CURLcode) -> Result<Response, TransportError> {
     guard outcome == CURLE_OK else { return .failure(failure(outcome)) }
     let status = easy.number(CURLINFO_RESPONSE_CODE)
+    if status == 400, origin.scheme == "https", answer.demandsCertificate {
+      return .failure(.tls(server: server, detail: "status 400", fault: .certificateWanted))
+    }
     if (300..<400).contains(status), let address = answer.headers["Location"] {
-      let absolute = easy.text(CURLINFO_REDIRECT_URL) ?? address
-      return .failure(.redirected(server: server, to: String(absolute.prefix(300))))
+      return .failure(.redirected(server: server, to: destination(of: address, from: url)))
     }
     return .success(answer.finish(status: status))
   }
+
+  private var server: String { origin.server }
 
   /// What it means that the deadline for the connection has come.
   var connectTimedOut: TransportError {
@@ -70,52 +76,9 @@ final class Exchange {
   }
 }
 
-// MARK: - The request, option by option
+// MARK: - The request's header
 
 extension Exchange {
-  private func setAddress(_ url: String, origin: Origin) {
-    easy.set(CURLOPT_URL, url)
-    easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
-    easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
-    easy.set(CURLOPT_FOLLOWLOCATION, 0)
-    easy.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
-    // The environment names the proxy, as with curl; an empty name means none.
-    if origin.isLoopback { easy.set(CURLOPT_PROXY, "") }
-  }
-
-  private func setBounds() {
-    // Without signals: a look-up must not interrupt the main thread. It goes on in a thread of
-    // libcurl's, which nobody has to wait for.
-    easy.set(CURLOPT_NOSIGNAL, 1)
-    easy.set(CURLOPT_QUICK_EXIT, 1)
-    easy.set(CURLOPT_TIMEOUT_MS, milliseconds(timeout))
-    // libcurl's own time-out for connecting would wake the thread once in each held poll, though
-    // the connection stands: see `connectDeadline`.
-    easy.set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(timeout))
-    // The kernel notices a peer that is gone, without waking anybody up meanwhile.
-    easy.set(CURLOPT_TCP_KEEPALIVE, 1)
-    easy.set(CURLOPT_TCP_KEEPIDLE, 60)
-    easy.set(CURLOPT_TCP_KEEPINTVL, 15)
-    // Ends the transfer as soon as the header announces too much; what is unpacked counts later.
-    curl_set_size(easy.pointer, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(1, limit)))
-    easy.set(CURLOPT_ACCEPT_ENCODING, "")
-  }
-
-  private func setTLS(_ access: ServerAccess) {
-    easy.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-    easy.set(CURLOPT_SSL_VERIFYPEER, 1)
-    easy.set(CURLOPT_SSL_VERIFYHOST, 2)
-    if let file = access.caFile { easy.set(CURLOPT_CAINFO, file) }
-  }
-
-  private func setCredentials(_ access: ServerAccess, for origin: Origin) {
-    easy.set(CURLOPT_HTTPAUTH, curl_auth_basic)
-    guard let credentials = access.credentials else { return }
-    if let base = access.baseURL, (try? Origin(of: base)) != origin { return }
-    easy.set(CURLOPT_USERNAME, credentials.user)
-    easy.set(CURLOPT_PASSWORD, credentials.password)
-  }
-
   private func setHeaders(_ request: Request) throws(TransportError) {
     lines = HeaderLines()
     for (name, value) in request.headers {
@@ -131,30 +94,6 @@ extension Exchange {
       lines.append("Content-Type:")
     }
     curl_set_list(easy.pointer, CURLOPT_HTTPHEADER, lines.pointer)
-  }
-
-  private func setMethod(_ request: Request) {
-    guard request.method == .post else { return easy.set(CURLOPT_HTTPGET, 1) }
-    let body = request.body ?? []
-    easy.set(CURLOPT_POST, 1)
-    // With the size told first, the body is copied whole and goes with a Content-Length, never in
-    // chunks: some CometD servers answer those with 400.
-    curl_set_size(easy.pointer, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
-    body.withUnsafeBytes { bytes in
-      _ = bytes.withMemoryRebound(to: CChar.self) {
-        curl_set_text(easy.pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress)
-      }
-    }
-    if body.isEmpty { easy.set(CURLOPT_COPYPOSTFIELDS, "") }
-  }
-
-  /// When a connection that was used before ends without a byte of answer, libcurl takes it for one
-  /// that the server had closed meanwhile and sends the request again on a new one, POST or not
-  /// (Curl_retry_request in lib/transfer.c, 7.88). But the server may have acted on the first one:
-  /// an interaction would be pulled twice. On a connection of its own nothing is ever sent again.
-  private func forbidRepeat() {
-    easy.set(CURLOPT_FRESH_CONNECT, 1)
-    easy.set(CURLOPT_FORBID_REUSE, 1)
   }
 }
 
@@ -194,10 +133,12 @@ extension Exchange {
 
   private func failure(_ outcome: CURLcode) -> TransportError {
     let failure = TransferFailure(
-      outcome: outcome, detail: detail(of: outcome), server: server, refusal: answer.refusal,
+      outcome: outcome, detail: detail(of: outcome), origin: origin, refusal: answer.refusal,
       limit: limit, timeout: timeout, connectTimeout: connectTimeout,
       wasConnected: easy.size(CURLINFO_PRETRANSFER_TIME_T) > 0,
-      systemError: Int32(easy.number(CURLINFO_OS_ERRNO)))
+      systemError: Int32(easy.number(CURLINFO_OS_ERRNO)),
+      verification: easy.number(CURLINFO_SSL_VERIFYRESULT),
+      proxyStatus: easy.number(CURLINFO_HTTP_CONNECTCODE))
     return failure.error
   }
 
@@ -217,12 +158,3 @@ private func isOneLine(_ text: String) -> Bool {
 }
 
 private func isContentType(_ name: String) -> Bool { name.lowercased() == "content-type" }
-
-/// At least 1, because 0 means "no limit" to libcurl.
-private func milliseconds(_ time: Duration) -> Int {
-  let parts = time.components
-  let whole = parts.seconds.multipliedReportingOverflow(by: 1000)
-  guard !whole.overflow else { return Int(Int32.max) }
-  return Int(
-    min(max(1, whole.partialValue + parts.attoseconds / 1_000_000_000_000_000), 1 << 31 - 1))
-}

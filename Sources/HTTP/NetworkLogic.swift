@@ -34,6 +34,8 @@ package enum NetworkOrder: Sendable {
   case start(RequestID, Request)
   /// Drops an exchange and its connection; it is never heard of again.
   case cancel(RequestID)
+  /// Nothing started from here on goes over a connection that was there before.
+  case distrustConnections
   /// Drops all exchanges and ends the thread; orders behind it are not carried out.
   case stop
 }

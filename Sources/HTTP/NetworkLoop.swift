@@ -48,6 +48,7 @@ final class NetworkLoop<Logic: NetworkLogic> {
       switch order {
       case .start(let id, let request): transfers.start(id, request)
       case .cancel(let id): transfers.cancel(id)
+      case .distrustConnections: transfers.distrustConnections(at: clock.now)
       case .stop:
         isStopping = true
         return

@@ -1,13 +1,21 @@
 import CCurl
 
 /// Scheme, host and port of an address: whom we speak with, and how.
-struct Origin: Equatable {
-  let scheme: String
-  let host: String
-  let port: String
+package struct Origin: Sendable, Equatable {
+  /// `http` or `https`.
+  package let scheme: String
+  /// In lower case; an IPv6 address in brackets.
+  package let host: String
+  package let port: String
+
+  /// Where a request goes that there is none of.
+  static let nowhere = Origin(scheme: "", host: "", port: "")
 
   /// `host:port`, as people are told it.
   var server: String { "\(host):\(port)" }
+
+  /// Whether a password on its way there can be read by others.
+  package var isExposed: Bool { scheme == "http" && !isLoopback }
 
   /// No proxy stands between a machine and itself.
   var isLoopback: Bool {
@@ -15,7 +23,12 @@ struct Origin: Equatable {
       || (host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." })
   }
 
-  init(of url: String) throws(TransportError) {
+  private init(scheme: String, host: String, port: String) {
+    (self.scheme, self.host, self.port) = (scheme, host, port)
+  }
+
+  /// Throws the sentence about an address that is none, or is neither http nor https.
+  package init(of url: String) throws(TransportError) {
     let address = try Address(url)
     guard address.part(CURLUPART_USER) == nil, address.part(CURLUPART_PASSWORD) == nil else {
       throw .badURL("…", detail: "it must not hold a user or password")
@@ -25,6 +38,16 @@ struct Origin: Equatable {
     host = address.part(CURLUPART_HOST)?.lowercased() ?? ""
     port = address.part(CURLUPART_PORT) ?? ""
   }
+}
+
+/// Where a redirect leads, as a whole address and for people's eyes: without user or password.
+///
+/// libcurl would tell it too (CURLINFO_REDIRECT_URL), but with our own password in it.
+func destination(of location: String, from url: String) -> String {
+  guard let address = try? Address(url), let whole = address.following(location) else {
+    return withoutUser(location)
+  }
+  return String(whole.prefix(300))
 }
 
 /// libcurl's own reading of an address, so that nothing is understood in two ways.
@@ -46,10 +69,18 @@ private struct Address: ~Copyable {
 
   deinit { curl_url_cleanup(handle) }
 
+  /// The address that is meant by another one, seen from here.
+  borrowing func following(_ location: String) -> String? {
+    let flags = UInt32(CURLU_NON_SUPPORT_SCHEME)
+    guard curl_url_set(handle, CURLUPART_URL, location, flags) == CURLUE_OK else { return nil }
+    for part in [CURLUPART_USER, CURLUPART_PASSWORD] { curl_url_set(handle, part, nil, 0) }
+    return part(CURLUPART_URL, flags: 0)
+  }
+
   /// A part of the address; the port also when it is the scheme's own.
-  borrowing func part(_ part: CURLUPart) -> String? {
+  borrowing func part(_ part: CURLUPart, flags: Int = Int(CURLU_DEFAULT_PORT)) -> String? {
     var text: UnsafeMutablePointer<CChar>?
-    let outcome = curl_url_get(handle, part, &text, UInt32(CURLU_DEFAULT_PORT))
+    let outcome = curl_url_get(handle, part, &text, UInt32(flags))
     guard outcome == CURLUE_OK, let text else { return nil }
     defer { curl_free(text) }
     return String(cString: text)

@@ -7,6 +7,8 @@ package struct ServerAccess: Sendable {
   package var credentials: Credentials?
   /// Certificates of the authorities to trust, in PEM, in place of the system's.
   package var caFile: String?
+  /// What we prove with who we are; like the credentials, to `baseURL` only.
+  package var clientCertificate: ClientCertificate?
   /// For name, connection and TLS together.
   package var connectTimeout: Duration
   /// The largest answer in unpacked bytes.
@@ -15,12 +17,13 @@ package struct ServerAccess: Sendable {
 
   package init(
     baseURL: String? = nil, credentials: Credentials? = nil, caFile: String? = nil,
-    connectTimeout: Duration = .seconds(10), answerLimit: Int = 256 << 20,
-    userAgent: String = "workbin/0.1"
+    clientCertificate: ClientCertificate? = nil, connectTimeout: Duration = .seconds(10),
+    answerLimit: Int = 256 << 20, userAgent: String = "workbin/0.1"
   ) {
     self.baseURL = baseURL
     self.credentials = credentials
     self.caFile = caFile
+    self.clientCertificate = clientCertificate
     self.connectTimeout = connectTimeout
     self.answerLimit = answerLimit
     self.userAgent = userAgent
@@ -39,4 +42,23 @@ package struct Credentials: Sendable, CustomStringConvertible, CustomReflectable
 
   package var description: String { user }
   package var customMirror: Mirror { Mirror(self, children: ["user": user]) }
+}
+
+/// A certificate of our own and its key, both in PEM; printing it does not show the passphrase.
+package struct ClientCertificate: Sendable, CustomStringConvertible, CustomReflectable {
+  /// The certificate, and behind it those of the authorities in between.
+  package var file: String
+  /// Nil: the key is in `file` too.
+  package var keyFile: String?
+  /// Empty for a key that has none.
+  package var passphrase: String
+
+  package init(file: String, keyFile: String? = nil, passphrase: String = "") {
+    self.file = file
+    self.keyFile = keyFile
+    self.passphrase = passphrase
+  }
+
+  package var description: String { file }
+  package var customMirror: Mirror { Mirror(self, children: ["file": file]) }
 }

@@ -10,6 +10,7 @@ final class Transfers {
   /// Exchanges that never came to be sent; they are told like all others, in their turn.
   private var stillborn: [(RequestID, TransportError)] = []
   private var spares: [Exchange] = []
+  private var distrust: ContinuousClock.Instant?
 
   /// Nil when there is no memory.
   init?(access: ServerAccess) {
@@ -38,7 +39,7 @@ final class Transfers {
       return
     }
     do throws(TransportError) {
-      try exchange.prepare(request, access: access, at: .now)
+      try exchange.prepare(request, access: access, isFresh: isDistrustful, at: .now)
       exchanges[id] = exchange
       names[exchange.easy.pointer] = id
       curl_multi_add_handle(multi.pointer, exchange.easy.pointer)
@@ -47,6 +48,14 @@ final class Transfers {
       retire(exchange)
     }
   }
+
+  /// From now on no connection is used that was there before: the network has changed, perhaps.
+  func distrustConnections(at now: ContinuousClock.Instant) {
+    // Until then each request has a connection of its own; what lies unused now is too old after.
+    distrust = now + .seconds(EasyHandle.longestIdle + 1)
+  }
+
+  private var isDistrustful: Bool { distrust.map { .now < $0 } ?? false }
 
   func cancel(_ id: RequestID) {
     stillborn.removeAll { $0.0 == id }

@@ -12,14 +12,25 @@ package enum TransportError: Error, Sendable, Equatable {
   case unreachable(server: String, detail: String)
   case connectionTimedOut(server: String, after: Duration)
   case timedOut(server: String, after: Duration)
-  case certificate(server: String, detail: String)
+  case certificate(server: String, detail: String, flaw: CertificateFlaw)
   case tls(server: String, detail: String, fault: TLSFault = .handshake)
   /// `limit` is in unpacked bytes.
   case answerTooLarge(server: String, limit: Int)
   case cutShort(server: String, detail: String)
   case redirected(server: String, to: String)
   case badEncoding(server: String)
+  /// The proxy that the environment names can't be reached, or does not take us there.
+  case proxy(server: String, detail: String)
   case other(server: String, detail: String)
+
+  /// What is wrong with a server's certificate.
+  package enum CertificateFlaw: Sendable, Equatable {
+    case unknownAuthority
+    /// No longer valid, or not yet.
+    case outOfDate
+    /// It is somebody else's.
+    case otherName
+  }
 
   /// On whose side TLS failed.
   package enum TLSFault: Sendable, Equatable {
@@ -27,6 +38,10 @@ package enum TransportError: Error, Sendable, Equatable {
     case handshake
     /// Ours: the file of the authorities to trust is missing or holds no certificates.
     case authorities
+    /// Ours: the client certificate or its key can't be used.
+    case ownCertificate
+    /// The server wants a client certificate: it got none, or one that it does not take.
+    case certificateWanted
   }
 }
 
@@ -49,25 +64,67 @@ extension TransportError: CustomStringConvertible {
       "\(server) did not take the connection within \(seconds(time)): check your network or VPN."
     case .timedOut(let server, let time):
       "\(server) did not answer in full within \(seconds(time)): try again later."
-    case .certificate(let server, let detail):
-      "\(server) can't prove who it is (\(detail)): check the server's name, or name the "
-        + "file of the authority that signed its certificate with --ca-file."
-    case .tls(_, let detail, .authorities):
-      "The certificates to trust can't be read (\(detail)): check the file after --ca-file."
-    case .tls(let server, let detail, .handshake):
-      "No safe connection with \(server) came about (\(detail)): it must speak TLS 1.2 or later."
+    case .certificate(let server, let detail, let flaw):
+      "\(server) can't prove who it is (\(detail)): \(flaw.advice)."
+    case .tls(let server, let detail, let fault):
+      fault.sentence(server: server, detail: detail)
     case .answerTooLarge(let server, let limit):
-      "The answer from \(server) is larger than the \(limit) bytes that are accepted."
+      "The answer from \(server) is larger than the \(size(limit)) that are accepted: "
+        + "it was not read any further."
     case .cutShort(let server, let detail):
       "The connection to \(server) ended before the answer did (\(detail)): try again."
     case .redirected(let server, let address):
-      "\(server) sends us on to “\(address)”: if that is right, use it after --server."
+      "\(server) sends us on to “\(address)”, where nothing was sent: "
+        + (isWeb(address) ? "if that is right, use it after --server." : "that is no web address.")
     case .badEncoding(let server):
       "The answer from \(server) can't be unpacked: a proxy on the way may have damaged it."
+    case .proxy(let server, let detail):
+      "The proxy on the way to \(server) does not help (\(detail)): check https_proxy, http_proxy "
+        + "and all_proxy in your environment, or name the host in no_proxy."
     case .other(let server, let detail):
       "The exchange with \(server) failed: \(detail)."
     }
   }
+}
+
+extension TransportError.CertificateFlaw {
+  /// What to try.
+  fileprivate var advice: String {
+    switch self {
+    case .unknownAuthority:
+      "name the file of the authority that signed its certificate with --ca-file FILE"
+    case .outOfDate: "its keepers must renew it, unless the clock of this machine is wrong"
+    case .otherName: "check the name after --server; the certificate is for another one"
+    }
+  }
+}
+
+extension TransportError.TLSFault {
+  fileprivate func sentence(server: String, detail: String) -> String {
+    switch self {
+    case .handshake:
+      "No safe connection with \(server) came about (\(detail)): it must speak TLS 1.2 or later; "
+        + "if it wants a certificate of yours, name it with --cert FILE."
+    case .authorities:
+      "The certificates to trust can't be read (\(detail)): check the file after --ca-file."
+    case .ownCertificate:
+      "Your certificate can't be used (\(detail)): check the files after --cert and --key, "
+        + "and the key's passphrase."
+    case .certificateWanted:
+      "\(server) wants a certificate of yours that it knows (\(detail)): "
+        + "name it with --cert FILE, and its key with --key FILE."
+    }
+  }
+}
+
+private func isWeb(_ address: String) -> Bool {
+  let address = address.lowercased()
+  return address.hasPrefix("http://") || address.hasPrefix("https://")
+}
+
+/// "256 MiB", "100000 bytes".
+private func size(_ bytes: Int) -> String {
+  bytes >= 1 << 20 && bytes % (1 << 20) == 0 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"
 }
 
 /// "10 s", "0.25 s".

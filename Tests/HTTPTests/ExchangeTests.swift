@@ -1,4 +1,5 @@
 import HTTP
+import Loopback
 import NIOConcurrencyHelpers
 import Testing
 

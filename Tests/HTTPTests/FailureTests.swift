@@ -1,5 +1,6 @@
 import Glibc
 import HTTP
+import Loopback
 import Testing
 
 @Suite("A failure", .timeLimit(.minutes(1)))
@@ -83,43 +84,6 @@ struct FailureTests {
       await client.response(Request(.get, server.url("/200000"), answerLimit: 200_000)) != nil)
   }
 
-  @Test("what counts is the unpacked size: a small packed answer can be too large")
-  func bomb() async throws {
-    let packed = try #require(output(of: "head -c 30000000 /dev/zero | gzip -9"))
-    #expect(packed.count < 100_000)
-    let server = LoopbackServer { peer in
-      while peer.readRequest() != nil {
-        peer.answer(headers: "Content-Encoding: gzip\r\n", body: packed)
-      }
-    }
-    let request = Request(.get, server.url("/"))
-    let small = Client(access: ServerAccess(answerLimit: 1 << 20))
-    #expect(
-      await small.error(request)
-        == .answerTooLarge(server: "127.0.0.1:\(server.port)", limit: 1 << 20))
-    #expect(await Client().response(request)?.body.count == 30_000_000)
-  }
-
-  @Test("an answer that can't be unpacked is said so")
-  func badEncoding() async {
-    let server = LoopbackServer { peer in
-      _ = peer.readRequest()
-      peer.answer(headers: "Content-Encoding: gzip\r\n", body: "this is not packed at all")
-    }
-    let error = await Client().error(Request(.get, server.url("/")))
-    #expect(error == .badEncoding(server: "127.0.0.1:\(server.port)"))
-  }
-
-  @Test("a redirect is told, never followed")
-  func redirected() async {
-    let server = LoopbackServer { peer in
-      while peer.readRequest() != nil { peer.answer(302, headers: "Location: /login?next=1\r\n") }
-    }
-    let error = await Client().error(Request(.get, server.url("/me")))
-    #expect(
-      error == .redirected(server: "127.0.0.1:\(server.port)", to: server.url("/login?next=1")))
-  }
-
   @Test("a header without end is not taken")
   func headerFlood() async {
     let server = LoopbackServer { peer in
@@ -171,16 +135,4 @@ struct FailureTests {
       #expect(await client.error(request) == .badHeader(name: name))
     }
   }
-}
-
-/// What a shell command prints.
-func output(of command: String) -> [UInt8]? {
-  guard let pipe = popen(command, "r") else { return nil }
-  defer { pclose(pipe) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65536)
-  while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
-    bytes += buffer[..<count]
-  }
-  return bytes
 }

@@ -19,6 +19,19 @@ struct Stage {
       environment: Stage.environment(password: server.password).merging(environment) { $1 })
   }
 
+  /// The same in front of a contact centre that is there already, at the address of what stands
+  /// between the two.
+  init(
+    size: Size = Size(columns: 110, rows: 32), in server: Server, at url: String,
+    arguments: [String] = []
+  ) throws {
+    self.server = server
+    terminal = try JudgedTerminal(
+      size: size,
+      command: [builtProduct("workbin"), "--server", url, "--user", server.user] + arguments,
+      environment: Stage.environment(password: server.password))
+  }
+
   static func environment(password: String?) -> [String: String] {
     var environment = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",

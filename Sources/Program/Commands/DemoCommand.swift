@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTP
 import Simulator
 import WebServices
 
@@ -18,9 +19,13 @@ struct DemoCommand: ParsableCommand {
       try Desktop.requireTerminal()
       let server = try Server.start(Configuration(seed: seed, pace: 1))
       defer { server.stop() }
+      let address = try ServerAddress(server.url)
       let connection = try Connection(
-        to: try ServerAddress(server.url), user: server.user, password: server.password,
-        caFile: nil)
+        to: address, as: server.user,
+        access: ServerAccess(
+          baseURL: address.base,
+          credentials: Credentials(user: server.user, password: server.password)),
+        warning: nil)
       try Desktop.open(connection, look: look, isReadOnly: false)
     }
   }

@@ -9,6 +9,9 @@ package struct WorkbinCommand: ParsableCommand {
       Lists your workbins and what lies in them; p pulls the selected interaction, and the live pane
       shows its state, capabilities and userData as they change. Press ? for all keys.
 
+      Proxies are taken from the environment, as with curl: https_proxy, http_proxy, all_proxy, and
+      no_proxy for hosts that need none.
+
       Try it without a server: workbin demo
       """,
     version: "0.1.0",
@@ -30,14 +33,27 @@ struct ServerOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Your user name. The password is asked for, or taken from \(Password.variable).",
+      "Your user name. The password is asked for, or taken from \(Secret.passwordVariable).",
       valueName: "name"))
   var user: String?
+
+  @Flag(help: "User and password from ~/.netrc, or the file that NETRC names.")
+  var netrc = false
 
   @Option(
     help: ArgumentHelp("Certificates to trust in place of the system's, as PEM.", valueName: "file")
   )
   var caFile: String?
+
+  @Option(help: ArgumentHelp("Your own certificate, as PEM.", valueName: "file"))
+  var cert: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Its key, if not in the same file. A passphrase is asked for, or taken from "
+        + "\(Secret.passphraseVariable).",
+      valueName: "file"))
+  var key: String?
 }
 
 /// How it looks.

@@ -43,7 +43,8 @@ enum Desktop {
     let (preferences, remark) = file.read()
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
-      remark: notice?.string ?? remark, preferences: preferences, ringing: ringing,
+      remark: connection.warning ?? notice?.string ?? remark, preferences: preferences,
+      ringing: ringing,
       isReadOnly: isReadOnly)
     var loop = EventLoop(
       state: state, look: look, signals: signals, screen: screen, file: file,

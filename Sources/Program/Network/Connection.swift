@@ -5,20 +5,16 @@ import WebServices
 struct Connection: Sendable {
   let address: ServerAddress
   let user: String
+  /// What the user should know about the way to the server, if anything.
+  let warning: String?
   let mailbox: Mailbox
   let network: NetworkThread<Listener>
 
   /// Starts the thread; nothing is sent before the desk asks for it.
-  init(to address: ServerAddress, user: String, password: String, caFile: String?) throws {
+  init(to address: ServerAddress, as user: String, access: ServerAccess, warning: String?) throws {
     let mailbox = try Mailbox()
-    (self.address, self.user, self.mailbox) = (address, user, mailbox)
-    network = NetworkThread(
-      access: ServerAccess(
-        baseURL: address.base, credentials: Credentials(user: user, password: password),
-        caFile: caFile)
-    ) {
-      Listener(address: address, mailbox: mailbox)
-    }
+    (self.address, self.user, self.warning, self.mailbox) = (address, user, warning, mailbox)
+    network = NetworkThread(access: access) { Listener(address: address, mailbox: mailbox) }
   }
 
   /// Lets the thread end what it has begun, for a moment at most.

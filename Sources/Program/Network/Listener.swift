@@ -56,7 +56,9 @@ struct Listener: NetworkLogic {
       traffic.enqueue(id, call)
       startCalls(&orders)
     case .openLink: feed(.open, at: now, &orders)
-    case .retryLink: feed(.retryNow, at: now, &orders)
+    case .retryLink:
+      orders.append(.distrustConnections)
+      feed(.retryNow, at: now, &orders)
     case .quit(let endSession):
       leaving = Leaving(endSession: endSession, deadline: now + Leaving.patience)
       feed(.close, at: now, &orders)
@@ -174,7 +176,8 @@ extension TransportError {
   fileprivate var mayHaveArrived: Bool {
     switch self {
     case .badURL, .unsupportedScheme, .badHeader, .unresolvedHost, .refused, .unreachable,
-      .connectionTimedOut, .certificate, .tls:
+      .connectionTimedOut, .certificate, .tls,
+      .proxy:
       false
     case .timedOut, .answerTooLarge, .cutShort, .redirected, .badEncoding, .other: true
     }

@@ -3,11 +3,11 @@ import NIOConcurrencyHelpers
 
 /// A TCP server on loopback that does to each connection whatever a test says, on a thread of the
 /// connection's own.
-final class LoopbackServer: Sendable {
-  let port: Int
+package final class LoopbackServer: Sendable {
+  package let port: Int
   private let listener: Int32
 
-  init(_ serve: @escaping @Sendable (Peer) -> Void) {
+  package init(_ serve: @escaping @Sendable (Peer) -> Void) {
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     port = bindToLoopback(listener)
     listen(listener, 64)
@@ -16,6 +16,7 @@ final class LoopbackServer: Sendable {
       while true {
         let connection = accept(listener, nil, nil)
         if connection < 0 { break }
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         runOnThread {
           serve(Peer(socket: connection))
           close(connection)
@@ -28,10 +29,10 @@ final class LoopbackServer: Sendable {
   /// Ends `accept`, whose thread then closes the socket.
   deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
-  func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+  package func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
   /// A port on which nobody listens.
-  static func deadPort() -> Int {
+  package static func deadPort() -> Int {
     let unused = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(unused) }
     return bindToLoopback(unused)
@@ -39,11 +40,28 @@ final class LoopbackServer: Sendable {
 }
 
 /// The server's end of a connection.
-struct Peer: Sendable {
-  let socket: Int32
+package struct Peer: Sendable {
+  package let socket: Int32
+
+  init(socket: Int32) { self.socket = socket }
+
+  /// The client's end; nil when nobody listens there.
+  init?(connectedTo port: Int) {
+    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+    var address = loopback(port: port)
+    let failure = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard failure == 0 else {
+      close(socket)
+      return nil
+    }
+  }
 
   /// Nil at the end of the connection.
-  func readRequest() -> Received? {
+  package func readRequest() -> Received? {
     var bytes: [UInt8] = []
     while true {
       if let received = Received(bytes) { return received }
@@ -53,13 +71,13 @@ struct Peer: Sendable {
   }
 
   /// What comes next; nil at the end.
-  func read() -> [UInt8]? {
+  package func read() -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = recv(socket, &buffer, buffer.count, 0)
     return count > 0 ? Array(buffer[..<count]) : nil
   }
 
-  func send(_ bytes: [UInt8]) {
+  package func send(_ bytes: [UInt8]) {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes {
@@ -70,33 +88,36 @@ struct Peer: Sendable {
     }
   }
 
-  func send(_ text: String) { send(Array(text.utf8)) }
+  package func send(_ text: String) { send(Array(text.utf8)) }
 
-  func answer(_ status: Int = 200, headers: String = "", body: [UInt8] = []) {
+  package func answer(_ status: Int = 200, headers: String = "", body: [UInt8] = []) {
     send("HTTP/1.1 \(status) X\r\nContent-Length: \(body.count)\r\n\(headers)\r\n")
     send(body)
   }
 
-  func answer(_ status: Int = 200, headers: String = "", body: String) {
+  package func answer(_ status: Int = 200, headers: String = "", body: String) {
     answer(status, headers: headers, body: Array(body.utf8))
   }
 }
 
 /// A request as it came over the wire.
-struct Received: Sendable {
-  let line: String
-  let headers: [String]
-  let body: [UInt8]
+package struct Received: Sendable {
+  package let line: String
+  package let headers: [String]
+  package let body: [UInt8]
+  /// All of it.
+  package let bytes: [UInt8]
 
-  var path: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
+  package var path: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
 
   /// A header's value by its exact name.
-  func header(_ name: String) -> String? {
+  package func header(_ name: String) -> String? {
     headers.first { $0.hasPrefix(name + ": ") }.map { String($0.dropFirst(name.count + 2)) }
   }
 
   /// Nil as long as something is missing.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
+    self.bytes = bytes
     let end: [UInt8] = [13, 10, 13, 10]
     guard bytes.count >= 4,
       let headEnd = (0...(bytes.count - 4)).first(where: { bytes[$0..<($0 + 4)].elementsEqual(end) }
@@ -111,10 +132,16 @@ struct Received: Sendable {
   }
 }
 
-private func bindToLoopback(_ socket: Int32) -> Int {
+private func loopback(port: Int) -> sockaddr_in {
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)
+  address.sin_port = UInt16(port).bigEndian
   address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+  return address
+}
+
+func bindToLoopback(_ socket: Int32) -> Int {
+  var address = loopback(port: 0)
   var length = socklen_t(MemoryLayout<sockaddr_in>.size)
   withUnsafeMutablePointer(to: &address) {
     $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -130,7 +157,7 @@ private final class Work: Sendable {
   init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
 
-private func runOnThread(_ run: @escaping @Sendable () -> Void) {
+func runOnThread(_ run: @escaping @Sendable () -> Void) {
   var thread = pthread_t()
   // The new thread takes the reference over.
   let work = Unmanaged.passRetained(Work(run))

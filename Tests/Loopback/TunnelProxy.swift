@@ -1,0 +1,50 @@
+import Glibc
+import NIOConcurrencyHelpers
+
+/// A proxy on loopback that leads every request to one port, whatever host was asked for, and keeps
+/// what it was told.
+package final class TunnelProxy: Sendable {
+  private let server: LoopbackServer
+  private let asked: NIOLockedValueBox<[Received]>
+
+  /// Each request, as it came: a CONNECT for https, the whole request for http.
+  package var requests: [Received] { asked.withLockedValue { $0 } }
+  package var url: String { server.url("") }
+
+  /// A refusing one answers 407, as a proxy does that wants to know who asks.
+  package init(to port: Int, refuses: Bool = false) {
+    let asked = NIOLockedValueBox<[Received]>([])
+    self.asked = asked
+    server = LoopbackServer { peer in
+      guard let request = peer.readRequest() else { return }
+      asked.withLockedValue { $0.append(request) }
+      if refuses { return peer.answer(407) }
+      guard let beyond = Peer(connectedTo: port) else { return peer.answer(502) }
+      if request.line.hasPrefix("CONNECT ") {
+        peer.send("HTTP/1.1 200 Connected\r\n\r\n")
+      } else {
+        beyond.send(request.bytes)
+      }
+      relay(peer, beyond)
+    }
+  }
+}
+
+/// Carries bytes both ways until both are done.
+private func relay(_ left: Peer, _ right: Peer) {
+  let isDone = ConditionLock(value: false)
+  runOnThread {
+    pump(from: right, to: left)
+    isDone.lock()
+    isDone.unlock(withValue: true)
+  }
+  pump(from: left, to: right)
+  isDone.lock(whenValue: true)
+  isDone.unlock()
+  close(right.socket)
+}
+
+private func pump(from source: Peer, to sink: Peer) {
+  while let bytes = source.read() { sink.send(bytes) }
+  shutdown(sink.socket, Int32(SHUT_WR))
+}
