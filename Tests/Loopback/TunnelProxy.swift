@@ -30,21 +30,23 @@ package final class TunnelProxy: Sendable {
   }
 }
 
-/// Carries bytes both ways until both are done.
-private func relay(_ left: Peer, _ right: Peer) {
+/// Carries bytes both ways until both are done; what comes while the way is not open is lost.
+func relay(_ left: Peer, _ right: Peer, while isOpen: @escaping @Sendable () -> Bool = { true }) {
   let isDone = ConditionLock(value: false)
   runOnThread {
-    pump(from: right, to: left)
+    pump(from: right, to: left, while: isOpen)
     isDone.lock()
     isDone.unlock(withValue: true)
   }
-  pump(from: left, to: right)
+  pump(from: left, to: right, while: isOpen)
   isDone.lock(whenValue: true)
   isDone.unlock()
   close(right.socket)
 }
 
-private func pump(from source: Peer, to sink: Peer) {
-  while let bytes = source.read() { sink.send(bytes) }
+private func pump(from source: Peer, to sink: Peer, while isOpen: () -> Bool) {
+  while let bytes = source.read() {
+    if isOpen() { sink.send(bytes) }
+  }
   shutdown(sink.socket, Int32(SHUT_WR))
 }

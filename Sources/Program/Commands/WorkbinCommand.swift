@@ -9,8 +9,7 @@ package struct WorkbinCommand: ParsableCommand {
       Lists your workbins and what lies in them; p pulls the selected interaction, and the live pane
       shows its state, capabilities and userData as they change. Press ? for all keys.
 
-      Proxies are taken from the environment, as with curl: https_proxy, http_proxy, all_proxy, and
-      no_proxy for hosts that need none.
+      Proxies come from the environment: https_proxy, http_proxy, all_proxy, no_proxy.
 
       Try it without a server: workbin demo
       """,

@@ -1,0 +1,25 @@
+import Loopback
+import Simulator
+import Terminal
+import TerminalJudge
+import Testing
+
+@Suite("A machine that has changed its network", .timeLimit(.minutes(1)))
+struct OtherNetworkTests {
+  @Test("reads over new connections at once on a key, though the old ones were never closed")
+  func key() throws {
+    let server = try Server.start(.still)
+    defer { server.stop() }
+    let port = try #require(server.url.split(separator: ":").last.flatMap { Int($0) })
+    let relay = Relay(to: port)
+    let stage = try Stage(in: server, at: relay.url)
+    try stage.look(into: "testWorkbin")
+    relay.fallSilent()
+    let item = try #require(server.interactions(in: "testWorkbin").first)
+    server.perform(.pulledByOther(interaction: item, agent: "agent2"))
+    let before = stage.terminal.screen.filter { $0.contains(" testWorkbin ") }
+    stage.terminal.type("r")
+    try stage.terminal.wait { $0.filter { $0.contains(" testWorkbin ") } != before }
+    stage.terminal.type("q")
+  }
+}
