@@ -17,9 +17,15 @@ struct OtherNetworkTests {
     relay.fallSilent()
     let item = try #require(server.interactions(in: "testWorkbin").first)
     server.perform(.pulledByOther(interaction: item, agent: "agent2"))
-    let before = stage.terminal.screen.filter { $0.contains(" testWorkbin ") }
+    let left = server.interactions(in: "testWorkbin").count
     stage.terminal.type("r")
-    try stage.terminal.wait { $0.filter { $0.contains(" testWorkbin ") } != before }
+    try stage.terminal.wait { rows in
+      rows.contains { row in
+        let words = row.split(separator: " ")
+        guard let name = words.firstIndex(of: "testWorkbin") else { return false }
+        return words.dropFirst(name + 1).first?.prefix { $0.isNumber } == "\(left)"
+      }
+    }
     stage.terminal.type("q")
   }
 }
