@@ -28,7 +28,7 @@ package func draw(
   } else {
     drawPanels(state, layout, &pen, &viewport, now)
   }
-  KeyBar(state: state).draw(&pen, in: layout.keyBar)
+  drawLastRow(state, layout, &pen)
   drawDialog(state, layout, &pen)
   return Picture(canvas: pen.canvas, viewport: viewport)
 }
@@ -52,10 +52,18 @@ private func drawPanels(
   }
 }
 
+private func drawLastRow(_ state: State, _ layout: Layout, _ pen: inout Pen) {
+  if case .commandLine(let line) = state.dialog {
+    CommandLineBar(line: line, state: state).draw(&pen, in: layout.keyBar)
+  } else {
+    KeyBar(state: state).draw(&pen, in: layout.keyBar)
+  }
+}
+
 /// Over everything, and last.
 private func drawDialog(_ state: State, _ layout: Layout, _ pen: inout Pen) {
   switch state.dialog {
-  case .filter, nil: break
+  case .filter, .commandLine, nil: break
   case .help(let query, let selected):
     HelpDialog(
       query: query, selected: selected, place: state.placeBehind, rect: layout.body

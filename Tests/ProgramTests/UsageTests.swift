@@ -61,6 +61,7 @@ struct UsageTests {
     "help and version are no errors",
     arguments: [
       (["--help"], "USAGE:"), (["--version"], "."),
+      (["help", "keys"], ":sort [COLUMN]"),
       (["help", "pull"], "Exit status: 0, the interaction is yours"),
       (["pull", "--help"], "2, nothing was tried"),
     ])

@@ -152,7 +152,7 @@ struct KeymapTests {
 
   @Test("no command has a function key alone")
   func functionKeys() {
-    for command in Command.all {
+    for command in Command.all where !command.keys.isEmpty {
       let others = command.keys.filter {
         if case .function = $0 { false } else { true }
       }
@@ -162,12 +162,32 @@ struct KeymapTests {
 
   @Test("no key means two things in one place")
   func unambiguous() {
-    for place in [
-      Command.Places.workbins, .items, .live, .door, .help, .question, .quitting, .results, .form,
-      .field,
-    ] {
+    for place in Command.Places.each {
       let keys = Command.all.filter { $0.places.contains(place) }.flatMap(\.keys)
-      #expect(Set(keys).count == keys.count)
+      #expect(Set(keys).count == keys.count, "\(place)")
     }
+  }
+
+  @Test("no word means two things in one place")
+  func unambiguousWords() {
+    for place in Command.Places.each {
+      let words = Command.all.filter { $0.places.contains(place) }.map(\.word)
+      #expect(Set(words).count == words.count, "\(place)")
+    }
+  }
+
+  @Test("a word is one word in small letters, and a name and an explanation are plain ASCII")
+  func words() {
+    for command in Command.all {
+      #expect(command.word.allSatisfy { "abcdefghijklmnopqrstuvwxyz-".contains($0) })
+      #expect((command.name + command.explanation).allSatisfy { $0.isASCII }, "\(command.name)")
+    }
+  }
+}
+
+extension Command.Places {
+  /// All places that there are, one by one.
+  fileprivate static var each: [Command.Places] {
+    (0..<(MemoryLayout<RawValue>.size * 8)).map { Command.Places(rawValue: 1 << $0) }
   }
 }

@@ -94,7 +94,7 @@ extension State {
   }
 
   /// The queues that the administrator's settings name. [workbin-desktops 2]
-  private var knownQueues: [String] {
+  package var knownQueues: [String] {
     guard case .done(let agent) = signIn else { return [] }
     return ["email.default-queue", "email.outbound-queue", "email.forward-queue"]
       .compactMap { agent.settings[$0] }.filter { !$0.isEmpty }

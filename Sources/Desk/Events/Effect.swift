@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case ring(Ringing.Way, invited: Int)
   /// Opens the agent's editor; to be answered by `Event.edited`.
   case edit(EditorTask)
+  /// Shows everything in the theme of this name, or of this file; answered by `Event.dressed`.
+  case dress(theme: String)
   case repaint
   case suspend
   /// Ends the program: disconnects and, where asked, ends the contact-centre session last.

@@ -27,6 +27,8 @@ package enum Event: Sendable {
   case edited(Interaction.ID, EditorOutcome)
   /// What was chosen could not be written down, in a sentence.
   case notKept(String)
+  /// The theme that was asked for is worn, or can't be, in a sentence.
+  case dressed(theme: String, problem: String?)
   /// `State.nextDeadline` has come; with the world's time, read anew.
   case deadline(WallClock)
 }

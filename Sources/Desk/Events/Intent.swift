@@ -26,6 +26,7 @@ package enum Intent: Sendable, Equatable {
   case setState(AgentState)
   case news(NewsIntent)
   case team(TeamIntent)
+  case words(WordIntent)
   /// Narrows the help to the lines that hold this.
   case search(String)
   /// Opens the list of places to go to.

@@ -16,6 +16,8 @@ package struct Picker: Sendable, Equatable {
     case team
     /// Where something is to go.
     case destination(Destination)
+    /// What can be set.
+    case settings
   }
 
   package let subject: Subject
@@ -63,6 +65,7 @@ extension State {
     switch picker.subject {
     case .team: teamLines(typed: picker.query.text)
     case .destination(let destination): lines(typed: picker.query.text, for: destination)
+    case .jump: itemLines(typed: picker.query.text)
     default: []
     }
   }
@@ -76,6 +79,7 @@ extension State {
     case .news: newsLines
     case .team: teamLines
     case .destination(let destination): lines(of: destination)
+    case .settings: settingLines
     }
   }
 

@@ -41,6 +41,9 @@ package enum Dialog: Sendable, Equatable {
   /// What came of each interaction of a batch; one line is selected.
   case results(selected: Int)
 
+  /// A command is typed, in the last row.
+  case commandLine(CommandLine)
+
   static let hesitation = Duration.milliseconds(150)
 }
 

@@ -23,6 +23,7 @@ extension State {
     case .setState(let wanted): wantState(wanted, &turn)
     case .news(let intent): follow(intent, &turn)
     case .team(let intent): follow(intent, &turn)
+    case .words(let intent): follow(intent, &turn)
     case .search(let query): dialog = .help(query: String(query.prefix(80)), selected: 0)
     case .openJump: openPicker(.jump)
     case .list(let intent): follow(intent, &turn)
@@ -88,7 +89,7 @@ extension State {
     case .help(let query, _): dialog = .help(query: query, selected: max(0, line))
     case .states:
       dialog = .states(selected: min(max(0, line), availability.states.count - 1))
-    case .quit, .filter, .picker, .question, .results, .form, nil: break
+    case .quit, .filter, .picker, .question, .results, .form, .commandLine, nil: break
     }
   }
 
@@ -96,6 +97,7 @@ extension State {
     if case .picker(let picker) = dialog { type(edit, into: picker) }
     if case .filter(let entry) = dialog { type(edit, intoFilter: entry, turn.now) }
     if case .form(let form) = dialog { type(edit, into: form) }
+    if case .commandLine(let line) = dialog { type(edit, into: line) }
   }
 
   private mutating func moveInDialog(_ movement: Movement) {

@@ -22,6 +22,7 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
   case .slice: state.keepingRow { $0.listing.advance($0.listed(turn.now)) }
   case .edited(let id, let outcome): state.edited(id, outcome, &turn)
   case .notKept(let sentence): state.say(.warning, sentence, &turn)
+  case .dressed(let theme, let problem): state.dressed(theme, problem, &turn)
   case .deadline(let clock): state.tick(clock, turn.now)
   }
   state.settle(&turn)

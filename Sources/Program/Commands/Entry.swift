@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Text
+import Views
 
 extension WorkbinCommand {
   /// The whole program, from the words of the command line to its exit status.
@@ -10,6 +11,10 @@ extension WorkbinCommand {
   package static func runToExit() -> Never {
     let words = Array(CommandLine.arguments.dropFirst())
     guard !words.isEmpty else { end(welcome, Complaint.usage) }
+    if words == ["help", "keys"] {
+      Output.line(KeyTable.text)
+      leave(0)
+    }
     var command: any ParsableCommand
     do {
       command = try parseAsRoot(words)

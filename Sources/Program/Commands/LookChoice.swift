@@ -6,23 +6,20 @@ import Themes
 extension LookOptions {
   /// The theme that was asked for; by itself the dark one, or the light one where the terminal says
   /// by COLORFGBG that its ground is light.
-  func chosenTheme() throws -> Theme {
-    guard let theme else {
-      return Theme.builtIn(Self.groundIsLight ? "paper" : "dusk") ?? .plain
+  ///
+  /// `kept`: what the agent chose before; the sentence tells why that can't be had any more.
+  func chosenTheme(kept: String?) throws -> (theme: Theme, remark: String?) {
+    if let theme { return (try Theme.named(theme), nil) }
+    guard let kept else { return (Self.themeOfTerminal, nil) }
+    do throws(Complaint) {
+      return (try Theme.named(kept), nil)
+    } catch {
+      return (Self.themeOfTerminal, error.sentence)
     }
-    if let builtIn = Theme.builtIn(theme) { return builtIn }
-    guard theme.contains(where: { $0 == "/" }) || theme.hasSuffix(".toml") else {
-      throw Complaint(
-        sentence: "there is no theme “\(theme)”. Try one of: "
-          + Theme.builtIn.joined(separator: ", ") + ", or name a .toml file",
-        status: Complaint.usage)
-    }
-    do {
-      return try Theme(
-        parsing: SmallFile.text(theme, what: "theme", atMost: Self.largestTheme), named: theme)
-    } catch let error as ThemeError {
-      throw Complaint(sentence: error.sentence.string, status: Complaint.usage)
-    }
+  }
+
+  private static var themeOfTerminal: Theme {
+    Theme.builtIn(groundIsLight ? "paper" : "dusk") ?? .plain
   }
 
   /// Nil where nothing was said: then what the agent chose before counts.
@@ -46,7 +43,30 @@ extension LookOptions {
     else { return false }
     return ground == 7 || (9...15).contains(ground)
   }
+}
 
-  /// A theme is small; what is larger than this is none.
-  private static let largestTheme = 64 << 10
+extension Theme {
+  /// A theme that is compiled in, or that of a file.
+  static func named(_ name: String) throws(Complaint) -> Theme {
+    if let builtIn = Theme.builtIn(name) { return builtIn }
+    guard name.contains(where: { $0 == "/" }) || name.hasSuffix(".toml") else {
+      throw Complaint(
+        sentence: "there is no theme “\(name)”. Try one of: "
+          + Theme.builtIn.joined(separator: ", ") + ", or name a .toml file",
+        status: Complaint.usage)
+    }
+    do {
+      return try Theme(
+        parsing: SmallFile.text(name, what: "theme", atMost: largest), named: name)
+    } catch let error as Complaint {
+      throw error
+    } catch let error as ThemeError {
+      throw Complaint(sentence: error.sentence.string, status: Complaint.usage)
+    } catch {
+      throw Complaint(sentence: "the theme can’t be used: \(error)", status: Complaint.usage)
+    }
+  }
+
+  /// A theme is small; what is larger than this is none, in bytes.
+  private static let largest = 64 << 10
 }

@@ -7,7 +7,8 @@ package struct WorkbinCommand: ParsableCommand {
     abstract: "Workbins of Genesys Web Services, in the terminal.",
     discussion: """
       Lists your workbins and what lies in them; p pulls the selected interaction, and the live pane
-      shows its state, capabilities and userData as they change. Press ? for all keys.
+      shows its state, capabilities and userData as they change. Press ? for all keys, or see them
+      with: workbin help keys
 
       Proxies come from the environment: https_proxy, http_proxy, all_proxy, no_proxy.
 

@@ -21,10 +21,13 @@ enum Desktop {
   static func open(
     _ connection: Connection, look options: LookOptions, isReadOnly: Bool
   ) throws {
-    let theme = try options.chosenTheme()
-    let ringing = try options.chosenRinging()
+    var file = PreferencesFile.ofEnvironment()
+    let (preferences, remark) = file.read()
+    let (theme, complaint) = try options.chosenTheme(kept: preferences.options["theme"])
     let leftOver = try show(
-      connection, theme: theme, still: options.isStill, ringing: ringing, isReadOnly: isReadOnly)
+      connection, Look(theme: theme, still: options.isStill), file,
+      (preferences, remark ?? complaint), ringing: options.chosenRinging(),
+      isReadOnly: isReadOnly)
     // The agent has the shell back; the good-bye to the server goes on for a moment.
     connection.close()
     if let leftOver { Output.error(leftOver.string) }
@@ -32,19 +35,18 @@ enum Desktop {
 
   /// The screen lives in this function: leaving it restores the terminal, on every way out.
   private static func show(
-    _ connection: Connection, theme: Theme, still: Bool, ringing: Ringing.Way?, isReadOnly: Bool
+    _ connection: Connection, _ look: Look, _ file: PreferencesFile,
+    _ kept: (preferences: Preferences, remark: String?), ringing: Ringing.Way?, isReadOnly: Bool
   ) throws -> SafeText? {
     let signals = try Signals()
     let screen = try Screen()
     let notice = screen.notice
-    let look = Look(
-      theme: theme, glyphs: screen.supportsUTF8 ? .unicode : .ascii, still: still)
-    var file = PreferencesFile.ofEnvironment()
-    let (preferences, remark) = file.read()
+    var look = look
+    look.glyphs = screen.supportsUTF8 ? .unicode : .ascii
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
-      remark: connection.warning ?? notice?.string ?? remark, preferences: preferences,
-      ringing: ringing,
+      remark: connection.warning ?? notice?.string ?? kept.remark,
+      preferences: kept.preferences, ringing: ringing,
       isReadOnly: isReadOnly)
     var loop = EventLoop(
       state: state, look: look, signals: signals, screen: screen, file: file,

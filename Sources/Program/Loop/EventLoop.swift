@@ -3,6 +3,7 @@ import Glibc
 import HTTP
 import Terminal
 import Text
+import Themes
 import Views
 
 /// The main thread: waits for a key, a letter or a deadline, lets the desk change, and shows it.
@@ -10,7 +11,9 @@ import Views
 /// It blocks in one `poll`; with nothing to do it wakes once a minute, for the clock.
 struct EventLoop: ~Copyable {
   private var state: State
-  private let look: Look
+  private var look: Look
+  /// Whether the command line or the environment wants no motion.
+  private let isStill: Bool
   private let mailbox: Mailbox
   private let network: NetworkThread<Listener>
   private let signals: Signals
@@ -30,6 +33,7 @@ struct EventLoop: ~Copyable {
   ) {
     self.file = file
     windowTitle = state.windowTitle
+    isStill = look.still
     (self.state, self.look, self.mailbox, self.network) = (state, look, mailbox, network)
     self.signals = signals
     self.screen = screen
@@ -121,6 +125,7 @@ extension EventLoop {
       if let sentence = file.write(preferences) { handle(.notKept(sentence), at: .now) }
     case .ring(let way, let invited): ring(way, invited: invited)
     case .edit(let task): edit(task)
+    case .dress(let theme): dress(theme)
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .quit(let endSession): finish(endSession: endSession)
@@ -158,6 +163,15 @@ extension EventLoop {
     handle(.edited(task.interaction, outcome), at: .now)
   }
 
+  private mutating func dress(_ name: String) {
+    do throws(Complaint) {
+      look.theme = try Theme.named(name)
+      handle(.dressed(theme: name, problem: nil), at: .now)
+    } catch {
+      handle(.dressed(theme: name, problem: error.sentence), at: .now)
+    }
+  }
+
   private mutating func finish(endSession: Bool) {
     guard !isFinished else { return }
     isFinished = true
@@ -172,6 +186,7 @@ extension EventLoop {
 
   private mutating func paint() {
     let now = ContinuousClock.now
+    look.still = isStill || !state.hasMotion
     let picture = draw(state, look, size: screen.size, at: now)
     state.viewport = picture.viewport
     screen.show(picture.canvas)

@@ -1,9 +1,9 @@
 import Desk
 import Terminal
 
-/// Something that the agent can do: one line of the table from which the keymap, the key bar and
-/// the help are made.
-package struct Command: Sendable, Equatable {
+/// Something that the agent can do: one line of the table from which the keymap, the key bar, the
+/// help, the command line and the manual are made.
+package struct Command: Sendable {
   /// Where a key means this.
   package struct Places: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
@@ -19,6 +19,7 @@ package struct Command: Sendable, Equatable {
     package static let picker = Places(rawValue: 128)
     package static let filter = Places(rawValue: 1 << 8)
     package static let columns = Places(rawValue: 1 << 9)
+    package static let commandLine = Places(rawValue: 1 << 14)
     package static let pickers: Places = [.picker, .columns]
     package static let quitting = Places(rawValue: 1 << 16)
     package static let results = Places(rawValue: 1 << 17)
@@ -31,7 +32,7 @@ package struct Command: Sendable, Equatable {
     package static let everywhere: Places = [.workbins, .items, .live, .door]
     package static let always: Places = [
       .workbins, .items, .live, .door, .help, .question, .states, .picker, .filter,
-      .columns, .quitting, .results, .form, .field,
+      .columns, .quitting, .results, .form, .field, .commandLine,
     ]
   }
 
@@ -49,9 +50,15 @@ package struct Command: Sendable, Equatable {
     case pick
     /// Does it, and leaves the picker open.
     case pickAndStay
+    /// Does what the command line says, or tells why it can't be done.
+    case runLine
+    /// Completes the command line: with the next way to go on, or the one before.
+    case completeLine(Int)
   }
 
   package let name: String
+  /// What may stand after its word on the command line.
+  package private(set) var argument: Argument?
   package let keys: [Key]
   /// For the key bar; nil where the key is told by the help alone.
   package let label: String?
@@ -67,10 +74,23 @@ package struct Command: Sendable, Equatable {
     (self.explanation, self.places, self.action) = (explanation, places, action)
   }
 
+  /// One that the command line alone knows where it has no keys.
   init(
     _ name: String, _ keys: [Key], bar label: String? = nil, _ explanation: String,
-    in places: Places, _ intent: Intent
+    in places: Places, _ intent: Intent, taking argument: Argument? = nil
   ) {
     self.init(name, keys, bar: label, explanation, in: places, .intent(intent))
+    self.argument = argument
+  }
+}
+
+extension Command {
+  /// How the command line calls it: `read-again`.
+  package var word: String { name.lowercased().split(separator: " ").joined(separator: "-") }
+
+  /// The word, and what may stand after it: `sort [COLUMN]`.
+  package var usage: String {
+    guard let argument else { return word }
+    return argument.isNeeded ? "\(word) \(argument.name)" : "\(word) [\(argument.name)]"
   }
 }

@@ -12,7 +12,7 @@ package func intent(for key: Key, in state: State) -> Intent? {
   switch state.dialog {
   case .help(let query, _): return search(query, key)
   case .quit, .question: return key.isPressed ? .answer(false) : nil
-  case .picker, .filter: return Edit(key).map(Intent.edit)
+  case .picker, .filter, .commandLine: return Edit(key).map(Intent.edit)
   case .form(let form): return form.typing == nil ? nil : Edit(key).map(Intent.edit)
   case .states, .results, nil: return nil
   }
@@ -50,6 +50,7 @@ extension State {
     case .states: return .states
     case .picker(let picker): return picker.subject == .columns ? .columns : .picker
     case .filter: return .filter
+    case .commandLine: return .commandLine
     case nil: return placeBehind
     }
   }
@@ -69,12 +70,14 @@ extension Command.Action {
   fileprivate func intent(in state: State) -> Intent? {
     switch self {
     case .intent(let intent): return intent
-    case .runSelected: return state.openHelp?.command.flatMap(\.intent).map(Intent.run)
+    case .runSelected: return state.openHelp?.command.flatMap(\.chosen).map(Intent.run)
     case .moveInHelp(let movement): return state.openHelp.map { .select($0.line(movement)) }
     case .moveInStates(let movement): return state.openState.map { .select($0 + movement.step) }
     case .chooseState: return state.openState.map { .setState(state.availability.states[$0]) }
     case .pick: return state.pickedLine.map { .run($0.intent) }
     case .pickAndStay: return state.pickedLine?.intent
+    case .runLine: return state.openLine.map { $0.run(in: state) }
+    case .completeLine(let step): return state.openLine?.complete(by: step, in: state)
     }
   }
 }
@@ -89,6 +92,11 @@ extension State {
     guard case .picker(let picker) = dialog else { return nil }
     let lines = lines(of: picker)
     return lines.isEmpty ? nil : lines[min(picker.selected, lines.count - 1)]
+  }
+
+  fileprivate var openLine: CommandLine? {
+    guard case .commandLine(let line) = dialog else { return nil }
+    return line
   }
 
   /// The line that is selected in the open list of states.
@@ -109,6 +117,11 @@ extension Movement {
 }
 
 extension Command {
+  /// What choosing it from a list does: where it needs more than its word, the line is begun.
+  var chosen: Intent? {
+    argument?.isNeeded == true ? .words(.open("\(word) ")) : intent
+  }
+
   /// What it does outside of dialogs.
   var intent: Intent? {
     if case .intent(let intent) = action { return intent }

@@ -17,7 +17,8 @@ extension Command {
       in: .panels, .togglePin),
     Command(
       "State", [.character("a")],
-      "Makes you ready, not ready, or at lunch", in: .panels, .openStates),
+      "Makes you ready, not ready, or at lunch", in: .panels, .openStates,
+      taking: .oneOf("STATE", "the state to come into", called: "state") { $0.stateChoices }),
     Command(
       "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel", in: .panels, .back),
     Command(

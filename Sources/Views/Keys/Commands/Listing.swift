@@ -11,16 +11,25 @@ extension Command {
       "Mark all", [.character("*")], "Marks all shown, or none", in: .items, .list(.markAll)),
     Command(
       "Filter", [.character("/")], bar: "filter", "Narrows the list while you type",
-      in: [.workbins, .items], .list(.openFilter)),
+      in: [.workbins, .items], .list(.openFilter),
+      taking: .text("TEXT", "what to find: words, key:value, age>2h, !not") {
+        .list(.filter($0))
+      }),
     Command(
       "Sort", [.character("s")], bar: "sort", "Puts the list in order by a column",
-      in: .lists, .list(.openSort)),
+      in: .lists, .list(.openSort),
+      taking: .oneOf("COLUMN", "the column to sort by", called: "column") { state in
+        state.sortNames.map { ($0, .list(.sort(by: $0))) }
+      }),
     Command(
       "Reverse", [.character("S")], "Turns the order of the list round", in: .lists,
       .list(.reverse)),
     Command(
       "Columns", [.character("C")], "Chooses the columns of the list", in: .lists,
-      .list(.openColumns)),
+      .list(.openColumns),
+      taking: .text(
+        "COLUMN", "the column to show, or to hide", completions: \.columnChoices
+      ) { .list(.toggleColumn($0)) }),
     Command(
       "Next new", [.character("n")], "To the next item that is new", in: .items, .list(.nextNew)),
     Command(

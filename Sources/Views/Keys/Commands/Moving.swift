@@ -11,7 +11,8 @@ extension Command {
       "Previous panel", [.backTab, .character("h"), .left], "Gives the keys to the panel before",
       in: .panels, .focusPrevious),
     Command(
-      "Go to", [.character("'")], "Goes to a workbin or an item by name", in: .panels, .openJump),
+      "Go to", [.character("'")], "Goes to a workbin or an item by name", in: .panels, .openJump,
+      taking: .oneOf("WORKBIN", "a workbin's name", called: "workbin") { $0.placeChoices }),
     Command("Workbins", [.character("1")], "Goes to the workbins", in: .panels, .focus(.workbins)),
     Command("Items", [.character("2")], "Goes to the items", in: .panels, .focus(.items)),
     Command("Live", [.character("3")], "Goes to the live pane", in: .panels, .focus(.live)),

@@ -9,7 +9,10 @@ extension Command {
       in: [.items, .live], .act(.putBack)),
     Command(
       "Complete", [.character("c")], bar: "complete", "Marks it done, or sends it into a queue",
-      in: [.items, .live], .act(.complete(queue: nil))),
+      in: [.items, .live], .act(.complete(queue: nil)),
+      taking: .text(
+        "QUEUE", "the queue to complete it into", completions: \.knownQueues
+      ) { .act(.complete(queue: $0)) }),
     Command(
       "Accept", [.character("A")], bar: "accept", "Takes the invitation", in: .panels,
       .act(.accept)),
@@ -18,10 +21,16 @@ extension Command {
       in: .panels, .act(.reject)),
     Command(
       "Transfer", [.character("t")], bar: "transfer", "Gives it to a queue or another agent",
-      in: [.items, .live], .act(.transfer(to: nil))),
+      in: [.items, .live], .act(.transfer(to: nil)),
+      taking: .text(
+        "TO", "a queue, or an agent's user name", completions: \.transferChoices
+      ) { .act(.transfer(to: $0)) }),
     Command(
       "Move", [.character("m")], "Into another workbin; pulls it first",
-      in: [.items, .live], .act(.move(to: nil))),
+      in: [.items, .live], .act(.move(to: nil)),
+      taking: .oneOf("WORKBIN", "the workbin to move it to", called: "workbin") {
+        $0.moveChoices
+      }),
     Command(
       "Set in focus", [.character("i")], "Tells the server that you work on it",
       in: [.items, .live], .act(.setInFocus)),

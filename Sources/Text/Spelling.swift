@@ -1,7 +1,7 @@
 /// What somebody may have meant by a word that is not known.
-enum Spelling {
+package enum Spelling {
   /// The known word that needs the fewest changes; nil when all are too far from it.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  package static func nearest(to word: String, among known: [String]) -> String? {
     guard word.utf8.count <= longest else { return nil }
     let near = known.map { (name: $0, distance: distance(Array(word.utf8), Array($0.utf8))) }
       .min { $0.distance < $1.distance }

@@ -1,0 +1,35 @@
+import Terminal
+import Testing
+
+@Suite("The command line on the screen")
+struct CommandLineScreenTests {
+  private func rows(_ text: String, _ columns: Int, _ rows: Int, tabs: Int = 0, ascii: Bool = false)
+    throws -> [String]
+  {
+    var scene = try Scene.atWork()
+    scene.press(.character(":"))
+    scene.type(text)
+    for _ in 0..<tabs { scene.press(.tab) }
+    return Array(scene.picture(columns, rows, ascii ? .ascii : .plain).canvas.lines.suffix(2))
+  }
+
+  @Test(
+    "at every size it has the last two rows, and what is typed is seen",
+    arguments: [
+      (40, 10), (60, 20), (80, 24), (110, 32), (160, 45),
+    ])
+  func sizes(columns: Int, rows: Int) throws {
+    let shown = try self.rows("set", columns, rows)
+    #expect(shown[1] == " :set▏")
+    #expect(shown[0].hasPrefix("   set "))
+  }
+
+  @Test("without UTF-8 there is nothing but ASCII", arguments: [(40, 10), (80, 24)])
+  func ascii(columns: Int, rows: Int) throws {
+    for line in ["", "re", "go-to ", "qiut"] {
+      for row in try self.rows(line, columns, rows, tabs: 1, ascii: true) {
+        #expect(row.allSatisfy { $0.isASCII }, "\(row)")
+      }
+    }
+  }
+}
