@@ -11,17 +11,21 @@ package enum Spelling {
 
   private static let longest = 40
 
-  /// How many letters must be put in, taken out or replaced (the Levenshtein distance), row by row.
+  /// How many letters must be put in, taken out, replaced or swapped with the next one (the
+  /// Damerau-Levenshtein distance, each place changed once), row by row.
   private static func distance(_ from: [UInt8], _ to: [UInt8]) -> Int {
-    var row = Array(0...to.count)
+    var (older, row) = ([Int](), Array(0...to.count))
     for (count, letter) in from.enumerated() {
-      var diagonal = row[0]
-      row[0] = count + 1
+      var next = [count + 1]
       for (index, other) in to.enumerated() {
-        let replaced = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[index + 1]
-        row[index + 1] = min(replaced, diagonal + 1, row[index] + 1)
+        let replaced = row[index] + (letter == other ? 0 : 1)
+        var least = min(replaced, row[index + 1] + 1, next[index] + 1)
+        if count > 0, index > 0, letter == to[index - 1], from[count - 1] == other {
+          least = min(least, older[index - 1] + 1)
+        }
+        next.append(least)
       }
+      (older, row) = (row, next)
     }
     return row[to.count]
   }

@@ -40,6 +40,7 @@ struct JumpingTests {
   func bounded() throws {
     var scene = try Scene.atWork()
     scene.press(.readAgain)
+    try scene.notify(Scene.subscribed("w1"))
     scene.answer(
       "GET /workbins/w1?subresources=*", Scene.content((0..<1_500).map { "X\($0)" }))
     let found = names("about x", in: scene)

