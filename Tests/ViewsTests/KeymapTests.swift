@@ -93,7 +93,8 @@ struct KeymapTests {
   @Test("at the door the help lists what works there")
   func helpAtTheDoor() {
     let list = HelpList(query: "", selected: 0, over: Scene.refused().state.placeBehind)
-    #expect(list.commands.map(\.name) == ["Try again", "Command", "Help", "Quit", "Repaint", "Suspend"])
+    #expect(
+      list.commands.map(\.name) == ["Try again", "Command", "Help", "Quit", "Repaint", "Suspend"])
   }
 
   @Test("what works with the focus comes first in the help")
