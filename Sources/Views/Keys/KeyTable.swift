@@ -5,14 +5,14 @@ package enum KeyTable {
   /// Keys, word and explanation, one command a line, under the places where they work.
   package static var text: String {
     let commands = Command.all.filter(\.isCallable)
-    var places: [Command.Places] = []
-    for command in commands where !places.contains(command.places) {
-      places.append(command.places)
+    var places: [String] = []
+    for command in commands where !places.contains(command.places.words) {
+      places.append(command.places.words)
     }
     let keys = commands.map { $0.keyLine.count }.max() ?? 0
     let words = commands.map { $0.usage.count + 1 }.max() ?? 0
     return places.map { place in
-      ([place.words] + commands.filter { $0.places == place }.map { $0.line(keys, words) })
+      ([place] + commands.filter { $0.places.words == place }.map { $0.line(keys, words) })
         .joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n\nA word is typed after a colon, and Tab completes it.\n"
   }
