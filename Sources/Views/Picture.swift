@@ -29,7 +29,7 @@ package func draw(
     drawPanels(state, layout, &pen, &viewport, now)
   }
   drawLastRow(state, layout, &pen)
-  drawDialog(state, layout, &pen)
+  drawDialog(state, layout, &pen, &viewport)
   return Picture(canvas: pen.canvas, viewport: viewport)
 }
 
@@ -61,9 +61,13 @@ private func drawLastRow(_ state: State, _ layout: Layout, _ pen: inout Pen) {
 }
 
 /// Over everything, and last.
-private func drawDialog(_ state: State, _ layout: Layout, _ pen: inout Pen) {
+private func drawDialog(
+  _ state: State, _ layout: Layout, _ pen: inout Pen, _ viewport: inout Viewport
+) {
   switch state.dialog {
-  case .filter, .commandLine, nil: break
+  case .filter, .commandLine, .dataSearch, nil: break
+  case .reading(let page):
+    ReadingScreen(page: page, state: state, rect: layout.body).draw(&pen, &viewport)
   case .help(let query, let selected):
     HelpDialog(
       query: query, selected: selected, place: state.placeBehind, rect: layout.body

@@ -65,7 +65,7 @@ final class SoakAgent {
       case .call(let id, let call): network.send(.call(id, call))
       case .openLink: network.send(.openLink)
       case .retryLink: network.send(.retryLink)
-      case .keep, .ring, .edit, .dress, .repaint, .suspend, .quit: break
+      case .keep, .ring, .edit, .dress, .copy, .repaint, .suspend, .quit: break
       }
     }
   }

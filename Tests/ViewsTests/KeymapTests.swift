@@ -43,7 +43,7 @@ struct KeymapTests {
     var scene = try Scene.atWork()
     #expect(intent(for: key, in: scene.state) == .enter)
     scene.state.focus = .live
-    #expect(intent(for: key, in: scene.state) == nil)
+    #expect(intent(for: key, in: scene.state) == .live(.read))
   }
 
   @Test("until the agent is signed in, only trying again, help and the end have keys")

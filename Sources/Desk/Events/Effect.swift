@@ -16,6 +16,8 @@ package enum Effect: Sendable {
   case edit(EditorTask)
   /// Shows everything in the theme of this name, or of this file; answered by `Event.dressed`.
   case dress(theme: String)
+  /// Gives a text to the terminal's clipboard; to be answered by `Event.copied`.
+  case copy(String, what: String)
   case repaint
   case suspend
   /// Ends the program: disconnects and, where asked, ends the contact-centre session last.

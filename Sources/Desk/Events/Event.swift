@@ -25,6 +25,8 @@ package enum Event: Sendable {
   case slice
   /// The agent has left the editor.
   case edited(Interaction.ID, EditorOutcome)
+  /// A text went to the terminal's clipboard, or was longer than a terminal takes.
+  case copied(what: String, bytes: Int, wasSent: Bool)
   /// What was chosen could not be written down, in a sentence.
   case notKept(String)
   /// The theme that was asked for is worn, or can't be, in a sentence.

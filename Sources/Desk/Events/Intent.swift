@@ -47,6 +47,7 @@ package enum Intent: Sendable, Equatable {
   indirect case run(Intent)
   /// Does something to interactions.
   case act(ActIntent)
+  case live(LiveIntent)
   case quit
   /// Answers the question that is open.
   case answer(Bool)

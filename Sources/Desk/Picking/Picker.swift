@@ -14,6 +14,8 @@ package struct Picker: Sendable, Equatable {
     case news
     /// Whose workbins to look into.
     case team
+    /// What of the interaction on show goes to the terminal's clipboard.
+    case copy
     /// Where something is to go.
     case destination(Destination)
     /// What can be set.
@@ -74,6 +76,7 @@ extension State {
   package func allLines(of picker: Picker) -> [PickerLine] {
     switch picker.subject {
     case .jump: jumpLines
+    case .copy: copyLines
     case .sort: sortLines
     case .columns: columnLines
     case .news: newsLines

@@ -28,6 +28,27 @@ package struct Happening: Sendable {
   package let elapsed: Duration?
   /// Whether it was read after a time without a link: when it happened, nobody told us.
   package var wasMissed = false
+  /// Greater than that of all that happened to this interaction before.
+  package internal(set) var number = 0
+  /// How the interaction was then, where it was mine; kept for the latest alone.
+  package internal(set) var snapshot: Snapshot?
+}
+
+extension [Happening] {
+  /// How long the interaction had been in the state that this one ended; nil where it ended none,
+  /// or nobody saw the state begin.
+  package func stay(before index: Int) -> Duration? {
+    guard case .state(let from?, _, _) = self[index].what else { return nil }
+    let begin = self[..<index].last {
+      if case .state(_, from, _) = $0.what { true } else { false }
+    }
+    return begin.map { self[index].at - $0.at }
+  }
+}
+
+extension Happening.What {
+  /// Whether userData changed with it.
+  var isOfData: Bool { if case .userData = self { true } else { false } }
 }
 
 /// How a description of an interaction came to us.
@@ -53,19 +74,50 @@ enum News {
 /// What happened to each interaction, oldest first; bounded, the longest quiet is forgotten first.
 package struct Histories: Sendable {
   private static let (interactions, happenings) = (256, 200)
+  /// What snapshots may take in all, in bytes of JSON.
+  private static let snapshotBytes = 4 << 20
 
   private var byID: [Interaction.ID: [Happening]] = [:]
   private var order: [Interaction.ID] = []
+  private var last = 0
+  private var bytes = 0
 
   package subscript(id: Interaction.ID) -> [Happening] { byID[id] ?? [] }
 
   mutating func add(_ happening: Happening, to id: Interaction.ID) {
+    var happening = happening
+    last += 1
+    happening.number = last
+    bytes += happening.snapshot?.bytes ?? 0
     byID[id, default: []].append(happening)
-    if let count = byID[id]?.count, count > Self.happenings {
-      byID[id]?.removeFirst(count - Self.happenings)
-    }
+    if let count = byID[id]?.count, count > Self.happenings { dropFirst(of: id) }
     if let index = order.firstIndex(of: id) { order.remove(at: index) }
     order.append(id)
-    if order.count > Self.interactions { byID[order.removeFirst()] = nil }
+    if order.count > Self.interactions { forget(order.removeFirst()) }
+    while bytes > Self.snapshotBytes, dropSnapshots() {}
+  }
+
+  private mutating func dropFirst(of id: Interaction.ID) {
+    bytes -= byID[id]?.removeFirst().snapshot?.bytes ?? 0
+  }
+
+  private mutating func forget(_ id: Interaction.ID) {
+    bytes -= (byID.removeValue(forKey: id) ?? []).reduce(0) { $0 + ($1.snapshot?.bytes ?? 0) }
+  }
+
+  /// Of the interaction that has been quiet longest, or the older half of the only one's. False
+  /// when there are none left to drop.
+  private mutating func dropSnapshots() -> Bool {
+    let keeping = { (happenings: [Happening]) in happenings.contains { $0.snapshot != nil } }
+    guard let id = order.first(where: { byID[$0].map(keeping) ?? false }),
+      var happenings = byID[id]
+    else { return false }
+    let kept = happenings.indices.filter { happenings[$0].snapshot != nil }
+    for index in id == order.last ? kept.prefix((kept.count + 1) / 2) : kept[...] {
+      bytes -= happenings[index].snapshot?.bytes ?? 0
+      happenings[index].snapshot = nil
+    }
+    byID[id] = happenings
+    return true
   }
 }

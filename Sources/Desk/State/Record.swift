@@ -16,6 +16,8 @@ package struct Record: Sendable, Identifiable {
   package private(set) var userData: UserData?
   /// The description that its subject, sender and times are read from.
   package private(set) var described: Interaction
+  /// The last description that had something to read in it.
+  package private(set) var text: Interaction?
   /// The workbin from which it was pulled, where that was done here.
   package internal(set) var origin: Shelf.ID?
   /// When each userData key last changed; only of late.
@@ -24,6 +26,7 @@ package struct Record: Sendable, Identifiable {
   init(_ interaction: Interaction, lying: Interaction?, at now: State.Instant) {
     latest = interaction
     described = interaction.userData == nil ? lying ?? interaction : interaction
+    text = [interaction, lying].compactMap { $0 }.first(where: \.isReadable)
     state = interaction.state ?? .processing
     since = now
     cameAt = now
@@ -43,6 +46,7 @@ package struct Record: Sendable, Identifiable {
   mutating func take(_ newer: Interaction, at now: State.Instant) -> Difference {
     var difference = Difference()
     latest = newer
+    if newer.isReadable { text = newer }
     if let state = newer.state, state != self.state {
       difference.from = self.state
       (self.state, since) = (state, now)

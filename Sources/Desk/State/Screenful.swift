@@ -6,6 +6,14 @@ package struct LivePane: Sendable {
   package internal(set) var pinned: Interaction.ID?
   /// The selection that it follows, once that has rested.
   package internal(set) var followed: Interaction.ID?
+  /// The number of the happening that is looked at; nil: now.
+  package internal(set) var moment: Int?
+  /// Whether that is set beside now.
+  package internal(set) var isComparing = false
+  /// What userData are narrowed to; empty: not.
+  package internal(set) var query = ""
+  /// Whose moment it is.
+  var momentOf: Interaction.ID?
   /// When the selection will have rested long enough.
   var rest: State.Instant?
 
@@ -31,6 +39,10 @@ package enum Dialog: Sendable, Equatable {
 
   /// A list to choose from.
   case picker(Picker)
+  /// A text, over all panels.
+  case reading(ReadingPage)
+  /// What userData are narrowed to is being typed.
+  case dataSearch(TextEntry)
 
   /// Whether something is really to be done.
   case question(Question)
@@ -71,6 +83,10 @@ package struct Viewport: Sendable, Equatable {
   package var workbinsPage = 1
   package var itemsPage = 1
   package var livePage = 1
+  /// The same of the text that is open.
+  package var readingOffset = 0
+  package var readingPage = 1
+  package var readingLimit = 0
   /// The greatest offset that still fills the live pane.
   package var liveLimit = 0
 

@@ -8,6 +8,7 @@ extension State {
     case .focus(let panel): focus = panel
     case .focusNext: focus = neighbour(of: focus, by: 1)
     case .focusPrevious: focus = neighbour(of: focus, by: -1)
+    case .enter where focus == .live: read(.text, &turn)
     case .enter: focus = focus == .workbins ? .items : .live
     case .back: goBack(&turn)
     case .pull where marked.isEmpty || focus == .live: pullSelected(&turn)
@@ -36,6 +37,7 @@ extension State {
       dialog = nil
       follow(inner, &turn)
     case .act(let intent): follow(intent, &turn)
+    case .live(let intent): follow(intent, &turn)
     case .quit: askToQuit(&turn)
     case .answer(let yes): answer(yes, &turn)
     case .repaint: turn.ask(.repaint)
@@ -51,6 +53,7 @@ extension State {
 
   private mutating func goBack(_ turn: inout Turn) {
     if dialog != nil {
+      if case .dataSearch = dialog { live.query = "" }
       dialog = nil
     } else if stopBatches(&turn) {
       return
@@ -58,6 +61,10 @@ extension State {
       notice = nil
     } else if focus != .live, !listing.filter.isEmpty {
       narrow(to: "", turn.now)
+    } else if focus == .live, live.moment != nil {
+      returnToNow()
+    } else if focus == .live, !live.query.isEmpty {
+      live.query = ""
     } else {
       focus = focus == .live ? .items : .workbins
     }
@@ -89,7 +96,9 @@ extension State {
     case .help(let query, _): dialog = .help(query: query, selected: max(0, line))
     case .states:
       dialog = .states(selected: min(max(0, line), availability.states.count - 1))
-    case .quit, .filter, .picker, .question, .results, .form, .commandLine, nil: break
+    case .quit, .filter, .picker, .question, .results, .form, .commandLine, .reading,
+      .dataSearch, nil:
+      break
     }
   }
 
@@ -98,11 +107,13 @@ extension State {
     if case .filter(let entry) = dialog { type(edit, intoFilter: entry, turn.now) }
     if case .form(let form) = dialog { type(edit, into: form) }
     if case .commandLine(let line) = dialog { type(edit, into: line) }
+    if case .dataSearch(let entry) = dialog { type(edit, intoSearch: entry) }
   }
 
   private mutating func moveInDialog(_ movement: Movement) {
     if case .picker(let picker) = dialog { move(movement, in: picker) }
     if case .form(let form) = dialog { move(movement, in: form) }
+    if case .reading = dialog { scrollReading(movement) }
     if case .results(let selected) = dialog { moveInResults(movement, selected) }
   }
 

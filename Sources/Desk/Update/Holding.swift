@@ -86,9 +86,12 @@ extension State {
   ) {
     // What was missed has nothing to do with when a pull was sent.
     let elapsed = wasMissed ? nil : (acts.open[id]?.sentAt ?? pulls[id]?.sentAt).map { now - $0 }
-    histories.add(
-      Happening(
-        at: now, what: what, elapsed: elapsed == .zero ? nil : elapsed, wasMissed: wasMissed),
-      to: id)
+    var happening = Happening(
+      at: now, what: what, elapsed: elapsed == .zero ? nil : elapsed, wasMissed: wasMissed)
+    if let record = desk.first(where: { $0.id == id }) {
+      let before = histories[id].last { $0.snapshot != nil }?.snapshot
+      happening.snapshot = Snapshot(record, after: before, dataChanged: what.isOfData)
+    }
+    histories.add(happening, to: id)
   }
 }

@@ -17,6 +17,7 @@ extension State {
     followInvitations(&turn)
     tellArrivals(&turn)
     followSelection(turn.now)
+    forgetMomentOfAnother()
   }
 
   private mutating func forget(_ now: Instant) {

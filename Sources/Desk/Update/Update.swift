@@ -21,6 +21,8 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
   case .notified(let notification): state.notified(notification, &turn)
   case .slice: state.keepingRow { $0.listing.advance($0.listed(turn.now)) }
   case .edited(let id, let outcome): state.edited(id, outcome, &turn)
+  case .copied(let what, let bytes, let wasSent):
+    state.copied(what, bytes: bytes, wasSent: wasSent, &turn)
   case .notKept(let sentence): state.say(.warning, sentence, &turn)
   case .dressed(let theme, let problem): state.dressed(theme, problem, &turn)
   case .deadline(let clock): state.tick(clock, turn.now)

@@ -126,6 +126,7 @@ extension EventLoop {
     case .ring(let way, let invited): ring(way, invited: invited)
     case .edit(let task): edit(task)
     case .dress(let theme): dress(theme)
+    case .copy(let text, let what): copy(text, what)
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .quit(let endSession): finish(endSession: endSession)
@@ -142,6 +143,12 @@ extension EventLoop {
     case .osc777: screen.tell(.notify777("workbin", words))
     }
     screen.ring()
+  }
+
+  private mutating func copy(_ text: String, _ what: String) {
+    let bytes = Array(text.utf8)
+    let wasSent = screen.tell(.clipboard(bytes))
+    handle(.copied(what: what, bytes: bytes.count, wasSent: wasSent), at: .now)
   }
 
   /// The window bears a name of ours from the first news on.

@@ -112,7 +112,7 @@ struct PullErrand {
       case .call(let id, let call): connection.network.send(.call(id, call))
       case .openLink: connection.network.send(.openLink)
       case .retryLink: connection.network.send(.retryLink)
-      case .keep, .ring, .edit, .dress, .repaint, .suspend, .quit: break
+      case .keep, .ring, .edit, .dress, .copy, .repaint, .suspend, .quit: break
       }
     }
   }

@@ -63,6 +63,7 @@ extension Picker.Subject {
     case .sort: "Sort by"
     case .columns: "Columns"
     case .news: "New"
+    case .copy: "Copy"
     case .team: "Look into the workbins of"
     case .destination(let destination): destination.title
     case .settings: "Settings"
@@ -74,6 +75,7 @@ extension Picker.Subject {
     switch self {
     case .jump, .destination: "Nothing is called so. Backspace widens the search."
     case .sort, .columns: "No column is called so. Backspace widens the search."
+    case .copy: "Nothing to copy is called so. Backspace widens the search."
     case .news: "Nothing new is called so. Backspace widens the search."
     case .settings: "No setting is called so. Backspace widens the search."
     case .team: "Type an agent’s user name or id, or the name of a group."

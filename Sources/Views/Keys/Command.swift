@@ -22,6 +22,9 @@ package struct Command: Sendable {
     package static let commandLine = Places(rawValue: 1 << 14)
     package static let pickers: Places = [.picker, .columns]
     package static let quitting = Places(rawValue: 1 << 16)
+    package static let reading = Places(rawValue: 1 << 20)
+    /// Typing what userData are narrowed to.
+    package static let dataSearch = Places(rawValue: 1 << 21)
     package static let results = Places(rawValue: 1 << 17)
     package static let form = Places(rawValue: 1 << 18)
     /// Typing in the form.
@@ -32,7 +35,7 @@ package struct Command: Sendable {
     package static let everywhere: Places = [.workbins, .items, .live, .door]
     package static let always: Places = [
       .workbins, .items, .live, .door, .help, .question, .states, .picker, .filter,
-      .columns, .quitting, .results, .form, .field, .commandLine,
+      .columns, .quitting, .results, .form, .field, .commandLine, .reading, .dataSearch,
     ]
   }
 

@@ -7,6 +7,6 @@ extension Command {
   /// Every action has a letter: F-keys and Alt are eaten by some terminals. No Ctrl with a, b, s, q,
   /// h, i, j or m: multiplexers, flow control and the keyboard itself have them.
   package static let all: [Command] =
-    acting + onItems + onUserData + listing + moving + words + program + news + inListing
-    + inDialogs + inActs + inForm + inCommandLine
+    acting + onItems + onUserData + listing + moving + words + program + news + living
+    + inListing + inDialogs + inActs + inForm + inCommandLine + reading
 }

@@ -82,6 +82,7 @@ struct KeyBar {
     if command.intent == .act(.retry) { return (state.endedBatch?.failed ?? 0) > 0 }
     if command.intent == .act(.chooseQueueInstead) { return state.isAskedToComplete }
     if command.intent == .act(.quit(.putBackAll)) { return state.reasonNotToPutBackAll == nil }
+    if command.intent == .live(.otherText) { return state.hasOtherText }
     guard state.dialog == nil else { return true }
     switch command.intent {
     case .pull: return state.reasonNotToPull == nil
@@ -92,6 +93,7 @@ struct KeyBar {
       return hasNotice || state.runningBatch != nil || state.focus != .workbins
         || !state.listing.filter.isEmpty
     case .togglePin: return state.live.shown != nil
+    case .live(let live): return live.hasEffect(in: state)
     case .news(.openList): return state.invited + state.unseen > 0
     default: return true
     }
@@ -109,6 +111,18 @@ extension ActIntent {
     case .reject: state.reasonNot(.reject) == nil || state.meantInvitation != nil
     case .editUserData: state.reasonNot(.changeUserData) == nil
     default: true
+    }
+  }
+}
+
+extension LiveIntent {
+  /// The bar tells of the past only where there is one.
+  fileprivate func hasEffect(in state: State) -> Bool {
+    switch self {
+    case .now: state.live.moment != nil
+    case .stepBack, .compare: state.focus == .live && state.moments.count > 1
+    case .read, .openSearch: true
+    default: false
     }
   }
 }

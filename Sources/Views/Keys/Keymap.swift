@@ -12,9 +12,9 @@ package func intent(for key: Key, in state: State) -> Intent? {
   switch state.dialog {
   case .help(let query, _): return search(query, key)
   case .quit, .question: return key.isPressed ? .answer(false) : nil
-  case .picker, .filter, .commandLine: return Edit(key).map(Intent.edit)
+  case .picker, .filter, .commandLine, .dataSearch: return Edit(key).map(Intent.edit)
   case .form(let form): return form.typing == nil ? nil : Edit(key).map(Intent.edit)
-  case .states, .results, nil: return nil
+  case .states, .results, .reading, nil: return nil
   }
 }
 
@@ -51,6 +51,8 @@ extension State {
     case .picker(let picker): return picker.subject == .columns ? .columns : .picker
     case .filter: return .filter
     case .commandLine: return .commandLine
+    case .dataSearch: return .dataSearch
+    case .reading: return .reading
     case nil: return placeBehind
     }
   }

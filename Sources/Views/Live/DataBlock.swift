@@ -11,10 +11,17 @@ struct DataBlock {
     let hasChanged: Bool
     let name: SafeText
     let words: (text: SafeText, role: Role)?
+    /// Whether the key holds what is searched for.
+    let isKeySought: Bool
 
-    init(key: String, datum: Datum?, hasChanged: Bool) {
+    init(key: String, datum: Datum?, hasChanged: Bool, sought: String = "") {
       (self.datum, self.hasChanged) = (datum, hasChanged)
-      (name, words) = (.field(key), datum?.words)
+      isKeySought = !sought.isEmpty && key.lowercased().contains(sought)
+      let plain = datum?.words
+      let isSought = plain.map { $0.text.string.lowercased().contains(sought) } ?? false
+      (name, words) = (
+        .field(key), plain.map { ($0.text, isSought && !sought.isEmpty ? .match : $0.role) }
+      )
     }
   }
 
@@ -22,6 +29,7 @@ struct DataBlock {
   let entries: [Entry]
   let clock: WallClock
   let glyphs: Glyphs
+  var telling = TimeTelling.local
 
   /// The columns in which nothing need be wrapped or cut.
   var need: Int { lines(columns: Self.unbounded).map(\.columns).max() ?? 0 }
@@ -60,7 +68,8 @@ struct DataBlock {
   }
 
   private func keyFields(_ entry: Entry, _ width: Int, _ role: Role) -> Line {
-    let key: Role = entry.hasChanged && entry.datum != nil ? .diffChange : role
+    let key: Role =
+      entry.isKeySought ? .match : entry.hasChanged && entry.datum != nil ? .diffChange : role
     let sign = entry.hasChanged ? Piece(glyphs[.changed], key, width: 2) : .blank(2)
     return [.blank(1), sign, Piece(entry.name, key, width: width), .blank(2)]
   }
@@ -75,9 +84,17 @@ struct DataBlock {
     .map { ($0.0, $0.1) }
   }
 
+  private func told(_ time: Timestamp, _ entry: Entry) -> SafeText {
+    switch telling {
+    case .local: return clock.local(time).seconds
+    case .age: return clock.age(of: time)
+    case .sent: return entry.words?.text ?? .empty
+    }
+  }
+
   /// The day on which they begin, beside the title; nothing for today.
   private var firstDay: Line {
-    guard let first = times.first.map({ clock.local($0.time) }),
+    guard telling == .local, let first = times.first.map({ clock.local($0.time) }),
       !first.isSameDay(as: clock.local(clock.time))
     else { return [] }
     return [Piece(first.date, .muted)]
@@ -89,10 +106,10 @@ struct DataBlock {
     return times.map { entry, time in
       defer { before = time }
       var line = keyFields(entry, width, .muted)
-      line.append(Piece(clock.local(time).seconds, entry.hasChanged ? .diffChange : .text))
+      line.append(Piece(told(time, entry), entry.hasChanged ? .diffChange : .text))
       guard let before else { return line }
       line.append(Piece("  \(difference(before, time))", .muted))
-      if !clock.local(time).isSameDay(as: clock.local(before)) {
+      if telling == .local, !clock.local(time).isSameDay(as: clock.local(before)) {
         line.append(Piece("  \(clock.local(time).date)", .muted))
       }
       return line

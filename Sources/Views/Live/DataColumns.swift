@@ -12,10 +12,13 @@ struct DataColumns {
   /// Keys that are not shown.
   private let left: Int
 
+  /// `query`: only keys and values that hold it are shown; empty: all.
   init(
-    _ data: UserData?, changed: Set<String>, clock: WallClock, glyphs: Glyphs
+    _ data: UserData?, changed: Set<String>, query: String = "", telling: TimeTelling = .local,
+    clock: WallClock, glyphs: Glyphs
   ) {
-    let all = data?.entries ?? []
+    let sought = query.lowercased()
+    let all = (data?.entries ?? []).filter { sought.isEmpty || $0.holds(sought) }
     let present = all.prefix(Self.most)
     left = all.count - present.count
     let keys = Set(all.map(\.key))
@@ -23,15 +26,18 @@ struct DataColumns {
     for entry in present {
       groups[DataGroup(key: entry.key, datum: entry.datum), default: []].append(
         DataBlock.Entry(
-          key: entry.key, datum: entry.datum, hasChanged: changed.contains(entry.key)))
+          key: entry.key, datum: entry.datum, hasChanged: changed.contains(entry.key),
+          sought: sought))
     }
-    for key in changed.subtracting(keys).sorted() {
+    for key in changed.subtracting(keys).sorted() where sought.isEmpty {
       groups[DataGroup(key: key, datum: .null), default: []].append(
         DataBlock.Entry(key: key, datum: nil, hasChanged: true))
     }
     blocks = DataGroup.allCases.compactMap { group in
       groups[group].map {
-        DataBlock(group: group, entries: Self.emptyLast($0), clock: clock, glyphs: glyphs)
+        DataBlock(
+          group: group, entries: Self.emptyLast($0), clock: clock, glyphs: glyphs,
+          telling: telling)
       }
     }
   }
@@ -98,5 +104,12 @@ extension Line {
       line.append(piece)
     }
     return left > 0 ? line + [.blank(left)] : line
+  }
+}
+
+extension UserData.Entry {
+  /// Whether key or value hold a text in lower case.
+  fileprivate func holds(_ sought: String) -> Bool {
+    key.lowercased().contains(sought) || datum.words.text.string.lowercased().contains(sought)
   }
 }

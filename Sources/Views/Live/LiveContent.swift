@@ -32,11 +32,24 @@ struct LiveContent {
     let happenings = state.histories[interaction.id]
     let axis = TimeAxis(
       happenings, clock: state.clock, glyphs: look.glyphs, columns: columns)
-    let recent = happenings.suffix(Self.recent).flatMap(axis.lines)
-    let earlier = happenings.dropLast(Self.recent).reversed().flatMap(axis.lines)
+    let until = state.moment.flatMap { moment in
+      happenings.firstIndex { $0.number == moment.number }
+    }
+    // In the past, what came later is not yet known.
+    let known = happenings.prefix(until.map { $0 + 1 } ?? happenings.count)
+    let recent = known.suffix(Self.recent).flatMap(axis.lines)
+    let earlier = known.dropLast(Self.recent).reversed().flatMap(axis.lines)
+    if let difference = state.comparison {
+      return ComparisonLines(difference: difference).lines(columns: columns)
+    }
+    let moment = state.moment
     let data = DataColumns(
-      record?.userData ?? interaction.userData, changed: changed, clock: state.clock,
-      glyphs: look.glyphs)
+      moment.map { $0.snapshot?.userData } ?? record?.userData ?? interaction.userData,
+      changed: moment?.changedKeys ?? changed, query: state.live.query,
+      telling: state.timeTelling, clock: state.clock, glyphs: look.glyphs)
+    if state.isSearchingData {
+      return [searchLine(columns)] + data.lines(columns: columns)
+    }
     let parts = [
       heading(columns) + beginning(columns), recent, capabilities(columns),
       data.lines(columns: columns), text(columns),
@@ -56,15 +69,21 @@ struct LiveContent {
   }
 
   private func capabilities(_ columns: Int) -> [Line] {
-    guard let record, !record.capabilities.isEmpty else { return [] }
+    let standing = state.moment?.snapshot?.capabilities ?? record?.capabilities ?? []
+    let (gained, lost) = state.moment?.capabilityChanges ?? ([], [])
+    guard !standing.isEmpty || !lost.isEmpty else { return [] }
     var lines: [Line] = []
     var line: Line = [Piece(" "), Piece("can:", .muted), Piece(" ")]
-    for name in record.capabilities.prefix(Self.capabilities).map({ SafeText.field($0) }) {
-      if line.columns + name.width + 2 > columns, line.count > 3 {
+    let words =
+      standing.prefix(Self.capabilities).map {
+        gained.contains($0) ? Piece("+" + .field($0), .diffAdd) : Piece(.field($0), .capOn)
+      } + lost.prefix(Self.capabilities).map { Piece("-" + .field($0), .diffDel) }
+    for word in words {
+      if line.columns + word.columns + 2 > columns, line.count > 3 {
         lines.append(line)
         line = [.blank(6)]
       }
-      line += [Piece(name, .capOn), Piece("  ")]
+      line += [word, Piece("  ")]
     }
     return lines + [line]
   }
@@ -74,6 +93,17 @@ struct LiveContent {
   private var changed: Set<String> {
     guard !look.still, let record else { return [] }
     return Set(record.changes.filter { $0.value + State.fade > now }.keys)
+  }
+
+  /// What the data are narrowed to.
+  private func searchLine(_ columns: Int) -> Line {
+    if case .dataSearch(let entry) = state.dialog {
+      return [Piece(" / ", .key)] + entry.line(look.glyphs, columns: max(4, columns - 4))
+    }
+    return [
+      Piece(" / ", .key), Piece(.field(state.live.query), .match),
+      Piece("   Esc shows all again", .muted),
+    ]
   }
 
   /// The first two rows of an email's text, so that what it is about is seen without scrolling and
@@ -98,5 +128,24 @@ struct LiveContent {
     let rest: [Line] = isWhole ? [] : [[Piece(" "), Piece("The rest is not shown.", .muted)]]
     return [[Piece(" "), Piece("Text", .title)]] + lines.map { [Piece(" "), Piece($0, .text)] }
       + rest
+  }
+}
+
+extension State {
+  /// Whether userData are narrowed, or are being.
+  fileprivate var isSearchingData: Bool {
+    if case .dataSearch = dialog { return true }
+    return !live.query.isEmpty
+  }
+}
+
+extension Happening {
+  /// The keys of userData that changed with it.
+  fileprivate var changedKeys: Set<String> {
+    if case .userData(let keys) = what { Set(keys) } else { [] }
+  }
+
+  fileprivate var capabilityChanges: ([String], [String]) {
+    if case .capabilities(let gained, let lost) = what { (gained, lost) } else { ([], []) }
   }
 }

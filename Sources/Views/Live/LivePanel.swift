@@ -46,11 +46,13 @@ struct LivePanel {
   }
 
   private func title(of subject: State.LiveSubject, _ glyphs: Glyphs) -> Line {
-    let (interaction, current) = Self.facts(subject)
+    let (interaction, now) = Self.facts(subject)
+    let current = state.moment?.snapshot?.state ?? now
     let medium = interaction.medium.look
     let look = current.look
     // Where it is narrow the words go that a sign stands for.
-    let name: [Piece] = rect.columns < 48 ? [] : [Piece("Live", titleRole), Piece(" ─ ", .muted)]
+    let plain: [Piece] = rect.columns < 48 ? [] : [Piece("Live", titleRole), Piece(" ─ ", .muted)]
+    let name = momentWords.map { [Piece($0, .levelWarn), Piece(" ─ ", .muted)] } ?? plain
     let word: SafeText = rect.columns < 64 ? .empty : " \(interaction.medium.name)"
     return name + [
       Piece(glyphs[medium.glyph], medium.role), Piece(word + " "), Piece(.field(interaction.id)),
@@ -65,8 +67,19 @@ struct LivePanel {
     }
   }
 
+  /// When what is shown is not how things are now, nobody may miss it.
+  private var momentWords: SafeText? {
+    guard let moment = state.moment, let index = state.momentIndex else { return nil }
+    let count = state.moments.count
+    let time = state.clock.local(moment.at).seconds
+    if state.live.isComparing { return "\(time) beside now" }
+    return rect.columns < 76
+      ? "\(index + 1)/\(count)" : "as it was \(time), \(index + 1) of \(count)"
+  }
+
   private func note(_ subject: State.LiveSubject, _ glyphs: Glyphs) -> Line {
     if case .left = subject { return [Piece("no longer yours", .levelWarn)] }
-    return state.live.pinned == nil ? [] : [Piece(glyphs[.pinned] + " pinned", .accent)]
+    return state.live.pinned == nil || state.moment != nil
+      ? [] : [Piece(glyphs[.pinned] + " pinned", .accent)]
   }
 }

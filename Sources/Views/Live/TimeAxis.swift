@@ -14,9 +14,15 @@ struct TimeAxis {
   private let columns: Int
   /// Of what happened: as many columns as the longest of them needs.
   private let what: Int
+  /// How long each state lasted, by the number of the happening that ended it.
+  private let stays: [Int: Duration]
 
   init(_ happenings: [Happening], clock: WallClock, glyphs: Glyphs, columns: Int) {
     (self.clock, self.glyphs, self.columns) = (clock, glyphs, columns)
+    stays = Dictionary(
+      happenings.indices.compactMap { index in
+        happenings.stay(before: index).map { (happenings[index].number, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     let longest = happenings.map { Self.what($0, glyphs, columns).columns }.max() ?? 0
     what = min(longest, columns < 60 ? 14 : 24)
   }
@@ -37,7 +43,7 @@ struct TimeAxis {
     let front = [Piece(" "), time(happening), .blank(2)] + what + [.blank(2)]
     let beside = happening.elapsed == nil ? 0 : Self.elapsed
     let room = min(columns - front.columns - beside - 1, Self.longestDetail)
-    let details = glyphs(words.detail).wrapped(to: max(1, room), limit: 3)
+    let details = glyphs(detail(happening, words)).wrapped(to: max(1, room), limit: 3)
     let first = front + [Piece(details.first ?? .empty, .text, width: room)]
     return [first + (beside == 0 ? [] : [took])]
       + details.dropFirst().map { [.blank(front.columns), Piece($0)] }
@@ -47,9 +53,15 @@ struct TimeAxis {
   private func stacked(_ happening: Happening, _ words: HappeningWords, _ took: Piece) -> [Line] {
     let front = [Piece(" "), time(happening), .blank(2)]
     let room = max(1, columns - front.columns - Self.elapsed - 1)
-    let details = words.detail.wrapped(to: max(1, columns - front.columns - 1), limit: 2)
+    let details = detail(happening, words)
+      .wrapped(to: max(1, columns - front.columns - 1), limit: 2)
     return [front + words.what.suffix(1).cut(to: room) + [took]]
       + details.filter { !$0.isEmpty }.map { [.blank(front.columns), Piece($0, .muted)] }
+  }
+
+  private func detail(_ happening: Happening, _ words: HappeningWords) -> SafeText {
+    guard let stay = stays[happening.number] else { return words.detail }
+    return words.detail + " after \(elapsedWords(stay))"
   }
 
   private func time(_ happening: Happening) -> Piece {

@@ -15,6 +15,12 @@ package struct UserData: Sendable {
     self.resource = resource
   }
 
+  /// From compact JSON, in a document of its own; nil when it is none.
+  package init?(detached text: String) {
+    guard let document = try? Document(parsing: text) else { return nil }
+    self.init(document.root)
+  }
+
   package struct Entry: Sendable, Equatable {
     package let key: String
     package let datum: Datum

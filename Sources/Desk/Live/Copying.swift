@@ -1,0 +1,45 @@
+import WebServices
+
+/// Giving texts to the clipboard of the agent's terminal, which never says whether it took them.
+extension State {
+  /// What can be copied of the interaction on show: what the search left stands first.
+  var copyLines: [PickerLine] {
+    guard let id = live.shown ?? selectedID, let text = readable(id) else { return [] }
+    let interaction = desk.first { $0.id == id }?.described ?? text
+    let facts = [
+      ("id", interaction.id), ("subject", interaction.subject), ("from", interaction.from),
+      ("text", text.letter.plainText),
+    ]
+    let data = desk.first { $0.id == id }?.userData ?? interaction.userData
+    let entries = (data?.entries ?? []).prefix(500).map { ($0.key, Optional($0.datum.plainText)) }
+    let query = live.query.lowercased()
+    let isSought = { (line: (String, String?)) in
+      query.isEmpty || line.0.lowercased().contains(query)
+        || (line.1?.lowercased().contains(query) ?? false)
+    }
+    let all = facts + entries
+    return (query.isEmpty ? all : all.filter(isSought) + all.filter { !isSought($0) })
+      .compactMap { name, text in
+        guard let text, !text.isEmpty else { return nil }
+        return PickerLine(
+          name, remark: String(text.prefix(80)), .live(.copy(text, what: name)))
+      }
+  }
+
+  mutating func copy(_ text: String, _ what: String, _ turn: inout Turn) {
+    // Pasted into a shell, a control character would be a key: line ends and tabs alone are kept.
+    let harmless = text.unicodeScalars.filter {
+      $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
+    }
+    turn.ask(.copy(String(String.UnicodeScalarView(harmless)), what: what))
+  }
+
+  /// What the loop found: sent, or longer than a terminal takes.
+  mutating func copied(_ what: String, bytes: Int, wasSent: Bool, _ turn: inout Turn) {
+    if wasSent {
+      say(.info, "\(what): sent to the terminal (\(bytes) bytes)", &turn)
+    } else {
+      say(.warning, "\(what) is longer than a terminal takes (\(bytes) bytes)", &turn)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import WebServices
+
+/// What is open for reading, over all panels.
+package struct ReadingPage: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// The plain text where the server sends one.
+    case text
+    case html
+    /// The characters of subject and sender, one by one.
+    case codePoints
+  }
+
+  package let interaction: Interaction.ID
+  package internal(set) var kind: Kind
+}
+
+extension State {
+  /// The interaction that is read, with the last description in which there is something to read.
+  package func readable(_ id: Interaction.ID) -> Interaction? {
+    if let record = desk.first(where: { $0.id == id }) { return record.text ?? record.described }
+    if let departed, departed.id == id { return departed.text ?? departed.described }
+    if case .lying(let interaction, _, _)? = target(id) { return interaction }
+    return pulls[id]?.interaction
+  }
+
+  mutating func read(_ kind: ReadingPage.Kind, _ turn: inout Turn) {
+    guard let id = live.shown ?? selectedID, let interaction = readable(id) else {
+      return say(.info, "There is nothing to read here", &turn)
+    }
+    let hasText = interaction.isReadable
+    guard kind == .codePoints || hasText else {
+      return say(.info, Self.whyNothingToRead(interaction), &turn)
+    }
+    let letter = interaction.letter
+    let isHTMLAlone = kind == .text && letter.plainText == nil && letter.html != nil
+    viewport.readingOffset = 0
+    dialog = .reading(ReadingPage(interaction: id, kind: isHTMLAlone ? .html : kind))
+  }
+
+  private static func whyNothingToRead(_ interaction: Interaction) -> String {
+    switch interaction.medium {
+    case .email: "The server has not sent this email's text: pull it to read it"
+    case .chat: "The server has not sent what was said in this chat: pull it to read it"
+    case .workitem, .other:
+      "There is no text in this \(interaction.medium.name) beside its userData"
+    }
+  }
+
+  /// Whether the text that is open has another form.
+  package var hasOtherText: Bool {
+    guard case .reading(let page) = dialog, let letter = readable(page.interaction)?.letter else {
+      return false
+    }
+    return letter.html != nil && letter.plainText != nil
+  }
+
+  mutating func readOtherText(_ turn: inout Turn) {
+    guard case .reading(var page) = dialog else { return }
+    guard hasOtherText else {
+      return say(.info, "There is no other form of this text", &turn)
+    }
+    page.kind = page.kind == .html ? .text : .html
+    viewport.readingOffset = 0
+    dialog = .reading(page)
+  }
+
+  mutating func scrollReading(_ movement: Movement) {
+    viewport.readingOffset = movement.index(
+      from: min(viewport.readingOffset, viewport.readingLimit), count: viewport.readingLimit + 1,
+      page: viewport.readingPage)
+  }
+}

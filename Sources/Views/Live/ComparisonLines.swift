@@ -1,0 +1,49 @@
+import Desk
+import Text
+import Themes
+import WebServices
+
+/// Two states of an interaction set side by side: what is gone, what is new, what is otherwise.
+struct ComparisonLines {
+  let difference: SnapshotDifference
+
+  func lines(columns: Int) -> [Line] {
+    let (before, after) = difference.states
+    var lines: [Line] = []
+    if before != after {
+      lines.append([
+        Piece(" State  "), Piece("\(before.name)", .muted), Piece(" → ", .muted),
+        Piece("\(after.name)", after.look.role),
+      ])
+    }
+    lines += difference.gained.map { [Piece(" + ", .diffAdd), Piece("can \($0)", .diffAdd)] }
+    lines += difference.lost.map { [Piece(" - ", .diffDel), Piece("can \($0)", .diffDel)] }
+    lines += difference.changes.prefix(500).flatMap { row($0, columns) }
+    return lines.isEmpty ? [[Piece(" Nothing is otherwise.", .muted)]] : lines
+  }
+
+  private func row(_ change: SnapshotDifference.Change, _ columns: Int) -> [Line] {
+    let (before, after) = (change.before?.words.text, change.after?.words.text)
+    let sign: Piece =
+      change.before == nil
+      ? Piece(" + ", .diffAdd)
+      : change.after == nil ? Piece(" - ", .diffDel) : Piece(" • ", .diffChange)
+    let width = min(24, max(8, columns / 3))
+    let front: Line = [sign, Piece(.field(change.key), .muted, width: width), .blank(2)]
+    let room = max(4, columns - front.columns)
+    guard let before, let after else {
+      let (text, role): (SafeText, Role) =
+        before.map { ($0, .diffDel) } ?? (after ?? .empty, .diffAdd)
+      return [front + [Piece(text.clipped(to: room), role)]]
+    }
+    if before.width + after.width + 3 <= room {
+      return [front + [Piece(before, .muted), Piece(" → ", .muted), Piece(after, .diffChange)]]
+    }
+    return [
+      front + [Piece(before.clipped(to: room), .muted)],
+      [
+        .blank(front.columns - 2), Piece("→ ", .muted), Piece(after.clipped(to: room), .diffChange),
+      ],
+    ]
+  }
+}

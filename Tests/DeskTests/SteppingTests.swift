@@ -1,0 +1,119 @@
+import Testing
+import WebServices
+
+@testable import Desk
+
+@Suite("Going through what happened to an interaction")
+struct SteppingTests {
+  /// E1 is mine; its Key was "old", then "new", then "newest".
+  private func changed() throws -> Scene {
+    var scene = try Scene.atWork()
+    scene.press(.pull)
+    try scene.notify(Scene.change("E1", "Processing", data: #"{"Key":"old","Gone":1}"#))
+    for value in ["new", "newest"] {
+      scene.now += .seconds(10)
+      try scene.notify(
+        #"""
+        {"messageType":"EmailStateChangeMessage","notificationType":"PropertiesUpdated",
+         "email":{"id":"E1","userData":{"Key":"\#(value)","More":2}}}
+        """#)
+    }
+    return scene
+  }
+
+  private func key(_ scene: Scene) -> Datum? { scene.state.moment?.snapshot?.userData?["Key"] }
+
+  @Test("back shows it as it was, forth leads to now again")
+  func backAndForth() throws {
+    var scene = try changed()
+    #expect(scene.state.moment == nil)
+    scene.press(.live(.stepBack))
+    #expect(key(scene) == .string("new"))
+    scene.press(.live(.stepBack))
+    #expect(key(scene) == .string("old"))
+    scene.press(.live(.stepForth))
+    scene.press(.live(.stepForth))
+    #expect(key(scene) == .string("newest"))
+    scene.press(.live(.stepForth))
+    #expect(scene.state.moment == nil)
+  }
+
+  @Test("the first moment is the end of the way back")
+  func end() throws {
+    var scene = try changed()
+    for _ in 0..<9 { scene.press(.live(.stepBack)) }
+    #expect(scene.state.momentIndex == 0)
+  }
+
+  @Test("one key leads back to now, and so does Esc in the live pane", arguments: [true, false])
+  func now(byKey: Bool) throws {
+    var scene = try changed()
+    scene.press(.live(.stepBack))
+    scene.press(.focus(.live))
+    scene.press(byKey ? .live(.now) : .back)
+    #expect(scene.state.moment == nil)
+    #expect(scene.state.focus == .live)
+  }
+
+  @Test("what happens meanwhile does not pull the agent out of the past")
+  func meanwhile() throws {
+    var scene = try changed()
+    scene.press(.live(.stepBack))
+    try scene.notify(Scene.change("E1", "Processing", data: #"{"Key":"later"}"#))
+    #expect(key(scene) == .string("new"))
+    #expect(scene.state.moments.count == 4)
+  }
+
+  @Test("another interaction begins at its now")
+  func another() throws {
+    var scene = try changed()
+    scene.press(.live(.stepBack))
+    scene.press(.togglePin)
+    scene.press(.focus(.items))
+    scene.press(.go(.shelf("w1")))
+    scene.wait(.seconds(1))
+    #expect(scene.state.live.shown == "E2")
+    #expect(scene.state.moment == nil)
+  }
+
+  @Test("what has no past says so")
+  func nothing() throws {
+    var scene = try Scene.atWork()
+    scene.press(.live(.stepBack))
+    #expect(scene.state.notice?.sentence.contains("Nothing has happened") == true)
+    scene.press(.live(.compare))
+    #expect(scene.state.notice?.sentence.contains("no two states") == true)
+  }
+
+  @Test("compared with now: what is gone, new and otherwise")
+  func compared() throws {
+    var scene = try changed()
+    scene.press(.live(.compare))
+    let difference = try #require(scene.state.comparison)
+    #expect(
+      difference.changes == [
+        .init(key: "Key", before: .string("old"), after: .string("newest")),
+        .init(key: "More", before: nil, after: .int(2)),
+        .init(key: "Gone", before: .int(1), after: nil),
+      ])
+    scene.press(.live(.compare))
+    #expect(scene.state.comparison == nil)
+  }
+
+  @Test("the past of many large interactions takes a bounded room, and the latest is kept longest")
+  func bounded() throws {
+    var histories = Histories()
+    var scene = try changed()
+    let large = String(repeating: "x", count: 100_000)
+    try scene.notify(Scene.change("E1", "Processing", data: #"{"Key":"\#(large)"}"#))
+    let record = try #require(scene.state.desk.first)
+    for number in 0..<200 {
+      var happening = Happening(at: scene.now, what: .told("x"), elapsed: nil)
+      happening.snapshot = Snapshot(record, after: nil, dataChanged: true)
+      histories.add(happening, to: "I\(number % 50)")
+    }
+    let kept = (0..<50).flatMap { histories["I\($0)"] }.compactMap(\.snapshot)
+    #expect(kept.reduce(0) { $0 + $1.bytes } <= 4 << 20)
+    #expect(histories["I49"].last?.snapshot != nil)
+  }
+}
