@@ -82,7 +82,7 @@ struct KeymapTests {
       scene.press(.down)
     }
     #expect(runs.first == .run(.enter))
-    #expect(runs.last == .run(.team(.open)))
+    #expect(runs.last == .run(.live(.openSearch)))
     let runnable = Command.all.filter { command in
       guard case .intent = command.action else { return false }
       return !command.places.isDisjoint(with: .panels)

@@ -35,11 +35,12 @@ package struct Letter: Sendable {
     let isPlain = resource["mime"]?.string == "text/plain"
     plainText = text("bodyAsPlainText") ?? (isPlain ? body : nil)
     html = isPlain ? nil : body
-    attachments = (resource["attachments"].map { Array($0.elements.prefix(Self.most)) } ?? []).compactMap {
-      guard let name = $0["name"]?.string else { return nil }
-      let size = $0["size"].flatMap { $0.int ?? $0.string.flatMap { Int($0) } }
-      return Attachment(name: name, size: size, type: $0["mime"]?.string)
-    }
+    attachments = (resource["attachments"].map { Array($0.elements.prefix(Self.most)) } ?? [])
+      .compactMap {
+        guard let name = $0["name"]?.string else { return nil }
+        let size = $0["size"].flatMap { $0.int ?? $0.string.flatMap { Int($0) } }
+        return Attachment(name: name, size: size, type: $0["mime"]?.string)
+      }
   }
 }
 
