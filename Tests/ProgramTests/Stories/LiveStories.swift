@@ -7,8 +7,8 @@ import Testing
 @Suite("Stories: looking at one interaction closely", .serialized)
 struct LiveStories {
   /// The specification's item is mine, and the live pane has the keys.
-  private func holding(_ size: Size = Size(columns: 110, rows: 32)) throws -> Stage {
-    let stage = try Stage.holding(size: size)
+  private func holding(environment: [String: String] = [:]) throws -> Stage {
+    let stage = try Stage.holding(environment: environment)
     stage.terminal.type("3")
     try stage.terminal.wait(for: "read")
     return stage
@@ -74,7 +74,8 @@ struct LiveStories {
 
   @Test("times by the clock, as ages, as sent")
   func times() throws {
-    let stage = try holding()
+    let home = try Folder()
+    let stage = try holding(environment: ["XDG_STATE_HOME": home.path])
     defer { stage.server.stop() }
     stage.terminal.type("w")
     try stage.terminal.wait(for: "Times are told as ages")
