@@ -107,7 +107,7 @@ struct DataBlock {
       defer { before = time }
       var line = keyFields(entry, width, .muted)
       line.append(Piece(told(time, entry), entry.hasChanged ? .diffChange : .text))
-      guard let before else { return line }
+      guard telling != .sent, let before else { return line }
       line.append(Piece("  \(difference(before, time))", .muted))
       if telling == .local, !clock.local(time).isSameDay(as: clock.local(before)) {
         line.append(Piece("  \(clock.local(time).date)", .muted))

@@ -9,6 +9,8 @@ struct DataColumns {
   private static let most = 500
 
   let blocks: [DataBlock]
+  /// What a column needs at least: a time as it was sent is long.
+  private let narrowest: Int
   /// Keys that are not shown.
   private let left: Int
 
@@ -21,6 +23,7 @@ struct DataColumns {
     let all = (data?.entries ?? []).filter { sought.isEmpty || $0.holds(sought) }
     let present = all.prefix(Self.most)
     left = all.count - present.count
+    narrowest = telling == .sent ? 46 : 38
     let keys = Set(all.map(\.key))
     var groups: [DataGroup: [DataBlock.Entry]] = [:]
     for entry in present {
@@ -48,7 +51,7 @@ struct DataColumns {
   }
 
   func lines(columns: Int) -> [Line] {
-    let count = min(3, max(1, columns / 38))
+    let count = min(3, max(1, columns / narrowest))
     let room = columns - 2 * (count - 1)
     let stacks = stacks(count, columns: room / count)
     let widths = Self.shared(room, by: stacks.map { $0.map(\.need).max() ?? 0 })
