@@ -9,6 +9,8 @@ struct Bench {
   func run() throws {
     Report.heading("workbin, measured on this machine")
     try measureKeys()
+    try measureLargeAndBusy()
+    try measureBytes()
     try measureIdleness()
     try measureDemo()
     try measureBinary()
@@ -56,6 +58,96 @@ struct Bench {
     terminal.type("p")
     try terminal.wait { rows in rows.contains { $0.contains("pull") } }
     Report.times("key to “pulling” in the row", [.now - begin])
+  }
+
+  /// Keys in a workbin of 20,000, while 500 notifications a second come in.
+  private func measureLargeAndBusy() throws {
+    var configuration = Configuration(seed: 1, pace: 0)
+    (configuration.interactions, configuration.rate) = (20_000, 500)
+    configuration.fullWorkbin = "email-in-progress"
+    let server = try Server.start(configuration)
+    defer { server.stop() }
+    let terminal = try open(server)
+    try terminal.wait(for: "large workbin read", within: .seconds(60)) {
+      $0.screen.contains { $0.contains("Emails in progress") && $0.contains("1999") }
+        || $0.screen.contains { $0.contains("Emails in progress") && $0.contains("2000") }
+    }
+    try goTo("Emails in progress", terminal)
+    terminal.type("2")
+    var moves: [Duration] = []
+    for round in 0..<200 {
+      terminal.drain(for: .milliseconds(40))
+      moves.append(try time(of: round % 8 < 4 ? "j" : "k", terminal) { selection($0) })
+    }
+    Report.times(
+      "20,000 items, 500 news/s: key to moved selection (targets 8 ms, 99 % 33 ms)", moves)
+    var letters: [Duration] = []
+    for _ in 0..<10 {
+      terminal.type("/")
+      try terminal.wait { $0.contains { $0.contains("/ ▏") } }
+      letters.append(
+        try time(of: "q", terminal) { rows in rows.contains { $0.contains("/ q▏") } ? "q" : "" })
+      terminal.press(.escape)
+      try terminal.wait { !$0.contains { $0.contains("/ q▏") } }
+    }
+    Report.times("the same: filter key to first results (target 50 ms)", letters)
+  }
+
+  /// From the byte of a key until what it is to change has changed on the screen.
+  private func time(
+    of key: String, _ terminal: JudgedTerminal, _ look: ([String]) -> String
+  ) throws -> Duration {
+    let before = look(terminal.screen)
+    let begin = ContinuousClock.now
+    terminal.type(key)
+    try terminal.wait { look($0) != before }
+    return .now - begin
+  }
+
+  /// The row that is selected in the list at the right.
+  private func selection(_ rows: [String]) -> String {
+    rows.first { $0.contains("│▌") && $0.hasSuffix("▐│") } ?? ""
+  }
+
+  private func goTo(_ workbin: String, _ terminal: JudgedTerminal) throws {
+    terminal.type("'")
+    try terminal.wait(for: "Go to")
+    terminal.type(workbin)
+    terminal.press(.enter)
+    try terminal.wait { $0[1].contains(workbin) }
+  }
+
+  /// What goes over the line: nothing for nothing, little for little.
+  private func measureBytes() throws {
+    let server = try Server.start(Configuration(seed: 1, pace: 0))
+    defer { server.stop() }
+    let terminal = try open(server)
+    try terminal.wait(for: "● live")
+    try goTo("Emails in progress", terminal)
+    terminal.type("2p")
+    try terminal.wait(for: "1 pulled")
+    terminal.drain(for: .seconds(9))
+    var moved: [Int] = []
+    for round in 0..<20 {
+      let before = terminal.bytesReceived
+      terminal.type(round % 8 < 4 ? "j" : "k")
+      terminal.drain(for: .milliseconds(400))
+      moved.append(terminal.bytesReceived - before)
+    }
+    Report.numbers("bytes, selection moved with the live pane pinned (110×32, target 260)", moved)
+    let quiet = terminal.bytesReceived
+    terminal.drain(for: .seconds(2))
+    Report.line("bytes in 2 s of nothing (target 0)", "\(terminal.bytesReceived - quiet)")
+    var came: [Int] = []
+    for _ in 0..<5 {
+      let before = terminal.bytesReceived
+      server.perform(.routed("email-in-progress"))
+      terminal.drain(for: .seconds(1))
+      came.append(terminal.bytesReceived - before)
+    }
+    Report.numbers("bytes, an item comes into the list on show (target 600)", came)
+    let whole = String(decoding: terminal.rawBytes, as: UTF8.self)
+    Report.line("ESC[2J sent", "\(whole.split(separator: "\u{1B}[2J").count - 1)")
   }
 
   /// Wake-ups while nothing happens and the poll is held; memory of a client of a real server.

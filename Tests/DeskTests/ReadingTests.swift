@@ -7,6 +7,16 @@ import WebServices
 struct ReadingTests {
   private let readW1 = "GET /workbins/w1?subresources=*"
 
+  @Test("the first workbin is looked into, unless the agent has said where to look meanwhile")
+  func chosenPlace() {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    scene.press(.move(.first))
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    #expect(scene.state.place == .desk)
+  }
+
   @Test("mine stand before the groups', and the first is looked into")
   func order() throws {
     let scene = try Scene.atWork()

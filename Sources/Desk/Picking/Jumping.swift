@@ -17,6 +17,7 @@ extension State {
   }
 
   mutating func go(to target: Place) {
+    hasChosenPlace = true
     (place, focus) = (target, .items)
   }
 

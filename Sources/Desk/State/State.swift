@@ -81,6 +81,8 @@ package struct State: Sendable {
   var isSessionUnsure = false
   var signInAttempts = 0
   var wasNeverEstablished = true
+  /// Whether the agent has said where to look: then no list that comes in leads elsewhere.
+  var hasChosenPlace = false
   /// The selection that `live.rest` waits for.
   var restingOn: Interaction.ID?
 

@@ -11,6 +11,7 @@ extension State {
   }
 
   private mutating func movePlace(_ movement: Movement) {
+    hasChosenPlace = true
     let places = self.places
     let index = places.firstIndex(of: place) ?? 0
     place = places[movement.index(from: index, count: places.count, page: viewport.workbinsPage)]

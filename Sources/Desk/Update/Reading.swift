@@ -41,7 +41,7 @@ extension State {
     let others = shelves.filter { $0.holder != .plain }
     shelves = inOrder.map { known[Shelf.ID($0.id)] ?? Shelf($0) } + others
     if case .shelf(let id) = place, !shelves.contains(where: { $0.id == id }) { place = .desk }
-    if place == .desk, desk.isEmpty, known.isEmpty, let first = shelves.first {
+    if place == .desk, !hasChosenPlace, desk.isEmpty, known.isEmpty, let first = shelves.first {
       place = .shelf(first.id)
     }
     if maySubscribe || hasLinkFailed { readUnread(&turn) }
