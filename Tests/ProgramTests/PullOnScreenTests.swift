@@ -17,7 +17,7 @@ struct PullOnScreenTests {
     try terminal.wait(for: "can:")
     try terminal.wait(for: "PullWorkitem")
     try terminal.wait(for: "InWorkbin → Processing")
-    #expect(capabilities(on: terminal.screen) == SpecifiedPull.capabilities)
+    try terminal.wait { capabilities(on: $0) == SpecifiedPull.capabilities }
     for (key, shown) in SpecifiedPull.userData {
       #expect(value(of: key, on: terminal.screen) == shown, "\(key)")
     }
