@@ -2,7 +2,7 @@ import HTTP
 import Loopback
 import Testing
 
-@Suite("A server that must prove who it is", .timeLimit(.minutes(1)))
+@Suite("A server that must prove who it is", .timeLimit(.minutes(5)))
 struct CertificateTests {
   private let authority: Authority
 

@@ -2,7 +2,7 @@ import HTTP
 import Loopback
 import Testing
 
-@Suite("A server that wants to know who we are by certificate", .timeLimit(.minutes(1)))
+@Suite("A server that wants to know who we are by certificate", .timeLimit(.minutes(5)))
 struct ClientCertificateTests {
   private let authority: Authority
   private let nginx: Nginx

@@ -2,7 +2,7 @@ import HTTP
 import Loopback
 import Testing
 
-@Suite("An answer that is packed", .timeLimit(.minutes(1)))
+@Suite("An answer that is packed", .timeLimit(.minutes(5)))
 struct CompressionTests {
   /// Answers `/bomb` with what is packed so, and all else with a word.
   private func server(_ encoding: String, _ packed: [UInt8]) -> LoopbackServer {

@@ -3,7 +3,7 @@ import Loopback
 import NIOConcurrencyHelpers
 import Testing
 
-@Suite("A connection", .timeLimit(.minutes(1)))
+@Suite("A connection", .timeLimit(.minutes(5)))
 struct ConnectionTests {
   /// Tells in each answer which connection it came over, counted from 1.
   private func numbering() -> LoopbackServer {

@@ -3,7 +3,7 @@ import Loopback
 import NIOConcurrencyHelpers
 import Testing
 
-@Suite("An exchange", .timeLimit(.minutes(1)))
+@Suite("An exchange", .timeLimit(.minutes(5)))
 struct ExchangeTests {
   @Test("a GET goes out as it was asked for, and its answer comes back")
   func get() async {

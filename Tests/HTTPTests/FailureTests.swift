@@ -3,7 +3,7 @@ import HTTP
 import Loopback
 import Testing
 
-@Suite("A failure", .timeLimit(.minutes(1)))
+@Suite("A failure", .timeLimit(.minutes(5)))
 struct FailureTests {
   @Test(
     "an answer cut short is none",

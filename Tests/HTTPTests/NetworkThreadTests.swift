@@ -3,7 +3,7 @@ import Loopback
 import NIOConcurrencyHelpers
 import Testing
 
-@Suite("The network thread", .timeLimit(.minutes(1)))
+@Suite("The network thread", .timeLimit(.minutes(5)))
 struct NetworkThreadTests {
   /// Holds every request until the client goes away; says when one came and when one went.
   private func holdingServer(_ log: AsyncStream<String>.Continuation) -> LoopbackServer {

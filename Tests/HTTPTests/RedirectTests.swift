@@ -3,7 +3,7 @@ import Loopback
 import NIOConcurrencyHelpers
 import Testing
 
-@Suite("A redirect is told and not followed", .timeLimit(.minutes(1)))
+@Suite("A redirect is told and not followed", .timeLimit(.minutes(5)))
 struct RedirectTests {
   /// Sends everybody on, and counts how many have come.
   private final class Signpost: Sendable {

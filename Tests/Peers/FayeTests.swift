@@ -8,7 +8,7 @@ extension OneAfterTheOther {
   struct FayeTests {
     @Test(
       "each event comes once and in order, and a restarted server is found again without help",
-      .timeLimit(.minutes(1)), arguments: FayeServer.Kind.allCases)
+      .timeLimit(.minutes(5)), arguments: FayeServer.Kind.allCases)
     func restart(kind: FayeServer.Kind) async throws {
       var server = try await FayeServer(kind)
       var client = Client(server.endpoint, topics: ["/desk/a", "/desk/b"])
@@ -34,7 +34,7 @@ extension OneAfterTheOther {
 
     @Test(
       "a server that forgets its client is asked for a new session at once",
-      .timeLimit(.minutes(1)), arguments: FayeServer.Kind.allCases)
+      .timeLimit(.minutes(5)), arguments: FayeServer.Kind.allCases)
     func forgotten(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
       var client = Client(server.endpoint, topics: ["/desk/a"])
@@ -50,7 +50,7 @@ extension OneAfterTheOther {
 
     @Test(
       "an answer that is lost with its events is noticed, and all that follows comes",
-      .timeLimit(.minutes(1)), arguments: FayeServer.Kind.allCases)
+      .timeLimit(.minutes(5)), arguments: FayeServer.Kind.allCases)
     func lost(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
       var proxy = try await FaultProxy(to: server.url)
@@ -72,7 +72,7 @@ extension OneAfterTheOther {
 
     @Test(
       "a connect that is never answered is given up, and another one takes its place",
-      .timeLimit(.minutes(1)), arguments: FayeServer.Kind.allCases)
+      .timeLimit(.minutes(5)), arguments: FayeServer.Kind.allCases)
     func neverAnswered(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
       var proxy = try await FaultProxy(to: server.url)
@@ -94,7 +94,7 @@ extension OneAfterTheOther {
 
     @Test(
       "connections that end after each answer, without notice, are no trouble",
-      .timeLimit(.minutes(1)), arguments: FayeServer.Kind.allCases)
+      .timeLimit(.minutes(5)), arguments: FayeServer.Kind.allCases)
     func closed(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
       var proxy = try await FaultProxy(to: server.url)

@@ -7,7 +7,7 @@ extension OneAfterTheOther {
   struct OtherClientsTests {
     @Test(
       "aiocometd-ng gets each event once and in order, also after a restart",
-      .timeLimit(.minutes(1)), arguments: [true, false])
+      .timeLimit(.minutes(5)), arguments: [true, false])
     func aiocometd(ack: Bool) async throws {
       let script = Project.tests + "/Clients/aiocometd.py"
       try await serve { server in
@@ -22,7 +22,7 @@ extension OneAfterTheOther {
 
     @Test(
       "Faye's own client gets each event once and in order, also after a restart",
-      .timeLimit(.minutes(1)))
+      .timeLimit(.minutes(5)))
     func faye() async throws {
       let script = Project.tests + "/Clients/faye.rb"
       try await serve { server in

@@ -6,7 +6,7 @@ extension OneAfterTheOther {
   /// The whole way from our server to our session, over real connections.
   @Suite("Against our own server")
   struct OwnServerTests {
-    @Test("with acknowledgements nothing is lost with an answer", .timeLimit(.minutes(1)))
+    @Test("with acknowledgements nothing is lost with an answer", .timeLimit(.minutes(5)))
     func lostButKept() async throws {
       let came = try await eventsAround(lostAnswerWithAck: true)
       #expect(came.numbers == Array(0..<100))
@@ -15,7 +15,7 @@ extension OneAfterTheOther {
 
     @Test(
       "without acknowledgements the events that are lost with an answer are noticed",
-      .timeLimit(.minutes(1)))
+      .timeLimit(.minutes(5)))
     func lost() async throws {
       let came = try await eventsAround(lostAnswerWithAck: false)
       #expect(came.numbers.count < 100)
@@ -43,7 +43,7 @@ extension OneAfterTheOther {
 
     @Test(
       "connections that end after each answer, without notice, are no trouble",
-      .timeLimit(.minutes(1)))
+      .timeLimit(.minutes(5)))
     func closed() async throws {
       let server = try Server.startQuiet()
       defer { server.stop() }
@@ -62,7 +62,7 @@ extension OneAfterTheOther {
     }
 
     @Test(
-      "an answer of many mebibytes comes without a stall, each event once", .timeLimit(.minutes(3)),
+      "an answer of many mebibytes comes without a stall, each event once", .timeLimit(.minutes(5)),
       arguments: [1, 10, 100])
     func large(mebibytes: Int) async throws {
       // The time that both take for a hundred mebibytes, unoptimised, counts as the client's silence.

@@ -4,7 +4,7 @@ import Terminal
 import TerminalJudge
 import Testing
 
-@Suite("With TLS in between, all is as without", .timeLimit(.minutes(2)))
+@Suite("With TLS in between, all is as without", .timeLimit(.minutes(5)))
 struct EncryptionTests {
   @Test("a pull through nginx as Debian has it")
   func pull() throws {
@@ -79,7 +79,7 @@ struct EncryptionTests {
   }
 }
 
-@Suite("Who we are by certificate, on the command line", .timeLimit(.minutes(2)))
+@Suite("Who we are by certificate, on the command line", .timeLimit(.minutes(5)))
 struct OwnCertificateTests {
   private func installation() throws -> EncryptedServer {
     try EncryptedServer {

@@ -3,7 +3,7 @@ import Loopback
 import Simulator
 import Testing
 
-@Suite("--netrc: user and password from a file", .timeLimit(.minutes(2)))
+@Suite("--netrc: user and password from a file", .timeLimit(.minutes(5)))
 struct NetrcTests {
   private let server: Server
   private let home: WorkFolder

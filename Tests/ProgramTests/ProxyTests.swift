@@ -2,7 +2,7 @@ import Loopback
 import Simulator
 import Testing
 
-@Suite("A proxy that the environment names", .timeLimit(.minutes(2)))
+@Suite("A proxy that the environment names", .timeLimit(.minutes(5)))
 struct ProxyTests {
   @Test(
     "is used for https; it gets to see the host and nothing else",
