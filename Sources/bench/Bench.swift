@@ -68,9 +68,10 @@ struct Bench {
     let server = try Server.start(configuration)
     defer { server.stop() }
     let terminal = try open(server)
-    try terminal.wait(for: "large workbin read", within: .seconds(60)) {
-      $0.screen.contains { $0.contains("Emails in progress") && $0.contains("1999") }
-        || $0.screen.contains { $0.contains("Emails in progress") && $0.contains("2000") }
+    try terminal.wait(for: "the large workbin to be read", within: .seconds(60)) {
+      $0.screen.contains { row in
+        row.contains("Emails in") && (row.contains(" 19 ") || row.contains(" 20 "))
+      }
     }
     try goTo("Emails in progress", terminal)
     terminal.type("2")

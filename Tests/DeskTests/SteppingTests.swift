@@ -113,7 +113,7 @@ struct SteppingTests {
       histories.add(happening, to: "I\(number % 50)")
     }
     let kept = (0..<50).flatMap { histories["I\($0)"] }.compactMap(\.snapshot)
-    #expect(kept.reduce(0) { $0 + $1.bytes } <= 4 << 20)
+    #expect(kept.reduce(0) { $0 + $1.bytes } <= Histories.snapshotBytes)
     #expect(histories["I49"].last?.snapshot != nil)
   }
 }

@@ -75,7 +75,7 @@ enum News {
 package struct Histories: Sendable {
   private static let (interactions, happenings) = (256, 200)
   /// What snapshots may take in all, in bytes of JSON.
-  private static let snapshotBytes = 4 << 20
+  static let snapshotBytes = 256 << 10
 
   private var byID: [Interaction.ID: [Happening]] = [:]
   private var order: [Interaction.ID] = []

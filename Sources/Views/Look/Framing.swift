@@ -45,9 +45,9 @@ extension Pen {
 
   /// The bar of a selected row, at both its ends and along it; what follows is written on it.
   mutating func select(_ row: Rect, hasFocus: Bool) {
-    let role: Role = hasFocus ? .selection : .selectionInactive
-    fill(row, role)
-    ground = role
+    ground = hasFocus ? .selection : .selectionInactive
+    // As text is written on it: every change of style along the row is bytes on the line.
+    canvas.fill(row, style: style(.text))
     sign(.barLeft, hasFocus ? .accent : .border, at: row.origin)
     sign(.barRight, hasFocus ? .accent : .border, at: Point(x: row.right - 1, y: row.y))
   }
