@@ -17,11 +17,13 @@ struct Bench {
   }
 
   private let size = Size(columns: 110, rows: 32)
+  /// The one named on the command line, else the one that was built beside this executable.
+  private let binary = CommandLine.arguments.dropFirst().first ?? builtProduct("workbin")
 
   private func open(_ server: Server) throws -> JudgedTerminal {
     try JudgedTerminal(
       size: size,
-      command: [builtProduct("workbin"), "--server", server.url, "--user", server.user],
+      command: [binary, "--server", server.url, "--user", server.user],
       environment: environment.merging(["WORKBIN_PASSWORD": server.password]) { $1 })
   }
 
@@ -171,7 +173,7 @@ struct Bench {
 
   private func measureDemo() throws {
     let terminal = try JudgedTerminal(
-      size: size, command: [builtProduct("workbin"), "demo"], environment: environment)
+      size: size, command: [binary, "demo"], environment: environment)
     try terminal.wait(for: "● live")
     terminal.drain(for: .seconds(5))
     Report.memory(
@@ -180,7 +182,6 @@ struct Bench {
   }
 
   private func measureBinary() throws {
-    let binary = builtProduct("workbin")
     Report.line(
       "binary, as built here (stripped and static: see .ci/run)", "\(fileSize(binary)) bytes")
   }

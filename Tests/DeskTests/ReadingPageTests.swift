@@ -76,7 +76,9 @@ struct ReadingPageTests {
   @Test("what can be copied: what the search left stands first")
   func copyLines() throws {
     var scene = try holding("")
-    scene.press(.live(.search("seg")))
+    scene.press(.live(.openSearch))
+    scene.press(.edit(.insert("seg")))
+    scene.press(.live(.keepSearch))
     scene.press(.live(.openCopy))
     #expect(scene.state.copyLines.map(\.name) == ["Segment", "id", "subject", "from", "Number"])
   }
@@ -105,6 +107,8 @@ struct ReadingPageTests {
       told.append(scene.state.timeTelling)
     }
     #expect(told == [.age, .sent, .local])
+    scene.press(.words(.set(.times(.sent))))
+    #expect(scene.state.timeTelling == .sent)
     #expect(scene.effects.contains { if case .keep = $0 { true } else { false } })
   }
 }

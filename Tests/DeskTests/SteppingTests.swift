@@ -76,6 +76,17 @@ struct SteppingTests {
     #expect(scene.state.moment == nil)
   }
 
+  @Test("how long a state lasted is known when it ends, and only where it was seen to begin")
+  func stay() throws {
+    var scene = try changed()
+    scene.now += .seconds(40)
+    try scene.notify(Scene.change("E1", "Completed"))
+    let happenings = scene.state.histories["E1"]
+    let stays = happenings.indices.compactMap { happenings.stay(before: $0) }
+    // The pull began nothing that was seen; processing took 10 + 10 + 40 seconds.
+    #expect(stays == [.seconds(60)])
+  }
+
   @Test("what has no past says so")
   func nothing() throws {
     var scene = try Scene.atWork()

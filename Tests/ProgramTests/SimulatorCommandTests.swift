@@ -12,14 +12,14 @@ struct SimulatorCommandTests {
       environment: Stage.environment(password: nil))
   }
 
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
   /// A file of its own for each test.
   private func file(_ text: String) throws -> String {
-    var path = Array("/tmp/workbin-plan-XXXXXX".utf8CString)
-    let file = mkstemp(&path)
-    try #require(file >= 0)
-    defer { close(file) }
-    _ = text.withCString { write(file, $0, strlen($0)) }
-    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    try folder.write("plan.toml", text)
+    return folder.path + "/plan.toml"
   }
 
   @Test("the lines of its addresses come first, then each fault of the plan with its time")

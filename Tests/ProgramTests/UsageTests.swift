@@ -101,13 +101,9 @@ struct UsageTests {
 
   @Test("a theme file that is wrong is told in a sentence, and status 2")
   func theme() throws {
-    var path = Array("/tmp/theme-XXXXXX.toml".utf8CString)
-    let file = mkstemps(&path, 5)
-    defer { close(file) }
-    let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { unlink(name) }
-    _ = write(file, "colour = 1\n", 11)
-    let stage = try Stage(arguments: ["--theme", name])
+    let folder = try Folder()
+    try folder.write("mine.toml", "colour = 1\n")
+    let stage = try Stage(arguments: ["--theme", folder.path + "/mine.toml"])
     defer { stage.server.stop() }
     #expect(try stage.terminal.exitStatus() == .exited(2))
     #expect(stage.terminal.shows("workbin: Theme “"))

@@ -22,6 +22,26 @@ struct SpeedTests {
       #expect(frame < .milliseconds(100))
     }
   }
+
+  @Test("a line further in a letter of a mebibyte costs no more than in one a tenth as long")
+  func largeLetter() throws {
+    let long = try scrolling(paragraphs: 7_000)
+    let huge = try scrolling(paragraphs: 40_000)
+    print("a frame of a long letter: \(long), of a huge one: \(huge)")
+    #expect(huge < long * 3)
+  }
+
+  /// What one line down costs at best.
+  private func scrolling(paragraphs: Int) throws -> Duration {
+    var scene = try Scene.readingLetter(
+      body: String(repeating: "<p>A <b>word</b> &amp; more</p>", count: paragraphs))
+    scene.show(110, 32)
+    let times = (0..<5).map { _ in
+      scene.press(.down)
+      return ContinuousClock().measure { scene.show(110, 32) }
+    }
+    return try #require(times.min())
+  }
 }
 
 extension Scene {

@@ -10,7 +10,6 @@ package enum LiveIntent: Sendable, Equatable {
   case compare
   /// Narrows userData to the keys and values that hold something.
   case openSearch
-  case search(String)
   case keepSearch
   /// Opens the text for reading.
   case read
@@ -18,8 +17,7 @@ package enum LiveIntent: Sendable, Equatable {
   case otherText
   /// Opens the characters of subject and sender, one by one.
   case codePoints
-  /// Tells times in another way.
-  case tellTimes(TimeTelling)
+  /// Tells times in the next way.
   case nextTimeTelling
   /// Opens the list of what can be copied.
   case openCopy

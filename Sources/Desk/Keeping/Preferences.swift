@@ -11,7 +11,6 @@ package struct Preferences: Sendable, Equatable {
   /// Command lines that were run, the oldest first.
   package var history: [String] = []
 
-  /// The most of each that is kept, and the longest text of it, in characters.
   /// Another holder of workbins, and what it is called.
   package struct Watched: Sendable, Equatable {
     package var holder: Holder
@@ -20,6 +19,7 @@ package struct Preferences: Sendable, Equatable {
     package init(holder: Holder, name: String) { (self.holder, self.name) = (holder, name) }
   }
 
+  /// The most of each that is kept, and the longest text of it, in characters.
   package static let mostWatched = TeamMember.most
   package static let (mostLists, mostOptions, mostLines, longest) = (200, 100, 200, 500)
 

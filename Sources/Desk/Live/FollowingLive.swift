@@ -9,12 +9,10 @@ extension State {
     case .now: returnToNow()
     case .compare: compare(&turn)
     case .openSearch: dialog = .dataSearch(TextEntry(live.query))
-    case .search(let query): searchData(query)
     case .keepSearch: dialog = nil
     case .read: read(.text, &turn)
     case .otherText: readOtherText(&turn)
     case .codePoints: read(.codePoints, &turn)
-    case .tellTimes(let telling): tellTimes(telling, &turn)
     case .nextTimeTelling: tellTimes(timeTelling.next, &turn)
     case .openCopy:
       copyLines.isEmpty ? say(.info, "There is nothing to copy here", &turn) : openPicker(.copy)
@@ -22,7 +20,7 @@ extension State {
     }
   }
 
-  private mutating func tellTimes(_ telling: TimeTelling, _ turn: inout Turn) {
+  mutating func tellTimes(_ telling: TimeTelling, _ turn: inout Turn) {
     keep(&turn) { $0.options["times"] = telling.rawValue }
     let words =
       switch telling {

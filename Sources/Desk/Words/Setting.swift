@@ -4,6 +4,8 @@ package enum Setting: Sendable, Equatable {
   case motion(Bool)
   /// How an invitation calls.
   case notify(Ringing.Way)
+  /// How times are told.
+  case times(TimeTelling)
   /// By name, or by the path of a file.
   case theme(String)
 }
@@ -16,6 +18,7 @@ extension State {
     switch setting {
     case .motion(let on): keep(&turn) { $0.options["motion"] = on ? nil : "off" }
     case .notify(let way): follow(.ring(way), &turn)
+    case .times(let telling): tellTimes(telling, &turn)
     case .theme(let name): turn.ask(.dress(theme: name))
     }
   }
@@ -33,6 +36,7 @@ extension State {
       PickerLine(
         "motion", remark: hasMotion ? "on" : "off", .words(.set(.motion(!hasMotion)))),
       PickerLine("notify", remark: ringing.way.rawValue, .words(.open("set notify "))),
+      PickerLine("times", remark: timeTelling.rawValue, .words(.open("set times "))),
       PickerLine(
         "theme", remark: preferences.options["theme"] ?? "as the terminal’s ground",
         .words(.open("set theme "))),

@@ -24,8 +24,9 @@ package struct HTMLText {
 
   private init() {}
 
-  /// The text of a page; lines end with a line feed.
-  package static func read(_ html: String) -> String {
+  /// The text of a page, or as much of it as is wanted, in bytes and to the end of a token; lines
+  /// end with a line feed.
+  package static func read(_ html: String, upTo most: Int = longest) -> String {
     var reader = HTMLText()
     for token in HTMLTokens(Array(html.utf8.prefix(longest))) {
       switch token {
@@ -34,6 +35,7 @@ package struct HTMLText {
         reader.open(name, address.map(HTMLEntities.read), words.map(HTMLEntities.read))
       case .close(let name): reader.close(name)
       }
+      if reader.text.utf8.count > most { break }
     }
     reader.endLink()
     return reader.text

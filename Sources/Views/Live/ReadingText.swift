@@ -6,7 +6,7 @@ import WebServices
 /// What there is to read of an interaction, as lines.
 struct ReadingText {
   /// More than anybody reads at a desk, in Unicode scalars.
-  private static let longest = 60_000
+  private static let longest = 20_000
 
   let interaction: Interaction
   let kind: ReadingPage.Kind
@@ -29,9 +29,12 @@ struct ReadingText {
 
   private func letter(_ columns: Int) -> [Line] {
     let letter = interaction.letter
-    let text = (kind == .html ? letter.html.map(HTMLText.read) : letter.plainText) ?? ""
+    let text = (kind == .html ? letter.html.map(asText) : letter.plainText) ?? ""
     return heads(letter, columns) + [[]] + body(text, columns)
   }
+
+  /// Read again for each picture, so no further than it is shown: a character takes four bytes at most.
+  private func asText(_ html: String) -> String { HTMLText.read(html, upTo: 4 * Self.longest) }
 
   private func heads(_ letter: Letter, _ columns: Int) -> [Line] {
     var lines = head("Subject", interaction.subject.map { [$0] } ?? [], .accent, columns)

@@ -6,37 +6,19 @@ import Testing
 
 @Suite("Stories: editing userData", .serialized)
 struct EditStories {
-  /// A directory of the test's own, with an editor in it: a script whose last argument is the file.
-  private struct Desk: ~Copyable {
-    let path: String
+  /// A folder of the test's own, with an editor in it: a script whose last argument is the file.
+  private struct Desk {
+    private let folder: Folder
+    var path: String { folder.path }
 
     init(editor script: String) throws {
-      var template = Array("/tmp/workbin-editor-XXXXXX".utf8CString)
-      path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
-      let file = open(path + "/editor", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o700)
-      let text = "#!/bin/sh\nfor file; do :; done\n" + script
-      _ = text.withCString { write(file, $0, strlen($0)) }
-      close(file)
-    }
-
-    deinit {
-      unlink(path + "/editor")
-      rmdir(path)
+      folder = try Folder()
+      try folder.write("editor", "#!/bin/sh\nfor file; do :; done\n" + script)
+      chmod(folder.path + "/editor", 0o700)
     }
 
     /// What is left beside the editor.
-    var leftOver: [String] {
-      var names: [String] = []
-      guard let listing = opendir(path) else { return ["?"] }
-      while let entry = readdir(listing) {
-        names.append(
-          withUnsafeBytes(of: entry.pointee.d_name) {
-            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-          })
-      }
-      closedir(listing)
-      return names.filter { ![".", "..", "editor"].contains($0) }
-    }
+    var leftOver: [String] { folder.names("").filter { $0 != "editor" } }
 
     var environment: [String: String] {
       ["VISUAL": path + "/editor --wait", "XDG_RUNTIME_DIR": path]

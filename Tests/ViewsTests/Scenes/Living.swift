@@ -13,11 +13,12 @@ extension Scene {
     return scene
   }
 
-  static func readingLetter() throws -> Scene {
-    let body =
-      "<p>Good morning,</p><p>you have taken &pound;9 <b>twice</b>, see "
-      + "<a href='http://evil.test/x'>www.bank.test</a>:</p><ul><li>order 8812</li>"
-      + "<li>order 8813</li></ul><blockquote>We took it once.</blockquote>"
+  static let letter =
+    "<p>Good morning,</p><p>you have taken &pound;9 <b>twice</b>, see "
+    + "<a href='http://evil.test/x'>www.bank.test</a>:</p><ul><li>order 8812</li>"
+    + "<li>order 8813</li></ul><blockquote>We took it once.</blockquote>"
+
+  static func readingLetter(body: String = letter) throws -> Scene {
     var scene = try holding(
       #"""
       "email":{"id":"00016aB14RQD0099","state":"Processing","capabilities":["Reply","Complete"],

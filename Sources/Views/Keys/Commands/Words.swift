@@ -63,6 +63,9 @@ struct SettingName: Sendable {
     SettingName(name: "notify", values: Ringing.Way.allCases.map(\.rawValue)) {
       Ringing.Way(rawValue: $0).map(Setting.notify)
     },
+    SettingName(name: "times", values: TimeTelling.allCases.map(\.rawValue)) {
+      TimeTelling(rawValue: $0).map(Setting.times)
+    },
     SettingName(name: "theme", values: Theme.builtIn) { .theme($0) },
   ]
 
