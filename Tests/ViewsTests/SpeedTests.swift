@@ -23,7 +23,7 @@ struct SpeedTests {
     }
   }
 
-  @Test("a line further in a letter of a mebibyte costs no more than in one a tenth as long")
+  @Test("a line further in a letter of a mebibyte costs no more than in a shorter one")
   func largeLetter() throws {
     let long = try scrolling(paragraphs: 7_000)
     let huge = try scrolling(paragraphs: 40_000)
