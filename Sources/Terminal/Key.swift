@@ -10,6 +10,8 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// Text that was pasted, as it came: hostile, of several lines perhaps, and never a command.
   case pasted(String)
+  /// Something that the mouse did; told only while that is asked for.
+  case mouse(MouseEvent)
   /// The window has another size now.
   case resize
   /// A key that has no meaning here.

@@ -12,8 +12,11 @@ package struct Screen: ~Copyable {
   var shown: Canvas?
   var knownSize: Size
   var paste: Paste?
+  var report: MouseReport?
   private var isAway = false
   private var hasTitle = false
+  /// Whether the terminal is asked to tell of the mouse.
+  private(set) var reportsMouse = false
 
   /// False when the locale can't show more than ASCII: then the ASCII forms are to be written.
   package let supportsUTF8: Bool
@@ -42,13 +45,14 @@ package struct Screen: ~Copyable {
     notice = terminal.notice ?? characters.notice
     knownSize = Size(columns: 0, rows: 0)
     knownSize = size
-    Screen.armLastWish()
+    armLastWish()
     Screen.send(capability: "BE")
   }
 
   deinit {
     if hasTitle { Screen.send("\u{1B}[23;2t") }
     if !isAway {
+      if reportsMouse { Screen.send(MouseMarks.off) }
       Screen.send(capability: "BD")
       endwin()
       last_wish_disarm()
@@ -118,7 +122,7 @@ package struct Screen: ~Copyable {
     if !hasTitle {
       hasTitle = true
       Screen.send("\u{1B}[22;2t")
-      Screen.armLastWish(withTitle: true)
+      armLastWish()
     }
     tell(.title(text))
   }
@@ -129,6 +133,19 @@ package struct Screen: ~Copyable {
     guard !isAway, let bytes = command.bytes(inUTF8: supportsUTF8) else { return false }
     Screen.send(bytes)
     return true
+  }
+
+  /// Has the terminal tell of the mouse, or no longer. Nothing is sent to a terminal of another make
+  /// than those that place their cursor by `ESC [`: it would show it.
+  package mutating func reportMouse(_ isWanted: Bool) {
+    guard isWanted != reportsMouse, !isAway,
+      ncurses_string("cup").map({ String(cString: $0).hasPrefix("\u{1B}[") }) ?? false
+    else { return }
+    // Whatever happens meanwhile, a dying process turns off what may be on.
+    if !isWanted { Screen.send(MouseMarks.off) }
+    reportsMouse = isWanted
+    armLastWish()
+    if isWanted { Screen.send(MouseMarks.on) }
   }
 
   /// Leaves the terminal as it was found, stops the process as Ctrl-Z should, and takes the
@@ -146,6 +163,7 @@ package struct Screen: ~Copyable {
   package mutating func leave() {
     guard !isAway else { return }
     isAway = true
+    if reportsMouse { Screen.send(MouseMarks.off) }
     Screen.send(capability: "BD")
     endwin()
     last_wish_disarm()
@@ -158,7 +176,9 @@ package struct Screen: ~Copyable {
     isAway = false
     last_wish_rearm()
     Screen.send(capability: "BE")
+    if reportsMouse { Screen.send(MouseMarks.on) }
     fitToWindow()
+    (report, paste) = (nil, nil)
     if forgettingKeys { flushinp() }
     clearok(ncurses_shown(), true)
     doupdate()
@@ -177,6 +197,7 @@ package struct Screen: ~Copyable {
     curs_set(0)
     CNcurses.keypad(keyboard, true)
     PasteMarks.define()
+    MouseMarks.define()
     nodelay(keyboard, true)
     scrollok(ncurses_screen(), false)
     if !environment.setsEscapeDelay { set_escdelay(environment.isRemote ? 75 : 25) }
@@ -190,13 +211,13 @@ package struct Screen: ~Copyable {
 
   /// Keeps what undoes our modes where a fatal signal finds it. The terminal's own modes were
   /// kept before ncurses changed them.
-  private static func armLastWish(withTitle: Bool = false) {
-    var bytes: [UInt8] = []
+  private func armLastWish() {
+    var bytes: [UInt8] = reportsMouse ? Array(MouseMarks.off.utf8) : []
     for name in ["sgr0", "op", "rmkx", "cnorm", "BD", "rmcup"] {
       guard let capability = ncurses_string(name) else { continue }
-      bytes += withoutPadding(String(cString: capability)).utf8
+      bytes += Screen.withoutPadding(String(cString: capability)).utf8
     }
-    if withTitle { bytes += "\u{1B}[23;2t".utf8 }
+    if hasTitle { bytes += "\u{1B}[23;2t".utf8 }
     bytes += [0x0D, 0x0A]
     last_wish_arm(bytes, bytes.count)
   }

@@ -9,23 +9,40 @@ extension Screen {
     var code: wint_t = 0
     while keys.count < 4_096 {
       switch wget_wch(keyboard, &code) {
-      case OK where isPasting:
-        if let text = takePasted(code) { keys.append(.pasted(text)) }
-      case OK: keys.append(Key(character: code))
-      case KEY_CODE_YES where Int32(bitPattern: code) == PasteMarks.start: beginPaste()
-      case KEY_CODE_YES where Int32(bitPattern: code) == PasteMarks.end:
-        if let text = endPaste() { keys.append(.pasted(text)) }
-      case KEY_CODE_YES where Int32(bitPattern: code) == KEY_RESIZE:
-        if size != knownSize {
-          knownSize = size
-          shown = nil
-          keys.append(.resize)
-        }
-      case KEY_CODE_YES: keys.append(Key(code: Int32(bitPattern: code)))
+      case OK: if let key = key(character: code) { keys.append(key) }
+      case KEY_CODE_YES: if let key = key(code: Int32(bitPattern: code)) { keys.append(key) }
       default: return keys
       }
     }
     return keys
+  }
+
+  /// Nil for a character that is part of something longer.
+  private mutating func key(character code: wint_t) -> Key? {
+    if report != nil { return takeReported(code).map(Key.mouse) }
+    if isPasting { return takePasted(code).map(Key.pasted) }
+    return Key(character: code)
+  }
+
+  private mutating func key(code: Int32) -> Key? {
+    if code == KEY_RESIZE { return keyOfResize() }
+    // A report that another sequence interrupts will not be completed any more.
+    report = nil
+    switch code {
+    case PasteMarks.start: beginPaste()
+    case PasteMarks.end: return endPaste().map(Key.pasted)
+    case MouseMarks.report: beginReport(.parameters)
+    case MouseMarks.olderReport: beginReport(.threeCharacters)
+    default: return Key(code: code)
+    }
+    return nil
+  }
+
+  private mutating func keyOfResize() -> Key? {
+    guard size != knownSize else { return nil }
+    knownSize = size
+    shown = nil
+    return .resize
   }
 }
 

@@ -34,7 +34,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
-    case .pasted, .resize, .unknown: .empty
+    case .pasted, .mouse, .resize, .unknown: .empty
     }
   }
 }

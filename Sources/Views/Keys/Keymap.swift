@@ -22,7 +22,7 @@ extension Key {
   /// Whether somebody pressed it, so that it answers a question: whatever is not a clear yes is no.
   fileprivate var isPressed: Bool {
     switch self {
-    case .pasted, .resize, .unknown: false
+    case .pasted, .mouse, .resize, .unknown: false
     default: true
     }
   }

@@ -27,7 +27,7 @@ struct Demo {
   /// Takes a key; false when it ends the program.
   mutating func take(_ key: Key, _ screen: inout Screen) -> Bool {
     if key == .character("n") { return true }
-    lastKey = SafeText(String(describing: key))
+    lastKey = SafeText(Demo.words(key))
     switch key {
     case .character("q"): return false
     case .down, .character("j"): selected = min(selected + 1, Demo.names.count - 1)
@@ -36,6 +36,8 @@ struct Demo {
     case .character("r"): noise = (noise ?? 0) + 1
     case .control("l"): screen.repaint()
     case .character("b"): screen.ring()
+    case .character("m"): screen.reportMouse(true)
+    case .character("M"): screen.reportMouse(false)
     case .character("t"): screen.title("two new; in Workbin-3")
     case .character("x"): Demo.trap(at: Demo.names.count)
     case .character("a"): abort()
@@ -73,6 +75,11 @@ struct Demo {
       isUTF8 ? status : status.ascii, at: Point(x: 0, y: size.rows - 1), style: text,
       width: size.columns - 1)
     return canvas
+  }
+
+  private static func words(_ key: Key) -> String {
+    guard case .mouse(let event) = key else { return String(describing: key) }
+    return "\(event.deed) at \(event.point.x),\(event.point.y)"
   }
 
   private static func trap(at index: Int) {

@@ -27,7 +27,7 @@ extension JudgedTerminal {
       judge_glass_key(glass, Int32(VTERM_KEY_TAB.rawValue), Int32(VTERM_MOD_SHIFT.rawValue))
       sendReplies()
     case .pasted(let text): paste(text)
-    case .resize, .unknown: break
+    case .mouse, .resize, .unknown: break
     default:
       if let code = JudgedTerminal.codes[key] { send(code: Int32(code.rawValue)) }
     }
