@@ -39,15 +39,17 @@ struct KeyBar {
     pen.ground = nil
   }
 
-  /// As many keys as fit; the help, which lists them all, is never left out.
+  /// As many keys as fit; the two that lead to all others are never left out: the command line,
+  /// and the help.
   private func drawKeys(_ pen: inout Pen, _ rect: Rect) {
     let keys = keys
     let fields = keys.map { field($0, pen.look.glyphs) }
-    let help = keys.firstIndex { $0.label == "help" }
-    var room = rect.columns - (help.map { fields[$0].columns } ?? 0)
+    let leading = keys.map { $0.intent == .openHelp || $0.intent == .words(.open("")) }
+    var room = rect.columns
+    for (field, leads) in zip(fields, leading) where leads { room -= field.columns }
     var line: Line = []
-    for (index, field) in fields.enumerated() {
-      if index == help {
+    for (field, leads) in zip(fields, leading) {
+      if leads {
         line += field
       } else if field.columns <= room {
         line += field

@@ -17,7 +17,7 @@ struct ActScreenTests {
       │                                      │
       │                                      │
       ╰──────────────────────────────────────╯
-       Enter open  f follow  Esc back  ? help
+       Enter open  : command  ? help
       """)
   }
 
@@ -45,7 +45,7 @@ struct ActScreenTests {
       │      DeleteUserData  SetInFocus  Complete                │
       │                                                          │
       ╰────────────────────────────────────────────── 1–8 of 54 ─╯
-       Enter open  f follow  Esc back  r read again  ? help
+       Enter open  f follow  Esc back  : command  ? help
       """)
   }
 
@@ -77,7 +77,7 @@ struct ActScreenTests {
       │ Business                                  Times  17 Apr 2014                 │
       │   CustomerSegment   default                 SubmittedAt      04:03:21        │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
-       Enter open  f follow  Esc back  r read again  Space mark  / filter  ? help
+       Enter open  f follow  Esc back  r read again  Space mark  : command  ? help
       """)
   }
 
@@ -117,7 +117,7 @@ struct ActScreenTests {
       │                           ││ Routing                                      PlacedInQueueAt  04:03:56  +31s  │
       │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
       ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 35 ─╯
-       Enter open  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
+       Enter open  f follow  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
       """)
   }
 
@@ -170,7 +170,7 @@ struct ActScreenTests {
       │                              ││   PlaceInQueueSeq  "71051592"                                               CBR-Interaction_cost        ""                   │
       │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
       ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 28 ─╯
-       Enter open  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
+       Enter open  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
       """)
   }
 

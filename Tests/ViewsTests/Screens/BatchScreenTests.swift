@@ -17,7 +17,7 @@ struct BatchScreenTests {
       │ ✉ c344@exam…  Возврат сред…   1h 17m │
       │ ✉ gpj.exe@…⇄  שלום, החז…  ⇣ pulling… │
        ⇣ Pulling 1 of 3, 1 failed: Esc …
-       Enter open  p pull  f pin  ? help
+       Enter open  p pull  : command  ? help
       """)
   }
 
@@ -45,7 +45,7 @@ struct BatchScreenTests {
       │ Business                                                 │
       │   Priority         3                                     │
        ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
-       Enter open  p pull  f pin  Esc back  r read again  ? help
+       Enter open  p pull  f pin  Esc back  : command  ? help
       """)
   }
 
@@ -77,7 +77,7 @@ struct BatchScreenTests {
       │   CustomerSegment  default                                                   │
       │   ServiceType      refund               System                               │
        ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  ? help
+       Enter open  p pull  f pin  Esc back  r read again  : command  ? help
       """)
   }
 
@@ -117,7 +117,7 @@ struct BatchScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
        ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
       """)
   }
 
@@ -170,7 +170,7 @@ struct BatchScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
        ⇣ Pulling 1 of 3, 1 failed: Esc stops the rest
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
       """)
   }
 

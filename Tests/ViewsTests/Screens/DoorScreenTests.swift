@@ -16,7 +16,7 @@ struct DoorScreenTests {
             gws.example.test as agent1…
 
 
-       r try again  ? help  q quit
+       r try again  : command  ? help  q quit
       """)
   }
 
@@ -48,7 +48,7 @@ struct DoorScreenTests {
 
 
 
-       r try again  ? help  q quit
+       r try again  : command  ? help  q quit
       """)
   }
 
@@ -76,7 +76,7 @@ struct DoorScreenTests {
 
 
 
-       r try again  ? help  q quit
+       r try again  : command  ? help  q quit
       """)
   }
 
@@ -121,7 +121,7 @@ struct DoorScreenTests {
 
 
 
-       r try again  ? help  q quit
+       r try again  : command  ? help  q quit
       """)
   }
 }

@@ -16,7 +16,7 @@ struct InvitationScreenTests {
       │                                      │
       │                                      │
        ● You are invited to “Card declined …
-       Enter open  f pin  Esc back  ? help
+       Enter open  f pin  : command  ? help
       """)
   }
 
@@ -44,7 +44,7 @@ struct InvitationScreenTests {
       │ Business                                                 │
       │   Priority         5                                     │
        ● You are invited to “Card declined abroad”: A accepts, …
-       Enter open  f pin  Esc back  r read again  ? help
+       Enter open  f pin  Esc back  : command  ? help
       """)
   }
 
@@ -76,7 +76,7 @@ struct InvitationScreenTests {
       │   CustomerSegment  default                                                   │
       │   ServiceType      refund               System                               │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  u put back  c complete  ? help
+       Enter open  f pin  Esc back  r read again  u put back  : command  ? help
       """)
   }
 
@@ -116,7 +116,7 @@ struct InvitationScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  t transfer  ? help
+       Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  : command  ? help
       """)
   }
 
@@ -169,7 +169,7 @@ struct InvitationScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
        ● You are invited to “Card declined abroad”: A accepts, X rejects
-       Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  t transfer  e edit  Space mark  / filter  s sort  ? help
+       Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  t transfer  e edit  Space mark  / filter  s sort  : command  ? help
       """)
   }
 }

@@ -16,7 +16,7 @@ struct LinkScreenTests {
       │ ✉ c344@exam…  Возврат сред…   1h 17m │
       │ ✉ gpj.exe@…⇄  שלום, החזר כ…   2h 52m │
       ╰──────────────────────────────────────╯
-       Enter open  p pull  f pin  ? help
+       Enter open  p pull  : command  ? help
       """)
   }
 
@@ -48,7 +48,7 @@ struct LinkScreenTests {
       │                                                                              │
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  ? help
+       Enter open  p pull  f pin  Esc back  r read again  : command  ? help
       """)
   }
 
@@ -88,7 +88,7 @@ struct LinkScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
       ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
       """)
   }
 }

@@ -16,7 +16,7 @@ struct NewsScreenTests {
       │ ✉ c344@exam…  Возврат сред…   1h 17m │
       │ ✉ gpj.exe@…⇄  שלום, החזר כ…   2h 52m │
        ● 1 new in callbacks, 3 in billing
-       Enter open  p pull  f pin  ? help
+       Enter open  p pull  : command  ? help
       """)
   }
 
@@ -44,7 +44,7 @@ struct NewsScreenTests {
       │                                                          │
       │ Times                                                    │
        ● 1 new in callbacks, 3 in billing
-       Enter open  p pull  f pin  Esc back  r read again  ? help
+       Enter open  p pull  f pin  Esc back  : command  ? help
       """)
   }
 
@@ -76,7 +76,7 @@ struct NewsScreenTests {
       │                                                                              │
       │                                                                              │
        ● 1 new in callbacks, 3 in billing
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  ? help
+       Enter open  p pull  f pin  Esc back  r read again  : command  ? help
       """)
   }
 
@@ -116,7 +116,7 @@ struct NewsScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
        ● 1 new in callbacks, 3 in billing
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
       """)
   }
 
@@ -169,7 +169,7 @@ struct NewsScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
        ● 1 new in callbacks, 3 in billing
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit  ! new
+       Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit  ! new
       """)
   }
 

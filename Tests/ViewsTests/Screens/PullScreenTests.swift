@@ -30,7 +30,7 @@ struct PullScreenTests {
       │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       │   RTargetObjectSelected  ?:2>1                                               │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 29 ─╯
-       Enter open  f follow  Esc back  r read again  u put back  Space mark  ? help
+       Enter open  f follow  Esc back  r read again  u put back  : command  ? help
       """)
   }
 
@@ -70,7 +70,7 @@ struct PullScreenTests {
       │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
       │                           ││   RTargetObjectSelected  ?:2>1                                                │
       ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
-       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help
+       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
       """)
   }
 
@@ -123,7 +123,7 @@ struct PullScreenTests {
       │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
       │                              ││   WorkbinAgentId   MaratTest                                                RTargetPlaceSelected        ""                   │
       ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 27 ─╯
-       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  ? help  q quit
+       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
       """)
   }
 
@@ -145,7 +145,7 @@ struct PullScreenTests {
       │ can: Transfer  AttachUserData        │
       │      UpdateUserData  DeleteUserData  │
       ╰───────────────────────── 1–10 of 59 ─╯
-       f follow  Esc back  ? help
+       f follow  Esc back  : command  ? help
       """)
   }
 
@@ -173,7 +173,7 @@ struct PullScreenTests {
       │      DeleteUserData  SetInFocus  Complete                │
       │                                                          │
       ╰────────────────────────────────────────────── 1–8 of 54 ─╯
-       Enter open  p pull  f follow  Esc back  ? help
+       Enter open  p pull  f follow  Esc back  : command  ? help
       """)
   }
 
@@ -205,7 +205,7 @@ struct PullScreenTests {
       │                                             DeliveredAt      04:03:25  +0s   │
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
        ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Interaction …
-       Enter open  p pull  f pin  Esc back  r read again  Space mark  ? help
+       Enter open  p pull  f pin  Esc back  r read again  : command  ? help
       """)
   }
 
@@ -237,7 +237,7 @@ struct PullScreenTests {
       │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
       │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
       ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
-       Enter open  f follow  Esc back  r read again  u put back  Space mark  ? help
+       Enter open  f follow  Esc back  r read again  u put back  : command  ? help
       """)
   }
 }

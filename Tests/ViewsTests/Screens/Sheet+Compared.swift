@@ -23,7 +23,7 @@ extension Sheet {
     │                                                          │
     │                                                          │
     ╰──────────────────────────────────────────────────────────╯
-     f follow  Esc back  r read again  u put back  ? help
+     f follow  Esc back  r read again  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
@@ -57,7 +57,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     f follow  Esc back  r read again  u put back  c complete  t transfer  e edit  Tab next panel  ? help  q quit
+     f follow  Esc back  r read again  u put back  c complete  t transfer  e edit  : command  ? help
     """,
   ]
 }

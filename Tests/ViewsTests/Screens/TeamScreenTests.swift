@@ -16,7 +16,7 @@ struct TeamScreenTests {
       │   agent2                           9 │
       │▌    In progress                    7▐│
       ╰───────────────────────── 7–12 of 18 ─╯
-       Enter open  f pin  ? help
+       Enter open  f pin  : command  ? help
       """)
   }
 
@@ -44,7 +44,7 @@ struct TeamScreenTests {
       │                                                          │
       │ Times                                                    │
       ╰────────────────────────────────────────────── 1–8 of 13 ─╯
-       Enter open  f pin  r read again  / filter  s sort  ? help
+       Enter open  f pin  r read again  : command  ? help
       """)
   }
 
@@ -76,7 +76,7 @@ struct TeamScreenTests {
       │                                                                              │
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-       Enter open  f pin  r read again  / filter  s sort  Tab next panel  ? help
+       Enter open  f pin  r read again  / filter  s sort  : command  ? help
       """)
   }
 
@@ -116,7 +116,7 @@ struct TeamScreenTests {
       │                           ││                                                                               │
       │                           ││                                                                               │
       ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-       Enter open  f pin  r read again  / filter  s sort  Tab next panel  ? help  q quit
+       Enter open  f pin  r read again  / filter  s sort  Tab next panel  : command  ? help  q quit
       """)
   }
 
@@ -169,7 +169,7 @@ struct TeamScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-       Enter open  f pin  r read again  / filter  s sort  Tab next panel  ? help  q quit
+       Enter open  f pin  r read again  / filter  s sort  Tab next panel  : command  ? help  q quit
       """)
   }
 

@@ -6,7 +6,7 @@ extension Command {
   /// What is said by words.
   static let words = [
     Command(
-      "Command", [.character(":")], "Takes any command by its word",
+      "Command", [.character(":")], bar: "command", "Takes any command by its word",
       in: .everywhere, .words(.open(""))),
     Command(
       "Set", [], "Changes how the program looks and behaves", in: .panels, .words(.openSettings),
