@@ -69,9 +69,7 @@ private func drawDialog(
   case .reading(let page):
     ReadingScreen(page: page, state: state, rect: layout.body).draw(&pen, &viewport)
   case .help(let query, let selected):
-    HelpDialog(
-      query: query, selected: selected, place: state.placeBehind, rect: layout.body
-    ).draw(&pen)
+    HelpDialog(query: query, selected: selected, state, in: layout.body).draw(&pen)
   case .states(let selected):
     StatesDialog(availability: state.availability, selected: selected, rect: layout.body)
       .draw(&pen)

@@ -20,6 +20,27 @@ struct KeyBarTests {
     #expect(try bar(scene) == keys)
   }
 
+  @Test(
+    "however narrow, it offers the command line and the help, and first what works here",
+    arguments: Sheet.sizes)
+  func leading(size: Size) throws {
+    let bar = try #require(
+      Scene.atWork().picture(size.columns, size.rows).canvas.lines.last)
+    #expect(bar.contains(" : command  ? help"))
+    #expect(bar.hasPrefix(" Enter open  p pull "))
+  }
+
+  @Test("in every panel they stand there, whatever has happened")
+  func always() throws {
+    for (situation, make) in HelpTests.situations {
+      var scene = try make()
+      for panel in Panel.allCases {
+        scene.state.focus = panel
+        #expect(try bar(scene, 40).contains(" : command  ? help"), "\(situation)")
+      }
+    }
+  }
+
   @Test("a warning bears no sign of a key")
   func warning() {
     let state = State(

@@ -103,9 +103,15 @@ extension State {
     return true
   }
 
+  private static let nothingToRetry = "Nothing has failed that could be tried again"
+
+  var reasonNotToRetry: String? {
+    (endedBatch?.failed ?? 0) > 0 ? nil : Self.nothingToRetry
+  }
+
   mutating func retry(_ turn: inout Turn) {
     guard let batch = endedBatch, batch.failed > 0 else {
-      return say(.info, "Nothing has failed that could be tried again", &turn)
+      return say(.info, Self.nothingToRetry, &turn)
     }
     let failed = batch.items.filter { if case .failed = $0.result { true } else { false } }
     dialog = nil

@@ -19,17 +19,19 @@ extension State {
   /// Opens the list, where anything could go there at all.
   mutating func choose(_ kind: Destination.Kind, _ deed: Deed.Kind, _ turn: inout Turn) {
     let targets = self.targets
-    guard let first = targets.first else {
-      return say(.warning, reasonNot(deed) ?? "There is nothing here", &turn)
-    }
-    let obstacles = targets.map { reasonNot(deed, $0) }
-    guard obstacles.contains(nil) else {
-      return say(.warning, (obstacles.first ?? nil) ?? "", about: first.id, &turn)
+    if let reason = reasonNotToChoose(deed, of: targets) {
+      return say(.warning, reason, about: targets.first?.id, &turn)
     }
     dialog = .picker(Picker(.destination(Destination(kind: kind, ids: targets.map(\.id)))))
     if kind == .anyone, users.isEmpty, !calls.contains(.users) {
       call(.users, for: .users, &turn)
     }
+  }
+
+  func reasonNotToChoose(_ deed: Deed.Kind, of targets: [Target]) -> String? {
+    guard !targets.isEmpty else { return reasonNot(deed) ?? "There is nothing here" }
+    let obstacles = targets.map { reasonNot(deed, $0) }
+    return obstacles.contains(nil) ? nil : obstacles.first ?? nil
   }
 
   mutating func move(to name: String?, _ turn: inout Turn) {

@@ -3,15 +3,22 @@ import WebServices
 /// The form of the userData: opening, typing, sending.
 extension State {
   mutating func openForm(_ turn: inout Turn) {
-    guard let target = firstTarget, case .mine(let record) = target,
-      reasonNot(.changeUserData) == nil
-    else {
-      return say(.warning, reasonNot(.changeUserData) ?? "There is nothing here", &turn)
-    }
-    guard marked.count < 2 || focus == .live else {
-      return say(.warning, "The userData of one interaction at a time: unmark the others", &turn)
-    }
+    if let reason = reasonNotToOpenForm { return say(.warning, reason, &turn) }
+    guard let target = firstTarget, case .mine(let record) = target else { return }
     dialog = .form(UserDataForm(record.id, name: target.name, record.userData))
+  }
+
+  /// Why the userData of what is selected can't be changed.
+  var reasonNotToChangeUserData: String? {
+    if let reason = reasonNot(.changeUserData) { return reason }
+    if case .mine? = firstTarget { return nil }
+    return "There is nothing here"
+  }
+
+  var reasonNotToOpenForm: String? {
+    if let reason = reasonNotToChangeUserData { return reason }
+    return marked.count < 2 || focus == .live
+      ? nil : "The userData of one interaction at a time: unmark the others"
   }
 
   mutating func follow(_ intent: FormIntent, _ turn: inout Turn) {

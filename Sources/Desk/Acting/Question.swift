@@ -52,11 +52,15 @@ extension State {
   }
 
   private mutating func sayWhyNot(_ items: [Question.Item], _ deed: Deed, _ turn: inout Turn) {
-    guard let first = items.first?.obstacle else { return }
-    let sentence =
-      items.count == 1
-      ? first : "None of these \(items.count) can be \(deed.kind.past). \(first)"
+    guard let sentence = reasonOfNone(items.map(\.obstacle), deed.kind) else { return }
     say(.warning, sentence, about: items.count == 1 ? items.first?.id : nil, &turn)
+  }
+
+  /// The sentence where something stands in the way of each; nil where it does not of one.
+  func reasonOfNone(_ obstacles: [String?], _ kind: Deed.Kind) -> String? {
+    guard !obstacles.contains(nil), let first = obstacles.first ?? nil else { return nil }
+    return obstacles.count == 1
+      ? first : "None of these \(obstacles.count) can be \(kind.past). \(first)"
   }
 
   /// What leaves the agent's hands for others' is asked about, and what happens to many at once.

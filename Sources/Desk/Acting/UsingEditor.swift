@@ -48,11 +48,8 @@ extension Datum {
 
 extension State {
   mutating func openEditor(_ turn: inout Turn) {
-    guard let target = firstTarget, case .mine(let record) = target,
-      reasonNot(.changeUserData) == nil
-    else {
-      return say(.warning, reasonNot(.changeUserData) ?? "There is nothing here", &turn)
-    }
+    if let reason = reasonNotToChangeUserData { return say(.warning, reason, &turn) }
+    guard let target = firstTarget, case .mine(let record) = target else { return }
     let form = UserDataForm(record.id, name: target.name, record.userData)
     // What was begun goes on from where it began, so that what the server has changed since shows.
     let begun = editing.flatMap { $0.form.interaction == record.id && $0.draft != nil ? $0 : nil }

@@ -25,21 +25,28 @@ extension State {
     }
   }
 
-  /// What was pulled last and is still mine goes back; of a pull under way too.
   private mutating func undoPull(_ turn: inout Turn) {
-    let pulling = pulls.values.filter(\.isUnderWay).max { $0.sentAt < $1.sentAt }?.interaction.id
-    guard let id = pulling ?? desk.last(where: { $0.origin != nil })?.id else {
-      return say(.info, "Nothing that was pulled here is still yours", &turn)
-    }
+    guard let id = idOfUndone else { return say(.info, Self.nothingToUndo, &turn) }
     propose(.putBack, on: resolved([id]), orElse: .putBack, &turn)
   }
 
+  /// What was pulled last and is still mine goes back; of a pull under way too.
+  private var idOfUndone: Interaction.ID? {
+    let pulling = pulls.values.filter(\.isUnderWay).max { $0.sentAt < $1.sentAt }?.interaction.id
+    return pulling ?? desk.last { $0.origin != nil }?.id
+  }
+
+  var undone: Target? { idOfUndone.flatMap(target) }
+
+  static let nothingToUndo = "Nothing that was pulled here is still yours"
+
   private mutating func openResults(_ turn: inout Turn) {
-    guard acts.batches.isEmpty else {
-      dialog = .results(selected: 0)
-      return
-    }
-    say(.info, "There are no results yet: they are those of the last action", &turn)
+    if let reason = reasonNotToListResults { return say(.info, reason, &turn) }
+    dialog = .results(selected: 0)
+  }
+
+  var reasonNotToListResults: String? {
+    acts.batches.isEmpty ? "There are no results yet: they are those of the last action" : nil
   }
 
   /// The batch whose results are listed: the one that is running, else the last.

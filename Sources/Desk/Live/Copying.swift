@@ -26,6 +26,9 @@ extension State {
       }
   }
 
+  /// What is on show has an id at least, which can be copied.
+  var reasonNotToCopy: String? { toRead == nil ? "There is nothing to copy here" : nil }
+
   mutating func copy(_ text: String, _ what: String, _ turn: inout Turn) {
     // Pasted into a shell, a control character would be a key: line ends and tabs alone are kept.
     let harmless = text.unicodeScalars.filter {

@@ -15,7 +15,8 @@ extension State {
     case .codePoints: read(.codePoints, &turn)
     case .nextTimeTelling: tellTimes(timeTelling.next, &turn)
     case .openCopy:
-      copyLines.isEmpty ? say(.info, "There is nothing to copy here", &turn) : openPicker(.copy)
+      if let reason = reasonNotToCopy { return say(.info, reason, &turn) }
+      openPicker(.copy)
     case .copy(let text, let what): copy(text, what, &turn)
     }
   }

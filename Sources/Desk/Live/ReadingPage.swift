@@ -24,17 +24,23 @@ extension State {
   }
 
   mutating func read(_ kind: ReadingPage.Kind, _ turn: inout Turn) {
-    guard let id = live.shown ?? selectedID, let interaction = readable(id) else {
-      return say(.info, "There is nothing to read here", &turn)
-    }
-    let hasText = interaction.isReadable
-    guard kind == .codePoints || hasText else {
-      return say(.info, Self.whyNothingToRead(interaction), &turn)
-    }
+    guard let interaction = toRead else { return say(.info, Self.nothingToRead, &turn) }
+    if kind != .codePoints, let reason = reasonNotToRead { return say(.info, reason, &turn) }
     let letter = interaction.letter
     let isHTMLAlone = kind == .text && letter.plainText == nil && letter.html != nil
     viewport.readingOffset = 0
-    dialog = .reading(ReadingPage(interaction: id, kind: isHTMLAlone ? .html : kind))
+    dialog = .reading(ReadingPage(interaction: interaction.id, kind: isHTMLAlone ? .html : kind))
+  }
+
+  /// What is on show to be read.
+  var toRead: Interaction? { (live.shown ?? selectedID).flatMap(readable) }
+
+  static let nothingToRead = "There is nothing to read here"
+
+  /// Why the text of what is on show can't be read.
+  var reasonNotToRead: String? {
+    guard let interaction = toRead else { return Self.nothingToRead }
+    return interaction.isReadable ? nil : Self.whyNothingToRead(interaction)
   }
 
   private static func whyNothingToRead(_ interaction: Interaction) -> String {

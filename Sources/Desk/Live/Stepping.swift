@@ -15,16 +15,22 @@ extension State {
   package var moment: Happening? { momentIndex.map { moments[$0] } }
 
   mutating func step(by step: Int, _ turn: inout Turn) {
+    if let reason = reasonNotToStep { return say(.info, reason, &turn) }
     let moments = self.moments
-    guard !moments.isEmpty else {
-      return say(.info, "Nothing has happened to it yet that could be looked at", &turn)
-    }
     // Now is one step after the last moment, which shows the same: back leads before that.
     let here = momentIndex ?? moments.count - 1
     let next = here + step
     if next >= moments.count { return returnToNow() }
     live.moment = moments[max(0, next)].number
     viewport.liveOffset = 0
+  }
+
+  var reasonNotToStep: String? {
+    moments.isEmpty ? "Nothing has happened to it yet that could be looked at" : nil
+  }
+
+  var reasonNotToCompare: String? {
+    live.isComparing || moments.count > 1 ? nil : "There are no two states of it to compare yet"
   }
 
   mutating func returnToNow() {
@@ -39,10 +45,8 @@ extension State {
       live.isComparing = false
       return
     }
-    guard let first = moments.first, moments.count > 1 else {
-      return say(.info, "There are no two states of it to compare yet", &turn)
-    }
-    if live.moment == nil { live.moment = first.number }
+    if let reason = reasonNotToCompare { return say(.info, reason, &turn) }
+    if live.moment == nil { live.moment = moments.first?.number }
     live.isComparing = true
     viewport.liveOffset = 0
   }

@@ -73,13 +73,17 @@ extension State {
   mutating func answerInvitation(_ deed: Deed, _ turn: inout Turn) {
     if let meant = meantInvitation {
       propose(deed, on: resolved([meant.id]), orElse: deed.kind, &turn)
-    } else if case .mine(let record)? = firstTarget, record.isInvitation {
-      want(deed, &turn)
-    } else if invited > 1 {
-      say(.warning, "\(invited) invitations wait: ! lists them, to say which", &turn)
+    } else if let reason = reasonNotToMeanOne {
+      say(.warning, reason, &turn)
     } else {
       want(deed, &turn)
     }
+  }
+
+  /// Several wait, and none of them is selected.
+  var reasonNotToMeanOne: String? {
+    if case .mine(let record)? = firstTarget, record.isInvitation { return nil }
+    return invited > 1 ? "\(invited) invitations wait: ! lists them, to say which" : nil
   }
 }
 

@@ -5,13 +5,17 @@ extension State {
   mutating func follow(_ intent: NewsIntent, _ turn: inout Turn) {
     switch intent {
     case .openList:
-      guard newsLines.isEmpty else { return openPicker(.news) }
-      say(.news, "Nothing is new since you looked", &turn)
+      if let reason = reasonNotToListNews { return say(.news, reason, &turn) }
+      openPicker(.news)
     case .go(let id, let place): go(to: id, in: place)
     case .ring(let way):
       ringing.way = way
       keep(&turn) { $0.options["notify"] = way.rawValue }
     }
+  }
+
+  var reasonNotToListNews: String? {
+    newsLines.isEmpty ? "Nothing is new since you looked" : nil
   }
 
   /// Invitations first, then what came in where I have not looked since, the latest first.

@@ -3,34 +3,44 @@ import Terminal
 import Text
 import Themes
 
-/// The searchable list of all keys, over the panels.
+/// The searchable list of all keys, over the panels: under headings, with what each does, and its
+/// word. What can't be done now bears a sign, and says why in the words that its key would say.
 struct HelpDialog {
+  let list: HelpList
   let query: String
-  let selected: Int
-  let place: Command.Places
+  let state: State
   let rect: Rect
 
+  init(query: String, selected: Int, _ state: State, in rect: Rect) {
+    list = HelpList(query: query, selected: selected, over: state.placeBehind)
+    (self.query, self.state, self.rect) = (query, state, rect)
+  }
+
+  /// Where there is little room, nothing stands between the parts, and the foot is one row.
+  private var isSmall: Bool { rect.rows < 14 }
+  private var room: (top: Int, foot: Int) { isSmall ? (1, 1) : (2, 3) }
+
   func draw(_ pen: inout Pen) {
-    let list = HelpList(query: query, selected: selected, over: place)
-    let all = HelpList(query: "", selected: 0, over: place).commands.count
-    let box = DialogBox(columns: 84, rows: all + 4, in: rect)
-    let (top, rows) = box.inside.split(top: 2)
-    let count = list.commands.count
-    let first = window(0, around: list.selected, count: count, page: max(1, rows.rows))
-    let seen = first..<min(count, first + rows.rows)
-    box.draw(title: "Help", range: (seen, count), &pen)
-    drawQuery(&pen, top, found: count)
+    let all = HelpLines(HelpList(query: "", selected: 0, over: state.placeBehind)).count
+    let box = DialogBox(columns: 150, rows: all + room.top + room.foot + 2, in: rect)
+    let (top, rest) = box.inside.split(top: room.top)
+    let (rows, foot) = rest.split(bottom: room.foot)
+    let lines = HelpLines(list)
+    let seen = lines.seen(page: max(1, rows.rows))
+    box.draw(title: "Help", range: (lines.commands(in: seen), list.commands.count), &pen)
+    drawQuery(&pen, top)
     if list.commands.isEmpty {
       let words: SafeText = "No command holds “\(query)”. Backspace widens the search."
       return pen.say([(words, .muted)], in: rows, on: .dialog)
     }
-    for (line, index) in seen.enumerated() {
-      let row = Rect(x: rows.x, y: rows.y + line, columns: rows.columns, rows: 1)
-      draw(list.commands[index], isSelected: index == list.selected, in: row, &pen)
+    for (row, index) in seen.enumerated() {
+      let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
+      draw(lines[index], in: row, &pen)
     }
+    drawFoot(&pen, foot)
   }
 
-  private func drawQuery(_ pen: inout Pen, _ inside: Rect, found: Int) {
+  private func drawQuery(_ pen: inout Pen, _ inside: Rect) {
     pen.ground = .dialog
     pen.write(
       [
@@ -40,53 +50,63 @@ struct HelpDialog {
       ], at: inside.origin, width: inside.columns)
     if !query.isEmpty, inside.columns > 40 {
       pen.writeRight(
-        [Piece("\(found) found ", .muted)], at: inside.origin, width: inside.columns)
+        [Piece("\(list.commands.count) found ", .muted)], at: inside.origin,
+        width: inside.columns)
     }
     pen.ground = nil
   }
 
-  private func draw(_ command: Command, isSelected: Bool, in row: Rect, _ pen: inout Pen) {
+  private func draw(_ line: HelpLines.Line, in row: Rect, _ pen: inout Pen) {
     pen.ground = .dialog
-    if isSelected { pen.select(row, hasFocus: true) }
-    let keys = row.columns < 60 ? 8 : 16
-    let name = row.columns < 60 ? 14 : 16
-    let line =
-      [Piece(command.shownKeys(keys, pen.look.glyphs), .key, width: keys), Piece(" ")]
-      + highlighted(command.name, .text).cut(to: name)
-      + highlighted(command.explanation, .muted)
-    pen.write(line, at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
+    switch line {
+    case .blank: break
+    case .heading(let words):
+      pen.write([Piece(SafeText(words), .title)], at: row.origin, width: row.columns)
+    case .command(let command, let isSelected):
+      if isSelected { pen.select(row, hasFocus: true) }
+      pen.write(
+        HelpRow(command, command.chosen.flatMap(state.shortObstacle), query).line(
+          row.columns - 2, pen.look.glyphs),
+        at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
+    }
     pen.ground = nil
   }
 
-  /// The text with what matches the query marked.
-  private func highlighted(_ text: String, _ role: Role) -> Line {
-    let words = query.lowercased().split(separator: " ")
-    guard let word = words.first(where: { text.lowercased().contains($0) }) else {
-      return [Piece(SafeText(text), role)]
+  /// With the name of what it is about, where there is room for that.
+  private func obstacle(to command: Command, _ columns: Int) -> SafeText? {
+    guard let sentence = state.obstacle(to: command) else { return nil }
+    let whole = SafeText(sentence)
+    if whole.width <= columns { return whole }
+    return command.chosen.flatMap(state.shortObstacle).map {
+      SafeText($0).clippedAtWord(to: columns)
     }
-    // The table's own texts are ASCII, so that lowercasing keeps every place.
-    let bytes = Array(text.utf8)
-    let (lowered, sought) = (Array(text.lowercased().utf8), Array(word.utf8))
-    guard lowered.count == bytes.count,
-      let start = (0...(bytes.count - sought.count)).first(where: {
-        lowered[$0..<($0 + sought.count)].elementsEqual(sought)
-      })
-    else { return [Piece(SafeText(text), role)] }
-    let parts = [
-      (bytes[..<start], role), (bytes[start..<(start + sought.count)], Role.match),
-      (bytes[(start + sought.count)...], role),
+  }
+
+  /// The selected line in full: in one row what stands in its way, else what it does.
+  private func drawFoot(_ pen: inout Pen, _ foot: Rect) {
+    guard let command = list.command else { return }
+    var lines: [Line] = [
+      [
+        Piece(" :\(SafeText(command.usage))", .key),
+        Piece("  \(SafeText(command.explanation))", .text),
+      ]
     ]
-    return parts.map { Piece(SafeText(String(decoding: $0.0, as: UTF8.self)), $0.1) }
+    if let words = obstacle(to: command, foot.columns - 3) {
+      let line: Line = [
+        Piece(" "), Piece(pen.look.glyphs[.refused], .levelWarn), Piece(" "), Piece(words),
+      ]
+      lines = isSmall ? [line] : lines + [line]
+    }
+    pen.ground = .dialog
+    for (index, line) in lines.enumerated() {
+      let y = foot.bottom - room.foot + (isSmall ? 0 : 1) + index
+      pen.write(line, at: Point(x: foot.x, y: y), width: foot.columns)
+    }
+    pen.ground = nil
   }
 }
 
-extension Command {
-  /// As many of its keys as fit.
-  fileprivate func shownKeys(_ columns: Int, _ glyphs: Glyphs) -> SafeText {
-    var shown = SafeText.empty
-    for key in keys.map({ $0.name(glyphs) }) where shown.width + key.width + 1 <= columns {
-      shown = shown.isEmpty ? key : shown + " " + key
-    }
-    return shown
-  }
+extension State {
+  /// Why choosing a command from a list would come to nothing.
+  func obstacle(to command: Command) -> String? { command.chosen.flatMap(obstacle) }
 }

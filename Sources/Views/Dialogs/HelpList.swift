@@ -1,32 +1,45 @@
 import Desk
 import Text
 
-/// The commands that the help lists: all that can be run from the place under it, first those that
-/// work with its focus; narrowed to those that hold the query.
+/// What the help lists: all that can be run from the place under it, under headings, and narrowed to
+/// what holds the query.
 struct HelpList {
   /// How far a page goes.
   private static let page = 8
 
-  let commands: [Command]
+  let sections: [Section]
   let selected: Int
 
   init(query: String, selected: Int, over place: Command.Places) {
-    let words = query.lowercased().split(separator: " ")
     let places: Command.Places = place == .door ? .door : .panels
-    let found = Command.all.filter { command in
-      guard command.intent != nil, !command.places.isDisjoint(with: places) else { return false }
+    let runnable = Command.all.filter {
+      $0.intent != nil && !$0.places.isDisjoint(with: places)
+    }
+    let words = query.lowercased().split(separator: " ")
+    let found = runnable.filter { command in
       let text = command.searched
       return words.allSatisfy { text.contains($0) }
     }
-    commands =
-      found.filter { $0.places.contains(place) } + found.filter { !$0.places.contains(place) }
-    self.selected = min(max(0, selected), max(0, commands.count - 1))
+    // A key pressed to see what it means comes before the words that hold its letter.
+    let named = found.filter { $0.isOn(key: query, in: place) }
+    let others = found.filter { !$0.isOn(key: query, in: place) }
+    sections =
+      (named.isEmpty ? [] : [Section(heading: "The key", commands: named)])
+      + Section.sections(of: others, here: place)
+    let count = named.count + others.count
+    self.selected = min(max(0, selected), max(0, count - 1))
   }
 
+  var commands: [Command] { sections.flatMap(\.commands) }
+
   /// The one that is selected; nil when nothing holds the query.
-  var command: Command? { commands.isEmpty ? nil : commands[selected] }
+  var command: Command? {
+    let commands = self.commands
+    return commands.isEmpty ? nil : commands[selected]
+  }
 
   func line(_ movement: Movement) -> Int {
+    let count = commands.count
     let target =
       switch movement {
       case .up: selected - 1
@@ -34,15 +47,21 @@ struct HelpList {
       case .pageUp: selected - Self.page
       case .pageDown: selected + Self.page
       case .first: 0
-      case .last: commands.count - 1
+      case .last: count - 1
       }
-    return min(max(0, target), max(0, commands.count - 1))
+    return min(max(0, target), max(0, count - 1))
   }
 }
 
 extension Command {
   /// What a query is looked for in.
   fileprivate var searched: String {
-    "\(name) \(explanation) \(keyNames.string)".lowercased()
+    "\(name) :\(usage) \(explanation) \(keyNames.string)".lowercased()
+  }
+
+  /// Whether it is what a key of this name means there.
+  fileprivate func isOn(key: String, in place: Places) -> Bool {
+    places.contains(place)
+      && keys.contains { $0.name(.unicode).string == key || $0.name(.ascii).string == key }
   }
 }

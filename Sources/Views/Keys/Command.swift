@@ -67,6 +67,7 @@ package struct Command: Sendable {
   package let label: String?
   package let explanation: String
   package let places: Places
+  package private(set) var concern = Concern.work
   package let action: Action
 
   init(
@@ -88,6 +89,12 @@ package struct Command: Sendable {
 }
 
 extension Command {
+  func about(_ concern: Concern) -> Command {
+    var command = self
+    command.concern = concern
+    return command
+  }
+
   /// How the command line calls it: `read-again`.
   package var word: String { name.lowercased().split(separator: " ").joined(separator: "-") }
 

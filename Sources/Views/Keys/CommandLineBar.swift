@@ -16,14 +16,26 @@ struct CommandLineBar {
       [Piece(" :", .key)] + line.entry.line(pen.look.glyphs, columns: max(0, rect.columns - 2)),
       at: rect.origin, width: rect.columns)
     if let refusal = line.refusal {
-      let words = SafeText(refusal).clippedAtWord(to: rect.columns - 4)
-      pen.write(
-        [Piece(" "), Piece(pen.look.glyphs[.warned], .levelWarn), Piece(" "), Piece(words)],
-        at: above.origin, width: above.columns)
+      draw(SafeText(refusal), &pen, over: rect)
     } else {
       drawWays(&pen, in: above)
     }
     pen.ground = nil
+  }
+
+  /// Why it can't be run; what may have been meant stands at the end, and must not be cut off.
+  private func draw(_ refusal: SafeText, _ pen: inout Pen, over rect: Rect) {
+    let lines = refusal.wrapped(to: max(1, rect.columns - 4), limit: 2)
+    for (index, words) in lines.enumerated() {
+      let y = rect.y - lines.count + index
+      pen.ground = nil
+      pen.fill(Rect(x: rect.x, y: y, columns: rect.columns, rows: 1), .status)
+      pen.ground = .status
+      let sign = index == 0 ? pen.look.glyphs[.warned] : " "
+      pen.write(
+        [Piece(" "), Piece(sign, .levelWarn), Piece(" "), Piece(words)],
+        at: Point(x: rect.x, y: y), width: rect.columns)
+    }
   }
 
   private func drawWays(_ pen: inout Pen, in rect: Rect) {

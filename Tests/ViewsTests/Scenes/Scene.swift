@@ -13,12 +13,15 @@ struct Scene {
   static let clock = WallClock(
     instant: start, time: Timestamp(milliseconds: 1_795_349_069_310), utcOffset: 0)
 
-  var state = State(
-    identity: Identity(user: "agent1", host: "gws.example.test"), clock: Scene.clock)
+  var state: State
   var now = Scene.start
   private var waiting: [(id: CallID, call: Call)] = []
 
-  init() {}
+  init(isReadOnly: Bool = false) {
+    state = State(
+      identity: Identity(user: "agent1", host: "gws.example.test"), clock: Scene.clock,
+      isReadOnly: isReadOnly)
+  }
 
   /// As in the event loop, what goes in slices goes on until it is done.
   mutating func happen(_ event: Event) {

@@ -4,8 +4,8 @@ import WebServices
 
 /// The situations that are drawn in the tests.
 extension Scene {
-  static func signingIn() -> Scene {
-    var scene = Scene()
+  static func signingIn(isReadOnly: Bool = false) -> Scene {
+    var scene = Scene(isReadOnly: isReadOnly)
     scene.happen(.started)
     return scene
   }
@@ -23,8 +23,8 @@ extension Scene {
   }
 
   /// Signed in and linked; four workbins, the first with seven interactions, is selected.
-  static func atWork() throws -> Scene {
-    var scene = signingIn()
+  static func atWork(isReadOnly: Bool = false) throws -> Scene {
+    var scene = signingIn(isReadOnly: isReadOnly)
     scene.answer("GET /me", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     scene.answer("GET /workbins", Texts.workbins)
     scene.happen(.link(.live))
@@ -120,6 +120,19 @@ extension Scene {
       #"{"messageType":"ChannelStateChangeMessageV2","channels":[\#(channel),\#(channel)]}"#)
     scene.press(.character("a"))
     scene.press(.down)
+    return scene
+  }
+
+  /// The pulled item is selected on my desk.
+  static func onMyDesk() throws -> Scene {
+    var scene = try pulled()
+    scene.press(.character("1"), .home, .character("2"))
+    return scene
+  }
+
+  static func threeMarked() throws -> Scene {
+    var scene = try atWork()
+    scene.press(.character("g"), .character(" "), .character(" "), .character(" "))
     return scene
   }
 

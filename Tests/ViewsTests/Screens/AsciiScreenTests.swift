@@ -4,7 +4,7 @@ import Testing
 struct AsciiScreenTests {
   @Test("arrows are named by words")
   func arrows() throws {
-    let lines = try Scene.help().picture(80, 100, .ascii).canvas.lines
+    let lines = try Scene.help().picture(110, 100, .ascii).canvas.lines
     for row in ["Tab l Right ", "Shift-Tab h Left ", "j Down ", "k Up "] {
       #expect(lines.contains { $0.contains(row) })
     }

@@ -24,6 +24,24 @@ struct CommandLineScreenTests {
     #expect(shown[0].hasPrefix("  set  set-in-focus"))
   }
 
+  @Test("a word is completed, and the ways to go on stand above it", arguments: Sheet.sizes)
+  func completing(size: Size) throws {
+    var scene = try Scene.atWork()
+    scene.press(.character(":"))
+    scene.type("re")
+    scene.press(.tab)
+    expect(scene, size.columns, size.rows, Sheet.completing[size] ?? "")
+  }
+
+  @Test("what can't be run says what may have been meant", arguments: Sheet.sizes)
+  func refused(size: Size) throws {
+    var scene = try Scene.atWork()
+    scene.press(.character(":"))
+    scene.type("qiut")
+    scene.press(.enter)
+    expect(scene, size.columns, size.rows, Sheet.refused[size] ?? "")
+  }
+
   @Test("without UTF-8 there is nothing but ASCII", arguments: [(40, 10), (80, 24)])
   func ascii(columns: Int, rows: Int) throws {
     for line in ["", "re", "go-to ", "qiut"] {

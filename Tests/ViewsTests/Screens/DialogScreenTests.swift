@@ -2,66 +2,6 @@ import Testing
 
 @Suite("Dialogs")
 struct DialogScreenTests {
-  @Test("the help tells keys, names and what they do (80×24)")
-  func help80x24() throws {
-    expect(
-      try Scene.help("panel"), 80, 24,
-      """
-       workbin   agent1 · gws.example.test                             ● live   12:04
-      ╭ Help ────────────────────────────────────────────────────────────────────────╮
-      │  / panel▏                                                           3 found  │
-      │                                                                              │
-      │ ▌Esc              Back            Leaves what is open: a notice, a panel   ▐ │
-      │  Tab l →          Next panel      Gives the keys to the next panel           │
-      │  Shift-Tab h ←    Previous panel  Gives the keys to the panel before         │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      │                                                                              │
-      ╰──────────────────────────────────────────────────────────────────────────────╯
-       Enter do it  Esc close
-      """)
-  }
-
-  @Test("what is typed narrows the help (60×20)")
-  func helpq60x20() throws {
-    expect(
-      try Scene.help("live"), 60, 20,
-      """
-       workbin   agent1 · gws.example.test         ● live   12:04
-      ╭ Help ────────────────────────────────────────────────────╮
-      │  / live▏                                        2 found  │
-      │                                                          │
-      │ ▌f        Pin or follow Holds the live pane, or lets i…▐ │
-      │  3        Live          Goes to the live pane            │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      │                                                          │
-      ╰──────────────────────────────────────────────────────────╯
-       Enter do it  Esc close
-      """)
-  }
-
   @Test("the question before the end names what is still on the desk (40×10)")
   func quit40x10() throws {
     expect(

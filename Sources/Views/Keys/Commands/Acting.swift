@@ -6,7 +6,8 @@ extension Command {
   static let acting = [
     Command(
       "Open", [.enter, .character("o")], bar: "open", "Goes into what is selected",
-      in: .lists, .enter),
+      in: .lists, .enter
+    ).about(.moving),
     Command(
       "Pull", [.character("p")], bar: "pull",
       "Takes the item out: it is yours then",
@@ -14,18 +15,23 @@ extension Command {
     Command(
       "Pin or follow", [.character("f")], bar: "pin/follow",
       "Holds the live pane, or lets it follow",
-      in: .panels, .togglePin),
+      in: .panels, .togglePin
+    ).about(.looking),
     Command(
       "State", [.character("a")],
       "Makes you ready, not ready, or at lunch", in: .panels, .openStates,
-      taking: .oneOf("STATE", "the state to come into", called: "state") { $0.stateChoices }),
+      taking: .oneOf("STATE", "the state to come into", called: "state") { $0.stateChoices }
+    ).about(.news),
     Command(
-      "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel", in: .panels, .back),
+      "Back", [.escape], bar: "back", "Leaves what is open: a notice, a panel", in: .panels, .back
+    ).about(.moving),
     Command(
       "Read again", [.character("r")], bar: "read again",
-      "Reads everything anew, tries the link now", in: .panels, .readAgain),
+      "Reads everything anew, tries the link now", in: .panels, .readAgain
+    ).about(.program),
     Command(
       "Try again", [.character("r")], bar: "try again", "Tries to sign in now", in: .door,
-      .readAgain),
+      .readAgain
+    ).about(.program),
   ]
 }

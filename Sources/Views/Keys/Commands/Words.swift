@@ -7,22 +7,27 @@ extension Command {
   static let words = [
     Command(
       "Command", [.character(":")], bar: "command", "Takes any command by its word",
-      in: .everywhere, .words(.open(""))),
+      in: .everywhere, .words(.open(""))
+    ).about(.program),
     Command(
       "Set", [], "Changes how the program looks and behaves", in: .panels, .words(.openSettings),
-      taking: .setting),
+      taking: .setting
+    ).about(.program),
     Command(
       "Agent", [], "Looks into the workbins of an agent", in: .panels, .team(.agent(nil)),
       taking: .text(
         "ID", "an agent's user name or id", completions: \.agentNames
-      ) { .team(.agent($0)) }),
+      ) { .team(.agent($0)) }
+    ).about(.news),
     Command(
       "Group", [], "Looks into the workbins of a group of agents", in: .panels, .team(.group(nil)),
-      taking: .text("NAME", "the group's name") { .team(.group($0)) }),
+      taking: .text("NAME", "the group's name") { .team(.group($0)) }
+    ).about(.news),
     Command(
       "Place group", [], "Looks into the workbins of a group of places", in: .panels,
       .team(.placeGroup(nil)),
-      taking: .text("NAME", "the group's name") { .team(.placeGroup($0)) }),
+      taking: .text("NAME", "the group's name") { .team(.placeGroup($0)) }
+    ).about(.news),
   ]
 
   /// What keys mean on the command line.
