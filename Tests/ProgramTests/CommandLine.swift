@@ -1,7 +1,7 @@
 import Glibc
 import TerminalJudge
 
-/// A run of `workbin` without a terminal: its input is empty, its output comes back as text.
+/// A run of `workbin`, or of another program, without a terminal: its input is empty, its output comes back as text.
 struct CommandRun {
   let status: Int32
   let output: String
@@ -10,6 +10,14 @@ struct CommandRun {
   init(_ arguments: [String], password: String? = "secret", environment: [String: String] = [:])
     throws
   {
+    try self.init(
+      tool: [builtProduct("workbin")] + arguments, password: password, environment: environment)
+  }
+
+  /// The same of any program, by its path.
+  init(
+    tool arguments: [String], password: String? = nil, environment: [String: String] = [:]
+  ) throws {
     var (outputEnds, errorEnds): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     guard pipe(&outputEnds) == 0, pipe(&errorEnds) == 0 else { throw CannotRun(code: errno) }
     for end in outputEnds + errorEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -22,7 +30,7 @@ struct CommandRun {
     let variables = ChildEnvironment.always
       .merging(Stage.environment(password: password)) { $1 }.merging(environment) { $1 }
     let process = try Self.spawn(
-      [builtProduct("workbin")] + arguments, variables.map { "\($0)=\($1)" }, &actions)
+      arguments, variables.map { "\($0)=\($1)" }, &actions)
     close(outputEnds[1])
     close(errorEnds[1])
     // Neither text fills a pipe, so one may be read after the other.

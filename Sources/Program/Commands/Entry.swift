@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Text
-import Views
 
 extension WorkbinCommand {
   /// The whole program, from the words of the command line to its exit status.
@@ -11,9 +10,8 @@ extension WorkbinCommand {
   package static func runToExit() -> Never {
     let words = Array(CommandLine.arguments.dropFirst())
     guard !words.isEmpty else { end(welcome, Complaint.usage) }
-    if words == ["help", "keys"] {
-      Output.line(KeyTable.text)
-      leave(0)
+    if words.count == 2, words[0] == "help", let reference = Reference(rawValue: words[1]) {
+      tell(reference)
     }
     var command: any ParsableCommand
     do {
@@ -33,6 +31,15 @@ extension WorkbinCommand {
   /// Nothing is left in a buffer, and the network thread may still be at work: `exit` would take
   /// OpenSSL apart under it.
   private static func leave(_ status: Int32) -> Never { _exit(status) }
+
+  private static func tell(_ reference: Reference) -> Never {
+    do {
+      Output.line(try reference.text())
+    } catch {
+      end("workbin: \(error)", Complaint.failure)
+    }
+    leave(0)
+  }
 
   private static let welcome = """
     workbin: give a server and your user name: workbin --server https://gws.example.test --user NAME

@@ -62,7 +62,7 @@ struct SimulatorCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Listen for faults too; 0 is any free port.", valueName: "port"))
   var control: Int?
 
-  @Option(help: ArgumentHelp("Fail by a plan in TOML.", valueName: "file"))
+  @Option(help: ArgumentHelp("Fail by a plan in TOML.", valueName: "file"), completion: .file())
   var faults: String?
 
   @Flag(help: "Don't tell of faults.")

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Themes
 
 /// The program as the shell sees it.
 package struct WorkbinCommand: ParsableCommand {
@@ -8,7 +10,7 @@ package struct WorkbinCommand: ParsableCommand {
     discussion: """
       Lists your workbins and what lies in them; p pulls the selected interaction, and the live pane
       shows its state, capabilities and userData as they change. Press ? for all keys, or see them
-      with: workbin help keys
+      with: workbin help keys; the manual page: workbin help man
 
       Proxies come from the environment: https_proxy, http_proxy, all_proxy, no_proxy.
 
@@ -17,6 +19,7 @@ package struct WorkbinCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, PullCommand.self, SimulatorCommand.self,
+      CompletionsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -41,31 +44,34 @@ struct ServerOptions: ParsableArguments {
   var netrc = false
 
   @Option(
-    help: ArgumentHelp("Certificates to trust in place of the system's, as PEM.", valueName: "file")
-  )
+    help: ArgumentHelp(
+      "Certificates to trust in place of the system's, as PEM.", valueName: "file"),
+    completion: .file())
   var caFile: String?
 
-  @Option(help: ArgumentHelp("Your own certificate, as PEM.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Your own certificate, as PEM.", valueName: "file"), completion: .file())
   var cert: String?
 
   @Option(
     help: ArgumentHelp(
       "Its key, if not in the same file. A passphrase is asked for, or taken from "
         + "\(Secret.passphraseVariable).",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var key: String?
 }
 
 /// How it looks.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("dusk (dark), paper (light), or a theme file.", valueName: "theme"))
+    help: ArgumentHelp("dusk (dark), paper (light), or a theme file.", valueName: "theme"),
+    completion: .list(Theme.builtIn))
   var theme: String?
 
   @Option(
     help: ArgumentHelp(
       "How an invitation calls you: bell, osc9 or osc777 (the bell and a desktop message), or off.",
-      valueName: "way"))
+      valueName: "way"), completion: .list(Ringing.Way.allCases.map(\.rawValue)))
   var notify: String?
 
   @Flag(help: "No motion: nothing fades. NO_MOTION does the same.")
