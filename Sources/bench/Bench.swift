@@ -94,6 +94,25 @@ struct Bench {
       try terminal.wait { !$0.contains { $0.contains("/ q▏") } }
     }
     Report.times("the same: filter key to first results (target 50 ms)", letters)
+    Report.times(
+      "the same: key in the list of places to first items (target 50 ms)", try jumps(terminal))
+  }
+
+  /// The second letter is the first by which items are looked for.
+  private func jumps(_ terminal: JudgedTerminal) throws -> [Duration] {
+    try (0..<10).map { _ in
+      terminal.type("'")
+      try terminal.wait(for: "type to narrow")
+      terminal.type("r")
+      try terminal.wait(for: "/ r▏")
+      let duration = try time(of: "e", terminal) { rows in
+        let isFound = rows.contains { $0.contains(" · ") && $0.contains("Emails in") }
+        return isFound && rows.contains { $0.contains("/ re▏") } ? "found" : ""
+      }
+      terminal.press(.escape)
+      try terminal.wait(whileShowing: "/ re▏")
+      return duration
+    }
   }
 
   /// From the byte of a key until what it is to change has changed on the screen.

@@ -6,9 +6,22 @@ import WebServices
 @Suite("Going to an item by name")
 struct JumpingTests {
   private func names(_ typed: String, in scene: Scene) -> [String] {
-    var picker = Picker(.jump)
-    picker.query.apply(.insert(typed))
-    return scene.state.lines(of: picker).map(\.name)
+    var scene = scene
+    scene.press(.openJump)
+    scene.press(.edit(.insert(typed)))
+    return scene.jumpNames
+  }
+
+  /// The first workbin holds these: id, subject, sender.
+  private func holding(_ items: [(String, String, String)]) throws -> Scene {
+    var scene = try Scene.atWork()
+    scene.press(.readAgain)
+    try scene.notify(Scene.subscribed("w1"))
+    let emails = items.map { #"{"id":"\#($0)","subject":"\#($1)","from":"\#($2)"}"# }
+    scene.answer(
+      "GET /workbins/w1?subresources=*",
+      #"{"statusCode":0,"workbin":{"emails":[\#(emails.joined(separator: ","))]}}"#)
+    return scene
   }
 
   @Test("items of every workbin that was read are found from the second letter on")
@@ -36,15 +49,110 @@ struct JumpingTests {
     #expect(scene.state.currentShelf?.id.workbin == "w1")
   }
 
-  @Test("of many only the first are looked at, and that is said")
-  func bounded() throws {
-    var scene = try Scene.atWork()
-    scene.press(.readAgain)
-    try scene.notify(Scene.subscribed("w1"))
-    scene.answer(
-      "GET /workbins/w1?subresources=*", Scene.content((0..<1_500).map { "X\($0)" }))
-    let found = names("about x", in: scene)
-    #expect(found.count == 101)
-    #expect(found.last == "Only the first 1000 items were looked at")
+  @Test("the best stands first: the beginning, a word's beginning, initials, a part, gaps")
+  func ranking() throws {
+    let scene = try holding([
+      ("1", "Bare roof", "x"), ("2", "prefund it all", "x"), ("3", "Rest Early, Fred", "x"),
+      ("4", "A refund", "x"), ("5", "Refund", "x"), ("6", "Refund of an order", "x"),
+    ])
+    #expect(
+      names("ref", in: scene) == [
+        "Refund · x", "Refund of an order · x", "A refund · x", "Rest Early, Fred · x",
+        "prefund it all · x", "Bare roof · x",
+      ])
+  }
+
+  @Test("all words must be there, in whatever order, in subject, sender or id")
+  func words() throws {
+    let scene = try holding([
+      ("K7Q1", "Refund for order 8812", "ada@example.test"),
+      ("K7Q2", "Refund for order 8813", "ben@example.test"),
+    ])
+    #expect(names("8812 refund", in: scene) == ["Refund for order 8812 · ada@example.test"])
+    #expect(names("refund ben", in: scene) == ["Refund for order 8813 · ben@example.test"])
+    #expect(names("k7q2", in: scene) == ["Refund for order 8813 · ben@example.test"])
+    #expect(names("refund k7q1", in: scene) == ["Refund for order 8812 · ada@example.test"])
+    #expect(names("refund nobody", in: scene).isEmpty)
+  }
+
+  @Test("upper and lower case are one in every script")
+  func scripts() throws {
+    let scene = try holding([("1", "Возврат средств", "x"), ("2", "退款申请", "x")])
+    #expect(names("ВОЗВРАТ", in: scene) == ["Возврат средств · x"])
+    #expect(names("средств", in: scene) == ["Возврат средств · x"])
+    #expect(names("申请", in: scene) == ["退款申请 · x"])
+  }
+
+  @Test("a workbin and an item are ranked alike")
+  func together() throws {
+    let scene = try holding([("1", "billing", "x"), ("2", "about bills", "x")])
+    #expect(names("bill", in: scene) == ["billing", "billing · x", "about bills · x"])
+  }
+
+  private func large(_ count: Int, needleAt place: Int) throws -> Scene {
+    try holding(
+      (0..<count).map { ("X\(100_000 + $0)", $0 == place ? "Needle" : "About ned \($0)", "e@l") })
+  }
+
+  @Test("however many there are, the best of all is found, and a slice at a time is looked at")
+  func slices() throws {
+    var scene = try large(9_000, needleAt: 8_990)
+    scene.press(.openJump)
+    _ = update(&scene.state, .intent(.edit(.insert("ne"))), at: scene.now)
+    #expect(scene.jumpNames.first?.hasPrefix("About ned") == true)
+    var slices = 0
+    while scene.state.hasWork {
+      _ = update(&scene.state, .slice, at: scene.now)
+      slices += 1
+    }
+    #expect(scene.jumpNames.first == "Needle · e@l")
+    #expect(scene.jumpNames.count { $0.hasSuffix("e@l") } == 100)
+    #expect((4...6).contains(slices))
+  }
+
+  @Test("the line that the agent has moved to stays selected while better ones are found")
+  func selection() throws {
+    var scene = try large(5_000, needleAt: 4_999)
+    scene.press(.openJump)
+    _ = update(&scene.state, .intent(.edit(.insert("ne"))), at: scene.now)
+    _ = update(&scene.state, .intent(.moveInDialog(.down)), at: scene.now)
+    let chosen = scene.selectedJump
+    while scene.state.hasWork { _ = update(&scene.state, .slice, at: scene.now) }
+    #expect(scene.jumpNames.first == "Needle · e@l")
+    #expect(scene.selectedJump == chosen)
+    #expect(chosen?.hasPrefix("About ned 1") == true)
+  }
+
+  @Test("once the list is closed, nothing is looked for")
+  func closed() throws {
+    var scene = try large(9_000, needleAt: 0)
+    scene.press(.openJump)
+    _ = update(&scene.state, .intent(.edit(.insert("ned"))), at: scene.now)
+    #expect(scene.state.hasWork)
+    _ = update(&scene.state, .intent(.back), at: scene.now)
+    #expect(!scene.state.hasWork)
+  }
+
+  @Test("what has gone since is not listed")
+  func gone() throws {
+    var scene = try holding([("E1", "Refund", "x"), ("E2", "Refund again", "x")])
+    scene.press(.openJump)
+    scene.press(.edit(.insert("refund")))
+    #expect(scene.jumpNames == ["Refund · x", "Refund again · x"])
+    try scene.notify(Scene.workbin("w1", "ItemRemoved", "E1"))
+    scene.wait(.seconds(60))
+    #expect(scene.jumpNames == ["Refund again · x"])
+  }
+}
+
+extension Scene {
+  fileprivate var jumpNames: [String] {
+    guard case .picker(let picker) = state.dialog else { return [] }
+    return state.lines(of: picker).map(\.name)
+  }
+
+  fileprivate var selectedJump: String? {
+    guard case .picker(let picker) = state.dialog else { return nil }
+    return jumpNames[picker.selected]
   }
 }

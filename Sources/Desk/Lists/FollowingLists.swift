@@ -29,7 +29,13 @@ extension State {
   func listed(_ now: Instant) -> Listed { Listed(shelves: shelves, now: clock.time(at: now)) }
 
   /// Whether there is something to do that can wait for a key: to be called with `Event.slice`.
-  package var hasWork: Bool { listing.hasWork }
+  package var hasWork: Bool { listing.hasWork || isLookingForItems }
+
+  /// One slice: first of what the agent waits for.
+  mutating func goOn(_ now: Instant) {
+    if isLookingForItems { return lookOnForItems() }
+    keepingRow { $0.listing.advance($0.listed(now)) }
+  }
 
   mutating func tick(_ clock: WallClock, _ now: Instant) {
     let wasBefore = self.clock.time.milliseconds / 60_000 != clock.time.milliseconds / 60_000

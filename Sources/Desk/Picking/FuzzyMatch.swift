@@ -1,39 +1,119 @@
-/// How well a text holds the letters of a query, in their order but with gaps: `rfd` in `Refund`.
-struct FuzzyMatch: Comparable {
+/// What is looked for by a few letters: words, each of which a text must hold; upper and lower case
+/// are one.
+struct FuzzyQuery: Sendable {
+  /// Its words, letter by letter.
+  let words: [[UInt32]]
+
+  init(_ text: String) {
+    words = text.prefix(Self.longest).split(whereSeparator: \.isWhitespace).prefix(Self.mostWords)
+      .map { FuzzyText(String($0)).letters }
+  }
+
+  var letters: Int { words.reduce(0) { $0 + $1.count } }
+
+  private static let (longest, mostWords) = (80, 8)
+}
+
+/// A text as it is looked through: in small letters, no longer than anyone looks.
+struct FuzzyText {
+  let letters: [UInt32]
+
+  init(_ text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      letters = text.utf8.prefix(Self.longest).map {
+        UInt32((0x41...0x5A).contains($0) ? $0 + 0x20 : $0)
+      }
+    } else {
+      let part = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.longest)))
+      letters = part.lowercased().unicodeScalars.map(\.value)
+    }
+  }
+
+  private static let longest = 200
+}
+
+/// How well a text holds what is looked for. Best is what begins it, then what begins a word, then
+/// letters that each begin a word (`ip` in `in-progress`), then a part of a word, and last letters
+/// with gaps between them (`rfd` in `Refund`); of equals the shorter text.
+struct FuzzyMatch: Comparable, Sendable {
   /// Greater is better.
   let score: Int
 
-  /// Nil when a letter is missing. Upper and lower case are one; blanks in the query mean nothing.
-  init?(_ query: String, in text: String) {
-    let wanted = query.lowercased().filter { !$0.isWhitespace }
-    var rest = Array(wanted)[...]
-    guard !rest.isEmpty else {
-      score = 0
-      return
+  /// Nil when a word is missing. `id`: a second text, which must hold a word without gaps.
+  init?(_ query: FuzzyQuery, in text: FuzzyText, orIn id: FuzzyText? = nil) {
+    var sum = 0
+    for word in query.words {
+      let worths = [text.worth(of: word), id?.worthOfRow(word)].compactMap { $0 }
+      guard let worth = worths.max() else { return nil }
+      sum += worth
     }
-    var (score, before, last): (Int, Character, Int) = (0, " ", -2)
-    for (index, character) in text.lowercased().prefix(Self.longest).enumerated() {
-      if character == rest.first {
-        rest = rest.dropFirst()
-        score += Self.worth(of: index, after: before, isNext: last == index - 1)
-        last = index
-        if rest.isEmpty { break }
-      }
-      before = character
-    }
-    guard rest.isEmpty else { return nil }
-    self.score = score
+    score = query.words.isEmpty ? 0 : sum / query.words.count * 256 - text.letters.count
   }
 
-  /// Characters looked at: what stands later in a name no one looks for.
-  private static let longest = 200
-
-  /// A letter counts more where a word begins, and most in a row with the one before it.
-  private static func worth(of index: Int, after before: Character, isNext: Bool) -> Int {
-    if isNext { return 8 }
-    if index == 0 { return 10 }
-    return before.isLetter || before.isNumber ? 1 : 6
+  init?(_ query: String, in text: String) {
+    self.init(FuzzyQuery(query), in: FuzzyText(text))
   }
 
   static func < (left: FuzzyMatch, right: FuzzyMatch) -> Bool { left.score < right.score }
+}
+
+extension FuzzyText {
+  private enum Worth {
+    static let (beginning, wordBeginning, initials, part, gaps) = (1_000, 900, 800, 600, 100)
+    /// What letters with gaps gain, at most, where they begin words or stand in a row.
+    static let order = 300
+  }
+
+  fileprivate func worth(of word: [UInt32]) -> Int? {
+    let row = worthOfRow(word)
+    if let row, row >= Worth.wordBeginning { return row }
+    if isInitials(word) { return Worth.initials }
+    return row ?? worthOfGaps(word)
+  }
+
+  /// All its letters in a row.
+  fileprivate func worthOfRow(_ word: [UInt32]) -> Int? {
+    guard let first = word.first, word.count <= letters.count else { return nil }
+    var best: Int?
+    for index in 0...(letters.count - word.count) where letters[index] == first {
+      guard letters[index..<(index + word.count)].elementsEqual(word) else { continue }
+      if index == 0 { return Worth.beginning }
+      if beginsWord(index) { return Worth.wordBeginning }
+      best = Worth.part
+    }
+    return best
+  }
+
+  /// Each letter begins a word, or stands next to the one before it.
+  private func isInitials(_ word: [UInt32]) -> Bool {
+    var (sought, last) = (0, -2)
+    for index in letters.indices where sought < word.count {
+      if letters[index] == word[sought], beginsWord(index) || last == index - 1 {
+        (sought, last) = (sought + 1, index)
+      }
+    }
+    return sought == word.count
+  }
+
+  private func worthOfGaps(_ word: [UInt32]) -> Int? {
+    var (sought, last, ordered) = (0, -2, 0)
+    for index in letters.indices where sought < word.count && letters[index] == word[sought] {
+      if last == index - 1 || beginsWord(index) { ordered += 1 }
+      (sought, last) = (sought + 1, index)
+    }
+    guard sought == word.count else { return nil }
+    return Worth.gaps + Worth.order * ordered / max(1, word.count)
+  }
+
+  private func beginsWord(_ index: Int) -> Bool {
+    index == 0 || !Self.isOfWord(letters[index - 1])
+  }
+
+  /// Letters and digits; beyond ASCII all are taken for letters.
+  private static func isOfWord(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x30...0x39, 0x61...0x7A, 0x80...: letter != 0xB7
+    default: false
+    }
+  }
 }

@@ -54,12 +54,13 @@ extension State {
   package func lines(of picker: Picker) -> [PickerLine] {
     let all = allLines(of: picker)
     guard !picker.query.isEmpty else { return all }
-    return all.enumerated()
-      .compactMap { index, line in
-        FuzzyMatch(picker.query.text, in: line.name).map { ($0, index, line) }
-      }
-      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-      .map(\.2) + typedLines(of: picker)
+    let query = FuzzyQuery(picker.query.text)
+    let found = all.compactMap { line in
+      FuzzyMatch(query, in: FuzzyText(line.name)).map { (match: $0, line: line) }
+    }
+    return (found + (picker.subject == .jump ? foundItems : [])).enumerated()
+      .sorted { ($1.element.match, $0.offset) < ($0.element.match, $1.offset) }
+      .map(\.element.line) + typedLines(of: picker)
   }
 
   /// What has been typed may itself be a choice.
@@ -67,7 +68,6 @@ extension State {
     switch picker.subject {
     case .team: teamLines(typed: picker.query.text)
     case .destination(let destination): lines(typed: picker.query.text, for: destination)
-    case .jump: itemLines(typed: picker.query.text)
     default: []
     }
   }
@@ -98,6 +98,7 @@ extension State {
     picker.query.apply(edit)
     picker.selected = 0
     dialog = .picker(picker)
+    lookForItems(picker)
   }
 
   mutating func move(_ movement: Movement, in picker: Picker) {

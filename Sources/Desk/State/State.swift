@@ -38,6 +38,8 @@ package struct State: Sendable {
   package var focus = Panel.workbins
   package var live = LivePane()
   package var dialog: Dialog?
+  /// While the list of places is open, and something has been typed there.
+  var itemSearch: ItemSearch?
   package var notice: Notice?
   package var viewport = Viewport()
   package internal(set) var preferences: Preferences

@@ -18,6 +18,7 @@ extension State {
     tellArrivals(&turn)
     followSelection(turn.now)
     forgetMomentOfAnother()
+    forgetItemSearch()
   }
 
   private mutating func forget(_ now: Instant) {

@@ -19,7 +19,7 @@ package func update(_ state: inout State, _ event: Event, at now: State.Instant)
     state.say(.warning, "A message was not read, so everything is read again: \(reason)", &turn)
     state.readEverything(&turn)
   case .notified(let notification): state.notified(notification, &turn)
-  case .slice: state.keepingRow { $0.listing.advance($0.listed(turn.now)) }
+  case .slice: state.goOn(turn.now)
   case .edited(let id, let outcome): state.edited(id, outcome, &turn)
   case .copied(let what, let bytes, let wasSent):
     state.copied(what, bytes: bytes, wasSent: wasSent, &turn)

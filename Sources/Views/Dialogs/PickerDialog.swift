@@ -10,9 +10,12 @@ struct PickerDialog {
   /// How many there are before anything is typed: the box keeps its size while they narrow.
   let all: Int
   let rect: Rect
+  /// Whether more may still be found.
+  let isLooking: Bool
 
   init(_ picker: Picker, _ state: State, in rect: Rect) {
     (self.picker, self.rect) = (picker, rect)
+    isLooking = state.isLookingForItems
     lines = state.lines(of: picker)
     let isOpen = if case .destination = picker.subject { true } else { false }
     all = state.allLines(of: picker).count + (isOpen ? 1 : 0)
@@ -33,7 +36,8 @@ struct PickerDialog {
     pen.write([Piece(" / ", .key)] + query + hint, at: top.origin, width: top.columns)
     pen.ground = nil
     guard !lines.isEmpty else {
-      return pen.say([(picker.subject.nothing, .muted)], in: rows, on: .dialog)
+      let words = isLooking ? "Looking…" : picker.subject.nothing
+      return pen.say([(words, .muted)], in: rows, on: .dialog)
     }
     for (row, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)

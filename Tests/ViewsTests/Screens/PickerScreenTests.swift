@@ -22,13 +22,13 @@ struct PickerScreenTests {
       ╭ Go to ───────────────────────────────────────────────────╮
       │  / em▏                                                   │
       │                                                          │
-      │ ▌email-in-progress                                    7▐ │
-      │  email-drafts                                         2  │
-      │  Refund for order 8812 · c081@examp…  email-in-progress  │
+      │ ▌email-drafts                                         2▐ │
+      │  email-in-progress                                    7  │
       │  退款申请 · c219@example.test         email-in-progress  │
-      │  Where is my refund? · c007@example…  email-in-progress  │
       │  Возврат средств · c344@example.test  email-in-progress  │
+      │  Where is my refund? · c007@example…  email-in-progress  │
       │  שלום, החזר כספי · gpj.exe@example…⇄  email-in-progress  │
+      │  Re: Delivery · agent1@example.test        email-drafts  │
       ╰────────────────────────────────────────────── 1–7 of 10 ─╯
       │   ServiceType      refund                                │
       │                                                          │
