@@ -200,6 +200,8 @@ package struct Screen: ~Copyable {
     MouseMarks.define()
     nodelay(keyboard, true)
     scrollok(ncurses_screen(), false)
+    // Nobody sees the cursor: bringing it back costs more than it is worth.
+    leaveok(ncurses_screen(), true)
     if !environment.setsEscapeDelay { set_escdelay(environment.isRemote ? 75 : 25) }
   }
 

@@ -21,35 +21,37 @@ extension Screen {
     let before = before?.size == canvas.size ? before : nil
     let size = size
     for y in 0..<min(size.rows, canvas.size.rows) {
-      let row = canvas.row(y)
-      let old = before?.row(y)
-      if row == old { continue }
-      paint(row.prefix(size.columns), over: old?.prefix(size.columns), y: y)
+      let row = canvas.row(y).prefix(size.columns)
+      guard let old = before?.row(y).prefix(size.columns) else {
+        hand(row, y: y, column: 0)
+        continue
+      }
+      if row != old { paint(row, over: old, y: y) }
     }
   }
 
-  /// Hands ncurses the part of a row from its first to its last changed cell.
-  private mutating func paint(_ row: ArraySlice<Cell>, over old: ArraySlice<Cell>?, y: Int) {
-    var first = row.startIndex
-    var last = row.endIndex
-    if let old {
-      while first < last && row[first] == old[first] { first += 1 }
-      while last > first && row[last - 1] == old[last - 1] { last -= 1 }
+  /// Hands ncurses each run of cells that look different now.
+  private mutating func paint(_ row: ArraySlice<Cell>, over old: ArraySlice<Cell>, y: Int) {
+    for run in row.runs(over: old, in: depth) {
+      hand(row[run], y: y, column: run.lowerBound - row.startIndex)
     }
-    if first > row.startIndex, row[first].grapheme == .rightHalf { first -= 1 }
+  }
+
+  private mutating func hand(_ run: ArraySlice<Cell>, y: Int, column: Int) {
     var style: Style?
     var attributes: attr_t = 0
     var pair: Int16 = 0
     var cells: [cchar_t] = []
-    for cell in row[first..<last] where cell.grapheme.width > 0 {
-      if cell.style != style {
-        style = cell.style
-        attributes = pairs.attributes(for: cell.style)
-        pair = pairs.number(for: cell.style)
+    for index in run.indices where run[index].grapheme.width > 0 {
+      let wanted = run.style(at: index, after: style, in: depth)
+      if wanted != style {
+        style = wanted
+        attributes = pairs.attributes(for: wanted)
+        pair = pairs.number(for: wanted)
       }
-      append(cell.grapheme, attributes, pair, to: &cells)
+      append(run[index].grapheme, attributes, pair, to: &cells)
     }
-    wmove(ncurses_screen(), Int32(y), Int32(first - row.startIndex))
+    wmove(ncurses_screen(), Int32(y), Int32(column))
     wadd_wchnstr(ncurses_screen(), cells, Int32(cells.count))
   }
 
