@@ -38,6 +38,7 @@ extension State {
   }
 
   mutating func tick(_ clock: WallClock, _ now: Instant) {
+    let clock = clock.told(by: self.clock)
     let wasBefore = self.clock.time.milliseconds / 60_000 != clock.time.milliseconds / 60_000
     self.clock = clock
     if wasBefore { keepingRow { $0.listing.searchAgain($0.listed(now)) } }

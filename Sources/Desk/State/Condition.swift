@@ -48,14 +48,32 @@ package struct WallClock: Sendable, Equatable {
 
   /// The world's time at another moment, not far from this one.
   package func time(at other: State.Instant) -> Timestamp {
-    let (seconds, attoseconds) = (other - instant).components
-    return Timestamp(
-      milliseconds: time.milliseconds + seconds * 1000 + attoseconds / 1_000_000_000_000_000)
+    Timestamp(milliseconds: time.milliseconds + (other - instant).wholeMilliseconds)
+  }
+
+  /// This reading as an earlier one tells it, as long as the two agree: two readings are never a
+  /// whole number of milliseconds apart, and times on show must not waver with each.
+  func told(by earlier: WallClock) -> WallClock {
+    let elapsed = (instant - earlier.instant).wholeMilliseconds
+    let steady = WallClock(
+      instant: earlier.instant + .milliseconds(elapsed),
+      time: Timestamp(milliseconds: earlier.time.milliseconds + elapsed), utcOffset: utcOffset)
+    let apart = time.milliseconds - steady.time.milliseconds
+    return apart.magnitude < 100 ? steady : self
   }
 
   /// When the next minute begins here.
   var nextMinute: State.Instant {
     let into = ((time.milliseconds % 60_000) + 60_000) % 60_000
     return instant + .milliseconds(60_000 - into)
+  }
+}
+
+extension Duration {
+  /// Rounded down, also below zero: the same moment is told alike from before it and from after.
+  fileprivate var wholeMilliseconds: Int64 {
+    let (seconds, attoseconds) = components
+    let (whole, rest) = attoseconds.quotientAndRemainder(dividingBy: 1_000_000_000_000_000)
+    return seconds * 1000 + whole - (rest < 0 ? 1 : 0)
   }
 }
