@@ -26,6 +26,15 @@ struct ItemColumns {
   /// From left to right.
   private(set) var fields: [Field]
 
+  /// How many of the first fields the bar of a selection lies under: enough to be seen at a glance,
+  /// and few, because what changes its ground goes over the line again.
+  var lead: Int {
+    let widths = fields.indices.map { Self.width(of: fields[...$0]) }
+    return (widths.firstIndex { $0 >= Self.leastLead } ?? fields.count - 1) + 1
+  }
+
+  private static let leastLead = 20
+
   /// Where the fields begin over which a remark is written: at the subject, or else at the last.
   var tail: Int { fields.firstIndex { $0.column == .subject } ?? max(0, fields.count - 1) }
 

@@ -23,17 +23,25 @@ struct ItemRow {
   var textRole: Role { isStale ? .stale : isMarked ? .mark : .text }
   var quiet: Role { isStale ? .stale : .muted }
 
-  func line(_ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs) -> Line {
+  /// What lies on the bar when the row is selected, and what follows.
+  func line(
+    _ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs
+  ) -> (lead: Line, rest: Line) {
     let look = interaction.medium.look
     let medium = Piece(glyphs[look.glyph], isStale ? .stale : look.role, width: ItemColumns.medium)
     let shown = remark.isEmpty ? columns.fields[...] : columns.fields[..<columns.tail]
     var cells = shown.map { cell($0.column, clock, glyphs).fitted(to: $0.width) }
-    if !remark.isEmpty { cells.append(tail(columns, clock, glyphs)) }
-    return [medium] + Line(cells.joined(separator: [.blank(ItemColumns.gap)]))
+    if !remark.isEmpty { cells.append(text(before: remark, columns, clock, glyphs)) }
+    let gap: Line = [.blank(ItemColumns.gap)]
+    let lead = [medium] + cells.prefix(columns.lead).joined(separator: gap)
+    let rest = cells.dropFirst(columns.lead).flatMap { gap + $0 }
+    return (lead, remark.isEmpty ? rest : rest + gap + remark)
   }
 
   /// A row with a remark has its first text alone before it, and shorter.
-  private func tail(_ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs) -> Line {
+  private func text(
+    before remark: Line, _ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs
+  ) -> Line {
     let width = columns.tailWidth
     let field = columns.fields[columns.tail]
     let isNamed = field.column != .subject || interaction.subject != nil
@@ -41,6 +49,6 @@ struct ItemRow {
     let kept = min(text.columns, 10)
     let room = min(remark.columns, max(0, width - kept - ItemColumns.gap))
     let left = max(0, width - room - ItemColumns.gap)
-    return text.cut(to: left) + [.blank(ItemColumns.gap)] + remark
+    return text.cut(to: left)
   }
 }

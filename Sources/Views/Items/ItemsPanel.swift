@@ -39,11 +39,17 @@ struct ItemsPanel {
   private func draw(
     _ item: ItemRow?, isSelected: Bool, _ columns: ItemColumns, in row: Rect, _ pen: inout Pen
   ) {
-    if isSelected { pen.select(row, hasFocus: state.focus == .items) }
+    let (lead, rest) = item?.line(columns, state.clock, pen.look.glyphs) ?? ([], [])
+    if isSelected {
+      let bar = rest.isEmpty ? row.columns : 1 + lead.columns + 1
+      pen.select(row, hasFocus: state.focus == .items, bar: bar)
+    }
     if item?.isMarked == true { pen.sign(.marked, .mark, at: row.origin) }
-    let line = item?.line(columns, state.clock, pen.look.glyphs) ?? []
-    pen.write(line, at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
+    let start = Point(x: row.x + 1, y: row.y)
+    let room = max(0, row.columns - 2)
+    let used = pen.write(lead, at: start, width: room)
     pen.ground = nil
+    pen.write(rest, at: Point(x: start.x + used, y: row.y), width: room - used)
   }
 
   private func columns(_ rows: [ItemRow], in width: Int, _ glyphs: Glyphs) -> ItemColumns {

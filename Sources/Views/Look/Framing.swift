@@ -43,13 +43,17 @@ extension Pen {
 
   private func pad(_ line: Line) -> Line { [Piece(" ")] + line + [Piece(" ")] }
 
-  /// The bar of a selected row, at both its ends and along it; what follows is written on it.
-  mutating func select(_ row: Rect, hasFocus: Bool) {
+  /// The bar of a selected row, from its left end for so many columns, or along it; a sign at both
+  /// ends of the row. What follows is written on the bar.
+  mutating func select(_ row: Rect, hasFocus: Bool, bar columns: Int = .max) {
+    let bar = Rect(x: row.x, y: row.y, columns: min(columns, row.columns), rows: 1)
+    let end = Point(x: row.right - 1, y: row.y)
+    if bar.right < row.right { sign(.barRight, hasFocus ? .title : .border, at: end) }
     ground = hasFocus ? .selection : .selectionInactive
     // As text is written on it: every change of style along the row is bytes on the line.
-    canvas.fill(row, style: style(.text))
-    sign(.barLeft, hasFocus ? .accent : .border, at: row.origin)
-    sign(.barRight, hasFocus ? .accent : .border, at: Point(x: row.right - 1, y: row.y))
+    canvas.fill(bar, style: style(.text))
+    sign(.barLeft, hasFocus ? .text : .border, at: bar.origin)
+    if bar.right == row.right { sign(.barRight, hasFocus ? .text : .border, at: end) }
   }
 
   /// Sentences in the middle of a part of the screen, each in its own role.

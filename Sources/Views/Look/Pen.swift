@@ -18,6 +18,7 @@ struct Pen {
     guard let ground else { return look.theme[role] }
     var style = look.theme(role, on: ground)
     if ground == .selection || ground == .selectionInactive {
+      if !role.isTold { style.foreground = look.theme[ground].foreground }
       // Dim on a reversed ground can hardly be read.
       style.attributes.remove(.dim)
       style.monochrome.remove(.dim)
