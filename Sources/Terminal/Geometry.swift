@@ -47,6 +47,10 @@ package struct Rect: Hashable, Sendable {
   package var right: Int { x.addingReportingOverflow(columns).partialValue }
   package var bottom: Int { y.addingReportingOverflow(rows).partialValue }
 
+  package func contains(_ point: Point) -> Bool {
+    point.x >= x && point.x < right && point.y >= y && point.y < bottom
+  }
+
   /// What is left when so much is taken off each side.
   package func inset(columns dx: Int, rows dy: Int) -> Rect {
     Rect(x: x + dx, y: y + dy, columns: columns - 2 * dx, rows: rows - 2 * dy)

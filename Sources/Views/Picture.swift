@@ -6,6 +6,8 @@ import Themes
 /// What the screen shows.
 package struct Picture: Sendable {
   package var canvas: Canvas
+  /// What the mouse can hit in it.
+  package var regions: Regions
   /// The offsets and page sizes that this picture used, for the state to keep: the next picture
   /// then moves no more than it must.
   package var viewport: Viewport
@@ -20,7 +22,7 @@ package func draw(
   let layout = Layout(pen.canvas.size, focus: state.focus)
   if layout.kind == .tooSmall {
     sayTooSmall(&pen)
-    return Picture(canvas: pen.canvas, viewport: viewport)
+    return Picture(canvas: pen.canvas, regions: pen.regions, viewport: viewport)
   }
   HeaderLine(state: state, glyphs: look.glyphs).draw(&pen, in: layout.header)
   if state.isAtTheDoor {
@@ -30,7 +32,7 @@ package func draw(
   }
   drawLastRow(state, layout, &pen)
   drawDialog(state, layout, &pen, &viewport)
-  return Picture(canvas: pen.canvas, viewport: viewport)
+  return Picture(canvas: pen.canvas, regions: pen.regions, viewport: viewport)
 }
 
 private func drawPanels(

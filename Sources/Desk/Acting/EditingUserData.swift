@@ -43,6 +43,13 @@ extension State {
     dialog = .form(form)
   }
 
+  mutating func select(_ row: Int, in form: UserDataForm) {
+    guard form.typing == nil, !form.rows.isEmpty else { return }
+    var form = form
+    form.selected = min(max(0, row), form.rows.count - 1)
+    dialog = .form(form)
+  }
+
   /// Sends what was changed; where that can't be, the form stays and says why.
   mutating func send(_ form: UserDataForm, _ turn: inout Turn) {
     let deed = Deed.changeUserData(form.change)

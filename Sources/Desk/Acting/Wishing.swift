@@ -59,6 +59,11 @@ extension State {
     dialog = .results(selected: line)
   }
 
+  mutating func selectResult(_ line: Int) {
+    let count = listedBatch?.items.count ?? 0
+    dialog = .results(selected: min(max(0, line), max(0, count - 1)))
+  }
+
   /// One that an action is about, found without looking at many.
   var firstTarget: Target? {
     if focus != .live, let id = marked.any { return target(id) }

@@ -48,6 +48,8 @@ package enum Intent: Sendable, Equatable {
   /// Does something to interactions.
   case act(ActIntent)
   case live(LiveIntent)
+  /// What the mouse points at.
+  case point(PointIntent)
   case quit
   /// Answers the question that is open.
   case answer(Bool)

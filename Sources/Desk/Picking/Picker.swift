@@ -101,6 +101,12 @@ extension State {
     lookForItems(picker)
   }
 
+  mutating func select(_ line: Int, in picker: Picker) {
+    var picker = picker
+    picker.selected = min(max(0, line), max(0, lines(of: picker).count - 1))
+    dialog = .picker(picker)
+  }
+
   mutating func move(_ movement: Movement, in picker: Picker) {
     var picker = picker
     let count = lines(of: picker).count

@@ -45,6 +45,8 @@ package struct State: Sendable {
   package internal(set) var preferences: Preferences
   package internal(set) var arrivals = Arrivals()
   package internal(set) var ringing: Ringing
+  /// Whether the terminal is asked to tell of the mouse.
+  package internal(set) var usesMouse: Bool
   /// The others whose workbins I look into, in the order in which they were asked for.
   package internal(set) var team: [TeamMember] = []
   /// Everyone here, as far as the server names them.
@@ -92,11 +94,12 @@ package struct State: Sendable {
   package init(
     identity: Identity, scope: Scope = .everything, clock: WallClock, remark: String? = nil,
     preferences: Preferences = Preferences(), ringing way: Ringing.Way? = nil,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, usesMouse: Bool = false
   ) {
     (self.preferences, self.isReadOnly) = (preferences, isReadOnly)
     ringing = Ringing(
       way ?? preferences.options["notify"].flatMap(Ringing.Way.init(rawValue:)) ?? .bell)
+    self.usesMouse = usesMouse || preferences.options["mouse"] == "on"
     team = preferences.team.map { TeamMember($0.holder, name: $0.name) }
     (self.identity, self.scope, self.clock) = (identity, scope, clock)
     notice = remark.map {

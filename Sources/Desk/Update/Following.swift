@@ -38,6 +38,7 @@ extension State {
       follow(inner, &turn)
     case .act(let intent): follow(intent, &turn)
     case .live(let intent): follow(intent, &turn)
+    case .point(let intent): follow(intent, &turn)
     case .quit: askToQuit(&turn)
     case .answer(let yes): answer(yes, &turn)
     case .repaint: turn.ask(.repaint)
@@ -96,9 +97,10 @@ extension State {
     case .help(let query, _): dialog = .help(query: query, selected: max(0, line))
     case .states:
       dialog = .states(selected: min(max(0, line), availability.states.count - 1))
-    case .quit, .filter, .picker, .question, .results, .form, .commandLine, .reading,
-      .dataSearch, nil:
-      break
+    case .picker(let picker): select(line, in: picker)
+    case .form(let form): select(line, in: form)
+    case .results: selectResult(line)
+    case .quit, .filter, .question, .commandLine, .reading, .dataSearch, nil: break
     }
   }
 

@@ -11,10 +11,16 @@ extension State {
   }
 
   private mutating func movePlace(_ movement: Movement) {
-    hasChosenPlace = true
     let places = self.places
     let index = places.firstIndex(of: place) ?? 0
-    place = places[movement.index(from: index, count: places.count, page: viewport.workbinsPage)]
+    choose(
+      places[movement.index(from: index, count: places.count, page: viewport.workbinsPage)])
+  }
+
+  /// Selects a line of the left panel.
+  mutating func choose(_ target: Place) {
+    hasChosenPlace = true
+    place = target
     // On my desk the pinned one is selected, so that list and live pane speak of the same.
     if place == .desk, let pinned = live.pinned, isOnDesk(pinned) { selectedOnDesk = pinned }
   }

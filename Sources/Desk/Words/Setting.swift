@@ -8,6 +8,8 @@ package enum Setting: Sendable, Equatable {
   case times(TimeTelling)
   /// By name, or by the path of a file.
   case theme(String)
+  /// Whether the mouse selects and scrolls.
+  case mouse(Bool)
 }
 
 extension State {
@@ -20,6 +22,9 @@ extension State {
     case .notify(let way): follow(.ring(way), &turn)
     case .times(let telling): tellTimes(telling, &turn)
     case .theme(let name): turn.ask(.dress(theme: name))
+    case .mouse(let on):
+      usesMouse = on
+      keep(&turn) { $0.options["mouse"] = on ? "on" : nil }
     }
   }
 
@@ -40,6 +45,8 @@ extension State {
       PickerLine(
         "theme", remark: preferences.options["theme"] ?? "as the terminal’s ground",
         .words(.open("set theme "))),
+      PickerLine(
+        "mouse", remark: usesMouse ? "on" : "off", .words(.set(.mouse(!usesMouse)))),
     ]
   }
 }

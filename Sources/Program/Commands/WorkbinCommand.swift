@@ -74,6 +74,9 @@ struct LookOptions: ParsableArguments {
       valueName: "way"), completion: .list(Ringing.Way.allCases.map(\.rawValue)))
   var notify: String?
 
+  @Flag(help: "The mouse selects and scrolls; with Shift your terminal selects text as before.")
+  var mouse = false
+
   @Flag(help: "No motion: nothing fades. NO_MOTION does the same.")
   var still = false
 }

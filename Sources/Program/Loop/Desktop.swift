@@ -26,17 +26,25 @@ enum Desktop {
     let (theme, complaint) = try options.chosenTheme(kept: preferences.options["theme"])
     let leftOver = try show(
       connection, Look(theme: theme, still: options.isStill), file,
-      (preferences, remark ?? complaint), ringing: options.chosenRinging(),
-      isReadOnly: isReadOnly)
+      (preferences, remark ?? complaint),
+      Wishes(
+        ringing: options.chosenRinging(), isReadOnly: isReadOnly, usesMouse: options.mouse))
     // The agent has the shell back; the good-bye to the server goes on for a moment.
     connection.close()
     if let leftOver { Output.error(leftOver.string) }
   }
 
+  /// What was said on the command line beside the look.
+  private struct Wishes {
+    let ringing: Ringing.Way?
+    let isReadOnly: Bool
+    let usesMouse: Bool
+  }
+
   /// The screen lives in this function: leaving it restores the terminal, on every way out.
   private static func show(
     _ connection: Connection, _ look: Look, _ file: PreferencesFile,
-    _ kept: (preferences: Preferences, remark: String?), ringing: Ringing.Way?, isReadOnly: Bool
+    _ kept: (preferences: Preferences, remark: String?), _ wishes: Wishes
   ) throws -> SafeText? {
     let signals = try Signals()
     let screen = try Screen()
@@ -46,8 +54,8 @@ enum Desktop {
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .read(),
       remark: connection.warning ?? notice?.string ?? kept.remark,
-      preferences: kept.preferences, ringing: ringing,
-      isReadOnly: isReadOnly)
+      preferences: kept.preferences, ringing: wishes.ringing,
+      isReadOnly: wishes.isReadOnly, usesMouse: wishes.usesMouse)
     var loop = EventLoop(
       state: state, look: look, signals: signals, screen: screen, file: file,
       mailbox: connection.mailbox, network: connection.network)

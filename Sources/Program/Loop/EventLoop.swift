@@ -19,6 +19,9 @@ struct EventLoop: ~Copyable {
   private let signals: Signals
   private var screen: Screen
   private var file: PreferencesFile
+  private var pointer = Pointer()
+  /// What the mouse can hit in the picture that is seen.
+  private var regions = Regions()
   private var painted: ContinuousClock.Instant?
   private var needsPaint = true
   private var windowTitle: String
@@ -97,10 +100,21 @@ extension EventLoop {
   private mutating func readKeys() {
     for key in screen.readKeys() {
       if key == .resize { needsPaint = true }
+      if case .mouse(let event) = key {
+        take(event)
+        continue
+      }
       guard let intent = intent(for: key, in: state) else { continue }
       handle(.intent(intent), at: .now)
       paint()
     }
+  }
+
+  /// The wheel comes in bursts: what it does is painted as news is.
+  private mutating func take(_ event: MouseEvent) {
+    guard let intent = pointer.intent(for: event, on: regions, in: state, at: .now) else { return }
+    handle(.intent(intent), at: .now)
+    if event.deed == .release { paint() }
   }
 
   private mutating func readMail() {
@@ -196,6 +210,8 @@ extension EventLoop {
     look.still = isStill || !state.hasMotion
     let picture = draw(state, look, size: screen.size, at: now)
     state.viewport = picture.viewport
+    regions = picture.regions
+    screen.reportMouse(state.usesMouse)
     screen.show(picture.canvas)
     nameWindow()
     (painted, needsPaint) = (now, false)

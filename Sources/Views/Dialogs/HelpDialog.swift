@@ -35,6 +35,9 @@ struct HelpDialog {
     }
     for (row, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
+      if let command = lines.commands(in: index..<index + 1).first {
+        pen.claim(row, .line(command))
+      }
       draw(lines[index], in: row, &pen)
     }
     drawFoot(&pen, foot)

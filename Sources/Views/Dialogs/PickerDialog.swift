@@ -41,6 +41,7 @@ struct PickerDialog {
     }
     for (row, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
+      pen.claim(row, .line(index))
       draw(lines[index], isSelected: index == selected, in: row, &pen)
     }
   }

@@ -28,13 +28,13 @@ struct QuestionDialog {
     pen.ground = nil
   }
 
-  private var answers: Line {
-    let queue: Line =
+  private var answers: [KeyField] {
+    let queue: [KeyField] =
       question.deed == .complete(queue: nil)
-      ? [Piece("t", .key), Piece(" into a queue  ", .text)] : []
+      ? [KeyField("t", " into a queue  ", for: .character("t"))] : []
     let other: SafeText = rect.columns < 60 ? "else" : "any other key"
-    return [Piece("y", .key), Piece(" yes  ", .text)] + queue
-      + [Piece(other, .key), Piece(" no", .text)]
+    return [KeyField("y", " yes  ", for: .character("y"))] + queue
+      + [KeyField(other, " no", for: .escape)]
   }
 
   private func lines(_ columns: Int, _ glyphs: Glyphs) -> [Line] {

@@ -15,25 +15,25 @@ struct QuitDialog {
   func draw(_ pen: inout Pen) {
     let columns = min(64, rect.columns)
     let lines = lines(columns - 4, pen.look.glyphs)
-    let box = DialogBox(columns: columns, rows: lines.count + 2, in: rect)
+    let box = DialogBox(columns: columns, rows: lines.count + 3, in: rect)
     box.draw(title: "Quit?", &pen)
     pen.ground = .dialog
     // However small the box, the answer that it takes is told.
     let (rows, last) = box.inside.split(bottom: 1)
-    for (index, line) in lines.dropLast().prefix(rows.rows).enumerated() {
+    for (index, line) in lines.prefix(rows.rows).enumerated() {
       pen.write(line, at: Point(x: rows.x, y: rows.y + index), width: rows.columns)
     }
     pen.write(answers, at: last.origin, width: last.columns)
     pen.ground = nil
   }
 
-  private var answers: Line {
-    let back: Line =
+  private var answers: [KeyField] {
+    let back: [KeyField] =
       state.reasonNotToPutBackAll == nil
-      ? [Piece("p", .key), Piece(" puts back all   ", .text)] : []
+      ? [KeyField("p", " puts back all   ", for: .character("p"))] : []
     return back + [
-      Piece("k", .key), Piece(" keeps   ", .text), Piece("any other key", .key),
-      Piece(" stays", .text),
+      KeyField("k", " keeps   ", for: .character("k")),
+      KeyField("any other key", " stays", for: .escape),
     ]
   }
 
@@ -48,7 +48,7 @@ struct QuitDialog {
     var lines: [Line] = words.wrapped(to: columns).map { [Piece($0)] } + [[]]
     for record in state.desk.prefix(Self.named) { lines.append(line(record, glyphs)) }
     if count > Self.named { lines.append([Piece("and \(count - Self.named) more", .muted)]) }
-    return lines + [[], answers]
+    return lines + [[]]
   }
 
   private func line(_ record: Record, _ glyphs: Glyphs) -> Line {

@@ -25,6 +25,7 @@ struct ResultsDialog {
       [Piece(" "), Piece(summary.startingUpper)], at: top.origin, width: top.columns)
     for (row, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
+      pen.claim(row, .line(index))
       draw(batch.items[index], isSelected: index == selected, in: row, &pen)
     }
     pen.ground = nil

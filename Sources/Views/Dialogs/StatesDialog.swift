@@ -20,6 +20,7 @@ struct StatesDialog {
     for (line, index) in seen.enumerated() {
       let inside = box.inside
       let row = Rect(x: inside.x, y: inside.y + line, columns: inside.columns, rows: 1)
+      pen.claim(row, .line(index))
       draw(index, isSelected: index == selected, in: row, &pen)
     }
     pen.ground = nil

@@ -25,6 +25,7 @@ struct UserDataDialog {
       width: top.columns)
     for (row, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
+      pen.claim(row, .line(index))
       draw(form.rows[index], isSelected: index == form.selected, in: row, &pen)
     }
     pen.ground = .dialog

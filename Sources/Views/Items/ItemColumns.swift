@@ -1,4 +1,5 @@
 import Desk
+import Terminal
 import Text
 import Themes
 
@@ -56,6 +57,16 @@ struct ItemColumns {
       return [Piece(head + arrow, .accent, width: field.width, field.side)]
     }
     return [.blank(Self.medium)] + Line(line.joined(separator: [.blank(Self.gap)]))
+  }
+
+  /// Where the heads stand in a row of the list.
+  func headings(in row: Rect) -> [(Column, Rect)] {
+    var x = row.x + 1 + Self.medium
+    return fields.map { field in
+      defer { x += field.width + Self.gap }
+      let columns = max(0, min(field.width, row.right - 1 - x))
+      return (field.column, Rect(x: x, y: row.y, columns: columns, rows: 1))
+    }
   }
 }
 

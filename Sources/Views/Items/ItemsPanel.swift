@@ -12,6 +12,7 @@ struct ItemsPanel {
 
   func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
     let list = ItemList(state)
+    pen.claim(rect, .pane(.items))
     let (head, rows) = rect.inside.split(top: 1)
     viewport.itemsPage = max(1, rows.rows)
     viewport.itemsOffset = window(
@@ -29,8 +30,10 @@ struct ItemsPanel {
     pen.write(
       columns.heads(state.listing.sort, pen.look.glyphs), at: Point(x: head.x + 1, y: head.y),
       width: max(0, head.columns - 2))
+    for (column, heading) in columns.headings(in: head) { pen.claim(heading, .heading(column)) }
     for (line, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + line, columns: rows.columns, rows: 1)
+      pen.claim(row, .item(state.listing.rows[index].id))
       draw(shown[line], isSelected: index == list.selected, columns, in: row, &pen)
     }
     drawFilter(&pen, head)
@@ -113,6 +116,7 @@ struct ItemsPanel {
   private func drawFilter(_ pen: inout Pen, _ head: Rect) {
     guard case .filter(let entry) = state.dialog else { return }
     pen.fill(head, .input)
+    pen.claim(head, .pane(.items))
     pen.ground = .input
     let words = FilterWords(state.listing.filter).sentence
     let start = Point(x: head.x + 1, y: head.y)

@@ -10,7 +10,10 @@ struct CommandLineBar {
 
   func draw(_ pen: inout Pen, in rect: Rect) {
     let above = Rect(x: rect.x, y: rect.y - 1, columns: rect.columns, rows: 1)
-    for row in [above, rect] { pen.fill(row, .status) }
+    for row in [above, rect] {
+      pen.claim(row, .nothing)
+      pen.fill(row, .status)
+    }
     pen.ground = .status
     pen.write(
       [Piece(" :", .key)] + line.entry.line(pen.look.glyphs, columns: max(0, rect.columns - 2)),

@@ -31,6 +31,7 @@ struct KeyBar {
     _ glyph: Glyph, _ role: Role, _ sentence: SafeText, _ pen: inout Pen, _ rect: Rect
   ) {
     let words = sentence.startingUpper.clippedAtWord(to: rect.columns - 4)
+    pen.claim(rect, .nothing)
     pen.fill(rect, .status)
     pen.ground = .status
     pen.write(
@@ -47,25 +48,26 @@ struct KeyBar {
     let leading = keys.map { $0.intent == .openHelp || $0.intent == .words(.open("")) }
     var room = rect.columns
     for (field, leads) in zip(fields, leading) where leads { room -= field.columns }
-    var line: Line = []
+    var shown: [KeyField] = []
     for (field, leads) in zip(fields, leading) {
       if leads {
-        line += field
+        shown.append(field)
       } else if field.columns <= room {
-        line += field
+        shown.append(field)
         room -= field.columns
       } else {
         room = 0
       }
     }
-    pen.write(line, at: rect.origin, width: rect.columns)
+    pen.write(shown, at: rect.origin, width: rect.columns)
   }
 
-  private func field(_ command: Command, _ glyphs: Glyphs) -> Line {
-    guard let key = command.keys.first, let label = label(of: command) else { return [] }
-    return [
-      Piece(" "), Piece(key.name(glyphs), .key), Piece(" "), Piece(label, .muted), Piece(" "),
-    ]
+  private func field(_ command: Command, _ glyphs: Glyphs) -> KeyField {
+    guard let key = command.keys.first, let label = label(of: command) else {
+      return KeyField(.unknown, [])
+    }
+    return KeyField(
+      key, [Piece(" "), Piece(key.name(glyphs), .key), Piece(" "), Piece(label, .muted), Piece(" ")])
   }
 
   private func label(of command: Command) -> SafeText? {

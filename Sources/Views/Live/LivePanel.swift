@@ -13,6 +13,7 @@ struct LivePanel {
 
   func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
     let inside = rect.inside
+    pen.claim(rect, .pane(.live))
     guard let subject = state.liveSubject else {
       (viewport.liveOffset, viewport.liveLimit) = (0, 0)
       pen.draw(frame([Piece("Live", titleRole)]))

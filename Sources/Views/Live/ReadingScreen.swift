@@ -22,6 +22,7 @@ struct ReadingScreen {
     let first = viewport.readingOffset
     let seen = first..<min(lines.count, first + inside.rows)
     pen.fill(rect, .text)
+    pen.claim(rect, .dialog)
     var frame = Frame(rect: rect, hasFocus: true, title: title(interaction, pen.look.glyphs))
     frame.note = note(seen, of: lines.count)
     frame.range = (seen, lines.count)

@@ -5,6 +5,7 @@ import Themes
 /// Writes into a canvas by role. Each field stays within its own columns, whatever its text.
 struct Pen {
   var canvas: Canvas
+  private(set) var regions = Regions()
   let look: Look
   /// On whose ground it writes: a selection, a dialog; nil: each role on its own.
   var ground: Role?
@@ -25,6 +26,9 @@ struct Pen {
     }
     return style
   }
+
+  /// What is drawn there is this to the mouse, and whatever is under it is not.
+  mutating func claim(_ rect: Rect, _ spot: Spot) { regions.add(rect, spot) }
 
   mutating func fill(_ rect: Rect, _ role: Role) {
     canvas.fill(rect, style: look.theme[role])

@@ -28,6 +28,11 @@ struct WorkbinsBar {
       let room = rect.right - x
       x += tabs[index].columns + 2
       guard x <= rect.right || room > 8 || index == selected else { break }
+      if let place = rows[index].place {
+        let columns = min(tabs[index].columns + 2, room)
+        pen.claim(
+          Rect(x: rect.right - room, y: rect.y, columns: columns, rows: 1), .tab(place))
+      }
       draw(
         tabs[index], isSelected: index == selected, at: Point(x: rect.right - room, y: rect.y),
         room, &pen)

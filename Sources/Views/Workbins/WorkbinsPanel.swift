@@ -8,13 +8,16 @@ struct WorkbinsPanel {
   let state: State
   let rect: Rect
 
+  /// A selection in the rows up to this one brings those above it into sight.
+  static let firstPlace = 1
+
   func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
     let inside = rect.inside
+    pen.claim(rect, .pane(.workbins))
     let rows = WorkbinRow.all(state, room: inside.rows)
     let selected = rows.firstIndex { $0.place == state.place } ?? 0
     viewport.workbinsPage = max(1, inside.rows)
-    // The first place brings the heading above it into sight.
-    let wanted = selected <= 1 ? 0 : selected
+    let wanted = selected <= Self.firstPlace ? 0 : selected
     viewport.workbinsOffset = window(
       viewport.workbinsOffset, around: wanted, count: rows.count, page: viewport.workbinsPage)
     let first = viewport.workbinsOffset
@@ -22,6 +25,7 @@ struct WorkbinsPanel {
     pen.draw(frame(seen, count: rows.count))
     for (line, index) in seen.enumerated() {
       let row = Rect(x: inside.x, y: inside.y + line, columns: inside.columns, rows: 1)
+      if let place = rows[index].place { pen.claim(row, .place(place)) }
       draw(rows[index], isSelected: index == selected, in: row, &pen)
     }
     if state.shelves.isEmpty { sayWhyEmpty(inside, &pen) }

@@ -72,6 +72,7 @@ struct SettingName: Sendable {
       TimeTelling(rawValue: $0).map(Setting.times)
     },
     SettingName(name: "theme", values: Theme.builtIn) { .theme($0) },
+    SettingName(name: "mouse", values: ["on", "off"]) { flag($0).map(Setting.mouse) },
   ]
 
   private static func flag(_ value: String) -> Bool? {
