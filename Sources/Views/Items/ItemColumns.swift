@@ -48,15 +48,24 @@ struct ItemColumns {
 
   /// The heads; an arrow at the one by which the list is in order tells which way.
   func heads(_ sort: Sort?, _ glyphs: Glyphs) -> Line {
-    let line = fields.map { field -> Line in
+    var line: Line = [.blank(Self.medium)]
+    for field in fields {
       guard let sort, Column(sort.column) == field.column else {
-        return [Piece(field.head, .muted, width: field.width, field.side)]
+        line += [Piece(field.head, .muted, width: field.width, field.side), .blank(Self.gap)]
+        continue
       }
+      // The arrow may stand in the gap: a name that fits is not cut for its sake.
       let arrow = glyphs[sort.isDescending ? .down : .up]
-      let head = field.head.clipped(to: max(0, field.width - 1))
-      return [Piece(head + arrow, .accent, width: field.width, field.side)]
+      let needed = field.head.width + arrow.width
+      let spare = field.side == .left && field.head.width <= field.width ? 1 : 0
+      let width = max(field.width, min(needed, field.width + spare))
+      let head = field.head.clipped(to: max(0, width - arrow.width))
+      line += [
+        Piece(head + arrow, .accent, width: width, field.side),
+        .blank(Self.gap - (width - field.width)),
+      ]
     }
-    return [.blank(Self.medium)] + Line(line.joined(separator: [.blank(Self.gap)]))
+    return Line(line.dropLast())
   }
 
   /// Where the heads stand in a row of the list.
