@@ -39,6 +39,14 @@ struct Layout {
     }
   }
 
+  /// Where a list to choose from lies: what changes the list of items leaves that to be seen.
+  func place(of picker: Picker) -> Rect {
+    switch picker.subject {
+    case .sort, .columns: live.isEmpty || items.isEmpty ? body : live
+    default: body
+    }
+  }
+
   private static func kind(of size: Size) -> Kind {
     if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
     if size.columns < 60 { return .narrow }

@@ -75,7 +75,7 @@ private func drawDialog(
   case .states(let selected):
     StatesDialog(availability: state.availability, selected: selected, rect: layout.body)
       .draw(&pen)
-  case .picker(let picker): PickerDialog(picker, state, in: layout.body).draw(&pen)
+  case .picker(let picker): PickerDialog(picker, state, in: layout.place(of: picker)).draw(&pen)
   case .question(let question): QuestionDialog(question: question, rect: layout.body).draw(&pen)
   case .form(let form): UserDataDialog(form: form, rect: layout.body).draw(&pen)
   case .results(let selected):

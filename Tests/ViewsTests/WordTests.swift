@@ -105,7 +105,8 @@ struct ColumnTests {
   @Test("From is as wide as the senders seen, where the subjects leave room")
   func from() {
     func width(_ from: Int, _ subject: Int) -> Int? {
-      let columns = ItemColumns(usual: 120, onDesk: false, needs: (from, subject))
+      let columns = ItemColumns(
+        usual: 120, of: .shelf(Shelf.ID("w1")), needs: .init(from: from, subject: subject))
       return columns.fields.first { $0.column == .from }?.width
     }
     #expect(width(45, 30) == 45)

@@ -4,7 +4,7 @@ import WebServices
 extension State {
   mutating func follow(_ intent: ListIntent, _ turn: inout Turn) {
     switch intent {
-    case .openSort: openPicker(.sort)
+    case .openSort: openSort()
     case .sort(let name): sort(by: name, &turn)
     case .reverse: reverse(&turn)
     case .openColumns: openPicker(.columns)
@@ -24,6 +24,13 @@ extension State {
     case .nextNew: goToNew(after: true)
     case .previousNew: goToNew(after: false)
     }
+  }
+
+  /// The order of now is selected.
+  private mutating func openSort() {
+    var picker = Picker(.sort)
+    picker.selected = sortLines.firstIndex { !$0.remark.isEmpty } ?? 0
+    dialog = .picker(picker)
   }
 
   /// The columns to put the list in order by: those shown first.

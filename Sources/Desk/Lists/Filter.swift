@@ -154,7 +154,7 @@ extension Filter.Word {
   ) -> Filter.Test {
     if typed.key.lowercased() == "age" {
       guard let minutes = minutes(typed.value) else {
-        return .unfinished(typed.whole, lacks: "a time such as 30m, 2h, 3d")
+        return .unfinished(typed.whole, lacks: "a time such as 2h or 3d")
       }
       return .age(comparison, minutes: minutes)
     }

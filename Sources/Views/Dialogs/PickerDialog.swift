@@ -23,8 +23,16 @@ struct PickerDialog {
 
   private static let most = 16
 
+  /// What lies over the live pane alone takes its place, where that is not too wide.
+  private var columns: Int {
+    switch picker.subject {
+    case .sort, .columns: rect.columns <= 80 ? rect.columns : 64
+    default: 64
+    }
+  }
+
   func draw(_ pen: inout Pen) {
-    let box = DialogBox(columns: 64, rows: min(Self.most, max(1, all)) + 4, in: rect)
+    let box = DialogBox(columns: columns, rows: min(Self.most, max(1, all)) + 4, in: rect)
     let (top, rows) = box.inside.split(top: 2)
     let selected = min(picker.selected, max(0, lines.count - 1))
     let first = window(0, around: selected, count: lines.count, page: max(1, rows.rows))

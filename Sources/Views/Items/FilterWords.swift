@@ -1,12 +1,17 @@
 import Desk
 import Text
+import Themes
 
 /// What a filter is understood to mean, in words.
 struct FilterWords {
   let sentence: SafeText
+  let role: Role
 
+  /// A word that is not whole yet is what is told first, and alone.
   init(_ filter: Filter) {
-    let parts = filter.words.map(Self.words)
+    let unfinished = filter.words.first { if case .unfinished = $0.test { true } else { false } }
+    let parts = (unfinished.map { [$0] } ?? filter.words).map(Self.words)
+    role = unfinished == nil ? .muted : .levelWarn
     sentence =
       parts.isEmpty
       ? "words, key:value, age>2h, pri>=3, !not" : parts.joined(separator: " and ")

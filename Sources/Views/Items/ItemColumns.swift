@@ -27,6 +27,9 @@ struct ItemColumns {
   /// From left to right.
   private(set) var fields: [Field]
 
+  /// Whether there was no room for the last of those chosen.
+  private(set) var areCut = false
+
   /// How many of the first fields the bar of a selection lies under: enough to be seen at a glance,
   /// and few, because what changes its ground goes over the line again.
   var lead: Int {
@@ -50,22 +53,24 @@ struct ItemColumns {
   func heads(_ sort: Sort?, _ glyphs: Glyphs) -> Line {
     var line: Line = [.blank(Self.medium)]
     for field in fields {
-      guard let sort, Column(sort.column) == field.column else {
-        line += [Piece(field.head, .muted, width: field.width, field.side), .blank(Self.gap)]
-        continue
-      }
-      // The arrow may stand in the gap: a name that fits is not cut for its sake.
-      let arrow = glyphs[sort.isDescending ? .down : .up]
-      let needed = field.head.width + arrow.width
-      let spare = field.side == .left && field.head.width <= field.width ? 1 : 0
-      let width = max(field.width, min(needed, field.width + spare))
-      let head = field.head.clipped(to: max(0, width - arrow.width))
-      line += [
-        Piece(head + arrow, .accent, width: width, field.side),
-        .blank(Self.gap - (width - field.width)),
-      ]
+      let head = head(of: field, sort, glyphs)
+      // The arrow may stand in the gap beside it: a name that fits is not cut for its sake.
+      let more = (head.width ?? 0) - field.width
+      if field.side == .right { line[line.count - 1] = .blank(line[line.count - 1].columns - more) }
+      line += [head, .blank(field.side == .right ? Self.gap : Self.gap - more)]
     }
-    return Line(line.dropLast())
+    return line.dropLast()
+  }
+
+  private func head(of field: Field, _ sort: Sort?, _ glyphs: Glyphs) -> Piece {
+    guard let sort, Column(sort.column) == field.column else {
+      return Piece(field.head, .muted, width: field.width, field.side)
+    }
+    let arrow = glyphs[sort.isDescending ? .down : .up]
+    let fits = field.head.width <= field.width
+    let width = max(field.width, fits ? field.head.width + arrow.width : 0)
+    let name = field.head.clipped(to: max(0, width - arrow.width))
+    return Piece(name + arrow, .accent, width: width, field.side)
   }
 
   /// Where the heads stand in a row of the list.
@@ -81,26 +86,44 @@ struct ItemColumns {
 
 /// Where nobody has chosen any.
 extension ItemColumns {
+  /// What the widest text seen in some columns needs.
+  struct Needs {
+    var from = 0
+    var subject = 0
+    var workbin = 0
+  }
+
   /// From gets what the rows seen need, as long as their subjects leave it; Subject takes the rest;
-  /// when it gets narrow the priority goes first, then the time of receipt.
-  init(usual columns: Int, onDesk: Bool, needs: (from: Int, subject: Int)) {
-    let priority = columns >= 64 && !onDesk ? 3 : 0
-    let received = columns >= 52 ? 8 : 0
-    let state = onDesk ? (columns >= 64 ? 12 : 2) : 0
+  /// when it gets narrow the priority goes first, then the time of receipt, then, where each row
+  /// tells its workbin, From.
+  init(usual columns: Int, of place: Place, needs: Needs) {
+    let onDesk = place == .desk
+    let workbin = place == .allMine ? min(max(7, needs.workbin), columns >= 64 ? 20 : 12) : 0
+    let room = columns - (workbin > 0 ? workbin + Self.gap : 0)
+    let priority = room >= 64 && !onDesk ? 3 : 0
+    let received = room >= 52 ? 8 : 0
+    let state = onDesk ? (room >= 64 ? 12 : 2) : 0
     let age = 7
-    let fixed =
-      Self.medium + age + [received, state, priority].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
-    let rest = max(0, columns - fixed)
-    let share = min(26, max(8, rest * 2 / 5))
-    let slack = rest - 2 * Self.gap - max(needs.subject, rest * 2 / 5)
-    let from = min(rest, max(share, min(needs.from, Self.widest, slack)))
+    let fixed = [received, state, priority].reduce(Self.medium + age + Self.gap) {
+      $0 + ($1 > 0 ? $1 + Self.gap : 0)
+    }
+    let rest = max(0, room - fixed)
+    let from = rest < 20 ? 0 : Self.from(needs, in: rest)
     let all = [
       Field(.received, width: received), Field(.state, head: state > 2 ? nil : "", width: state),
       Field(.from, width: from),
-      Field(.subject, width: max(0, rest - from - 2 * Self.gap)),
-      Field(.priority, head: "Pri", width: priority, .right), Field(.age, width: age, .right),
+      Field(.subject, width: max(0, rest - (from > 0 ? from + Self.gap : 0))),
+      Field(.workbin, width: workbin), Field(.priority, head: "Pri", width: priority, .right),
+      Field(.age, width: age, .right),
     ]
     fields = all.filter { $0.width > 0 || $0.column == .subject }
+  }
+
+  private static func from(_ needs: Needs, in rest: Int) -> Int {
+    let part = (rest + gap) * 2 / 5
+    let share = min(26, max(8, part))
+    let slack = rest - gap - max(needs.subject, part)
+    return max(share, min(needs.from, widest, slack))
   }
 }
 
@@ -116,6 +139,7 @@ extension ItemColumns {
   /// Each gets what it needs; the subject, or else the last text, what is left. Where it is too
   /// little, texts share what there is, and the last columns go.
   init(_ needs: [Need], in columns: Int) {
+    let count = needs.count
     var needs = needs[...]
     var fields: [Field] = []
     repeat {
@@ -123,6 +147,7 @@ extension ItemColumns {
       needs = needs.dropLast()
     } while fields.count > 1 && Self.medium + Self.width(of: fields[...]) > columns
     self.fields = fields
+    areCut = fields.count < count
     fill(columns - Self.medium - Self.width(of: fields[...]))
   }
 

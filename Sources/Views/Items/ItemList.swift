@@ -49,10 +49,13 @@ struct ItemList {
   }
 
   /// What must be known before the list is believed: what narrows it, and whether it is true.
-  var note: Line {
+  var note: Line { [narrowing, truth].joined(by: "  ") }
+
+  /// While the filter is typed it stands in its own line.
+  private var narrowing: Line {
     let filter = state.listing.filter
-    let words: Line = filter.isEmpty ? [] : [Piece("/", .key), Piece(.field(filter.text), .match)]
-    return words + (words.isEmpty || truth.isEmpty ? [] : [Piece("  ")]) + truth
+    if case .filter = state.dialog { return [] }
+    return filter.isEmpty ? [] : [Piece("/", .key), Piece(.field(filter.text), .match)]
   }
 
   private var truth: Line {
@@ -109,7 +112,8 @@ struct ItemList {
     }
     if total > 0 {
       return [
-        ("Nothing in \(name) is so.", .text), ("Esc takes the filter away.", .muted),
+        ("Nothing here matches.", .text),
+        ("Esc takes the filter away.", .muted),
       ]
     }
     guard let shelf else { return state.place == .desk ? Self.nothingOnDesk : nothingMine }

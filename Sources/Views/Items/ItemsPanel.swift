@@ -20,23 +20,27 @@ struct ItemsPanel {
       page: viewport.itemsPage)
     let first = viewport.itemsOffset
     let seen = first..<min(list.count, first + rows.rows)
-    pen.draw(frame(list, seen))
-    if let sentences = list.sentences {
-      pen.say(sentences, in: rect.inside)
-      return drawFilter(&pen, head)
-    }
     let shown = seen.map { list.row($0, pen.look.glyphs) }
     let columns = columns(shown.compactMap { $0 }, in: head.columns - 2, pen.look.glyphs)
+    pen.draw(frame(list, seen, columns, pen.look.glyphs))
+    if let sentences = list.sentences {
+      pen.say(sentences, in: rect.inside)
+      filterLine?.draw(&pen)
+      return
+    }
     pen.write(
       columns.heads(state.listing.sort, pen.look.glyphs), at: Point(x: head.x + 1, y: head.y),
       width: max(0, head.columns - 2))
     for (column, heading) in columns.headings(in: head) { pen.claim(heading, .heading(column)) }
+    if columns.areCut {
+      pen.write([Piece("›", .muted)], at: Point(x: head.right - 1, y: head.y), width: 1)
+    }
     for (line, index) in seen.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + line, columns: rows.columns, rows: 1)
       pen.claim(row, .item(state.listing.rows[index].id))
       draw(shown[line], isSelected: index == list.selected, columns, in: row, &pen)
     }
-    drawFilter(&pen, head)
+    filterLine?.draw(&pen)
   }
 
   private func draw(
@@ -55,14 +59,20 @@ struct ItemsPanel {
     pen.write(rest, at: Point(x: start.x + used, y: row.y), width: room - used)
   }
 
+  private var filterLine: FilterLine? {
+    guard case .filter(let entry) = state.dialog else { return nil }
+    return FilterLine(
+      entry: entry, words: FilterWords(state.listing.filter), rect: rect.inside.split(top: 1).0)
+  }
+
   private func columns(_ rows: [ItemRow], in width: Int, _ glyphs: Glyphs) -> ItemColumns {
     func need(_ column: Column) -> Int {
       rows.map { $0.cell(column, state.clock, glyphs).columns }.max() ?? 0
     }
-    let chosen = state.chosenColumns ?? (state.place == .allMine ? state.usualColumns : nil)
-    guard let chosen else {
+    guard let chosen = state.chosenColumns else {
       return ItemColumns(
-        usual: width, onDesk: state.place == .desk, needs: (need(.from), need(.subject)))
+        usual: width, of: state.place,
+        needs: .init(from: need(.from), subject: need(.subject), workbin: need(.workbin)))
     }
     return ItemColumns(chosen.map { self.need($0, rows, glyphs) }, in: width)
   }
@@ -81,51 +91,59 @@ struct ItemsPanel {
     return ItemColumns.Need(column: column, width: width, side: side)
   }
 
-  private func frame(_ list: ItemList, _ seen: Range<Int>) -> Frame {
+  /// The counts and the marks always have room, if need be the name's; what must be known of the
+  /// list stands below where there is none above.
+  private func frame(
+    _ list: ItemList, _ seen: Range<Int>, _ columns: ItemColumns, _ glyphs: Glyphs
+  ) -> Frame {
     let hasFocus = state.focus == .items
-    let role: Role = hasFocus ? .titleFocus : .title
-    var title = [Piece(list.name, role)]
+    let numbers = numbers(list, seen)
+    let name = [Piece(list.name, hasFocus ? .titleFocus : .title)]
+    var title = name.cut(to: min(name.columns, max(8, rect.columns - 6 - numbers.columns)))
+    title += numbers
+    let note = [order(in: columns, glyphs), list.note].joined(by: "  ")
+    let isAbove = title.columns + note.columns + 9 <= rect.columns
+    let room = rect.columns - 6 - (isAbove && !note.isEmpty ? note.columns + 3 : 0)
+    for words in remarks(list) where title.columns + words.columns <= room { title.append(words) }
+    var frame = Frame(rect: rect, hasFocus: hasFocus, title: title, note: isAbove ? note : [])
+    frame.footnote = filterLine?.footnote ?? (isAbove ? [] : note)
+    return frame
+  }
+
+  /// How many there are, are found or seen, and are marked.
+  private func numbers(_ list: ItemList, _ seen: Range<Int>) -> Line {
+    var line: Line = []
     if list.total > 0 {
-      title.append(Piece(" ─ ", .muted))
+      line.append(Piece(" ─ ", .muted))
       if !state.listing.filter.isEmpty {
-        title.append(Piece("\(list.count.grouped) of "))
+        line.append(Piece("\(list.count.grouped) of "))
       } else if seen.count < list.count {
-        title.append(Piece("\((seen.lowerBound + 1).grouped)–\(seen.upperBound.grouped) of "))
+        line.append(Piece("\((seen.lowerBound + 1).grouped)–\(seen.upperBound.grouped) of "))
       }
-      title.append(Piece(list.total.grouped))
+      line.append(Piece(list.total.grouped))
     }
-    for words in remarks(list) where title.columns + words.columns + 6 <= rect.columns {
-      title.append(words)
-    }
-    return Frame(rect: rect, hasFocus: hasFocus, title: title, note: list.note)
+    if !state.marked.isEmpty { line.append(Piece(" · \(state.marked.count) marked", .mark)) }
+    return line
+  }
+
+  /// By which column the list is in order, where that is not among those shown.
+  private func order(in columns: ItemColumns, _ glyphs: Glyphs) -> Line {
+    guard let sort = state.listing.sort, state.listing.total > 0,
+      !columns.fields.contains(where: { $0.column == Column(sort.column) })
+    else { return [] }
+    let name = SafeText.field(sort.column).clipped(to: 20)
+    return [
+      Piece("by \(name)", .muted), Piece(glyphs[sort.isDescending ? .down : .up], .accent),
+    ]
   }
 
   /// What else the title tells, where there is room.
   private func remarks(_ list: ItemList) -> Line {
     var line: Line = []
-    if !state.marked.isEmpty { line.append(Piece(" · \(state.marked.count) marked", .mark)) }
     if state.freshCount > 0 { line.append(Piece(" · \(state.freshCount) new", .new)) }
     if let oldest = list.oldest {
       line.append(Piece(" · oldest \(state.clock.age(of: oldest))", .muted))
     }
     return line
-  }
-
-  /// While it is typed, the filter stands in the place of the heads, with what it is understood to
-  /// mean.
-  private func drawFilter(_ pen: inout Pen, _ head: Rect) {
-    guard case .filter(let entry) = state.dialog else { return }
-    pen.fill(head, .input)
-    pen.claim(head, .pane(.items))
-    pen.ground = .input
-    let words = FilterWords(state.listing.filter).sentence
-    let start = Point(x: head.x + 1, y: head.y)
-    let width = max(0, head.columns - 2)
-    let shown = words.clipped(to: max(0, width * 3 / 5))
-    let room = max(8, width - 2 - shown.width - 2)
-    pen.write(
-      [Piece("/ ", .key)] + entry.line(pen.look.glyphs, columns: room), at: start, width: width)
-    pen.writeRight([Piece(shown, .muted)], at: start, width: width)
-    pen.ground = nil
   }
 }

@@ -40,12 +40,14 @@ struct KeyBar {
     pen.ground = nil
   }
 
-  /// As many keys as fit; the two that lead to all others are never left out: the command line,
-  /// and the help.
+  /// As many keys as fit; never left out are the two that lead to all others, the command line and
+  /// the help, and the one that leads out of a list to choose from.
   private func drawKeys(_ pen: inout Pen, _ rect: Rect) {
     let keys = keys
     let fields = keys.map { field($0, pen.look.glyphs) }
-    let leading = keys.map { $0.intent == .openHelp || $0.intent == .words(.open("")) }
+    let leading = keys.map {
+      $0.intent == .openHelp || $0.intent == .words(.open("")) || leadsOut($0)
+    }
     var room = rect.columns
     for (field, leads) in zip(fields, leading) where leads { room -= field.columns }
     var shown: [KeyField] = []
@@ -62,6 +64,11 @@ struct KeyBar {
     pen.write(shown, at: rect.origin, width: rect.columns)
   }
 
+  private func leadsOut(_ command: Command) -> Bool {
+    guard case .picker = state.dialog else { return false }
+    return command.keys.contains(.escape)
+  }
+
   private func field(_ command: Command, _ glyphs: Glyphs) -> KeyField {
     guard let key = command.keys.first, let label = label(of: command) else {
       return KeyField(.unknown, [])
@@ -72,6 +79,7 @@ struct KeyBar {
 
   private func label(of command: Command) -> SafeText? {
     if command.intent == .togglePin { return state.live.pinned == nil ? "pin" : "follow" }
+    if command.intent == .back, state.showsAllOnBack { return "show all" }
     return command.label.map { SafeText($0) }
   }
 
@@ -97,6 +105,8 @@ struct KeyBar {
       return hasNotice || state.runningBatch != nil || state.focus != .workbins
         || !state.listing.filter.isEmpty
     case .togglePin: return state.live.shown != nil
+    case .list(.mark): return state.selectedIndex != nil
+    case .enter: return state.focus != .items || state.selectedIndex != nil
     case .live(let live): return live.hasEffect(in: state)
     case .news(.openList): return state.invited + state.unseen > 0
     default: return true
@@ -135,6 +145,14 @@ extension State {
   fileprivate var isAskedToComplete: Bool {
     guard case .question(let question) = dialog else { return false }
     return question.deed == .complete(queue: nil)
+  }
+}
+
+extension State {
+  /// Whether going back is to take the filter away.
+  fileprivate var showsAllOnBack: Bool {
+    dialog == nil && notice == nil && runningBatch == nil && focus != .live
+      && !listing.filter.isEmpty
   }
 }
 

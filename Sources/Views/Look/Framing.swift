@@ -9,6 +9,8 @@ struct Frame {
   var title: Line
   /// At the right of the upper edge; left out where the title needs the room.
   var note: Line = []
+  /// At the right of the lower edge; cut where there is no room.
+  var footnote: Line = []
   /// Which of how many rows are seen; told at the right of the lower edge when not all are.
   var range: (seen: Range<Int>, count: Int)?
 
@@ -29,6 +31,10 @@ extension Pen {
       writeRight(note, at: Point(x: top.x, y: top.y), width: room + 1)
     }
     drawRange(frame)
+    guard !frame.footnote.isEmpty else { return }
+    let footnote = frame.footnote.cut(to: min(frame.footnote.columns, room - 1))
+    writeRight(
+      pad(footnote), at: Point(x: top.x, y: frame.rect.bottom - 1), width: room + 1)
   }
 
   private mutating func drawRange(_ frame: Frame) {

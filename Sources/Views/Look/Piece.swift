@@ -28,3 +28,10 @@ typealias Line = [Piece]
 extension Line {
   var columns: Int { reduce(0) { $0 + $1.columns } }
 }
+
+extension [Line] {
+  /// Those that say something, in one line.
+  func joined(by gap: SafeText) -> Line {
+    Line(filter { !$0.isEmpty }.joined(separator: [Piece(gap)]))
+  }
+}

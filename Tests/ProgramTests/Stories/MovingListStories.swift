@@ -22,10 +22,10 @@ struct MovingListStories {
     stage.terminal.press(.home)
     stage.terminal.type("  ")
     try waitForMarks(2)
-    #expect(stage.rows.filter { $0.hasPrefix("│✓") }.count == 2)
+    try waitForMarkedRows(2)
     stage.server.perform(.completedByOther(interaction: items[0]))
     try waitForMarks(1)
-    #expect(stage.rows.filter { $0.hasPrefix("│✓") }.count == 1)
+    try waitForMarkedRows(1)
     stage.terminal.type("*")
     try waitForMarks(items.count - 1)
     stage.terminal.type("*")
@@ -88,7 +88,8 @@ struct MovingListStories {
     defer { stage.server.stop() }
     let (name, count) = ("Callbacks", stage.server.interactions(in: "callbacks").count)
     try stage.terminal.wait { stage.line(of: name, $0) == ["Callbacks", "\(count)"] }
-    let mine = try #require(stage.line(of: "All mine", stage.terminal.screen).last.flatMap { Int($0) })
+    let all = stage.line(of: "All mine", stage.terminal.screen)
+    let mine = try #require(all.last.flatMap { Int($0) })
     for number in 1...2 {
       stage.server.perform(.arrived(.workitem, workbin: "callbacks"))
       try stage.terminal.wait {
@@ -99,7 +100,9 @@ struct MovingListStories {
     stage.server.perform(
       .completedByOther(interaction: try #require(stage.server.interactions(in: "callbacks").last)))
     try stage.terminal.wait { stage.line(of: name, $0).suffix(2) == ["+1", "\(count + 1)"] }
-    try stage.look(into: name)
+    stage.terminal.type("'callb")
+    try stage.terminal.wait(for: "/ callb▏")
+    stage.terminal.press(.enter)
     try stage.terminal.wait {
       stage.line(of: name, $0) == ["Callbacks", "\(count + 1)"] && $0[1].contains("· 1 new")
     }
@@ -107,6 +110,10 @@ struct MovingListStories {
 
   private func waitForMarks(_ count: Int) throws {
     try stage.terminal.wait { $0[1].contains("· \(count) marked ") }
+  }
+
+  private func waitForMarkedRows(_ count: Int) throws {
+    try stage.terminal.wait { stage.rows($0).count { $0.hasPrefix("│✓") } == count }
   }
 
   /// The live pane is about it: it is the one selected.
@@ -127,7 +134,7 @@ struct PlaceStories {
     try stage.look(into: "All mine")
     stage.terminal.type("2")
     try stage.waitForCount(of: count)
-    #expect(stage.heads.contains("Workbin"))
+    try stage.terminal.wait { _ in stage.heads.contains("Workbin") }
     for (bin, name) in [("email-drafts", "Drafts"), ("callbacks", "Callbacks")] {
       let wanted = try #require(stage.server.interactions(in: bin).last)
       try stage.filter(by: wanted)

@@ -15,7 +15,7 @@ struct LinkScreenTests {
       │ ✉ c007@exam…  Where is my …    1h 2m │
       │ ✉ c344@exam…  Возврат сред…   1h 17m │
       │ ✉ gpj.exe@…⇄  שלום, החזר כ…   2h 52m │
-      ╰──────────────────────────────────────╯
+      ╰────────────────── stale since 12:01 ─╯
        Enter open  p pull  : command  ? help
       """)
   }
