@@ -107,7 +107,7 @@ struct JumpingTests {
     }
     #expect(scene.jumpNames.first == "Needle · e@l")
     #expect(scene.jumpNames.count { $0.hasSuffix("e@l") } == 100)
-    #expect((4...6).contains(slices))
+    #expect((8...10).contains(slices))
   }
 
   @Test("the line that the agent has moved to stays selected while better ones are found")

@@ -19,7 +19,7 @@ struct ItemSearch: Sendable {
   }
 
   /// How many are looked at between two keys, and how many are kept.
-  private static let (slice, most) = (2_000, 100)
+  private static let (slice, most) = (1_000, 100)
 
   private let query: FuzzyQuery
   private let sources: [Shelf.ID]
@@ -66,7 +66,12 @@ struct ItemSearch: Sendable {
 extension Interaction {
   /// What one looks for it by: subject and sender.
   var jumpName: String {
-    [subject ?? id, from].compactMap { $0.map { String($0.prefix(100)) } }
-      .joined(separator: " · ")
+    [subject ?? id, from].compactMap { $0?.beginning }.joined(separator: " · ")
   }
+}
+
+extension String {
+  /// Of a long one so much as anyone looks for it by; a short one is not looked at character by
+  /// character.
+  fileprivate var beginning: String { utf8.count <= 100 ? self : String(prefix(100)) }
 }
