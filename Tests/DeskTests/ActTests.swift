@@ -39,6 +39,22 @@ struct ActTests {
       ])
   }
 
+  @Test("a server that misses a parameter is asked once more, by the uri; then it is refused")
+  func byURI() throws {
+    let misses = #"{"statusCode":1,"statusMessage":"uri is missing"}"#
+    var scene = try Scene.holding()
+    scene.press(.act(.putBack))
+    scene.answer(putBack, misses)
+    #expect(scene.phase("E1") == .sent)
+    let body = scene.waiting.first { $0.call.name == putBack }?.call.body?.text
+    #expect(body == #"{"operationName":"AddEmail","uri":"/api/v2/me/emails/E1"}"#)
+    scene.answer(putBack, misses)
+    #expect(scene.phase("E1") == .refused("refused: uri is missing (status 1)"))
+    scene.press(.act(.putBack))
+    scene.answer(putBack, #"{"statusCode":6}"#)
+    #expect(!scene.waits(for: putBack))
+  }
+
   @Test("complete: a state that is over confirms it")
   func completed() throws {
     var scene = try completing()

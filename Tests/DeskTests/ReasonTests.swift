@@ -101,17 +101,19 @@ struct ReasonTests {
       """#)
     scene.press(.pull)
     #expect(
-      scene.sentence == "Your administrator does not grant privilege.workbins.can-use")
+      scene.sentence == "Your administrator does not grant privilege.workbins.can-use"
+        + ": known since 12:04:00")
     try scene.notify(Scene.mail("E7", "Processing"))
     scene.press(.go(.desk))
     scene.press(.act(.complete(queue: nil)))
     #expect(
-      scene.sentence == "Your administrator does not grant privilege.email.can-mark-done")
+      scene.sentence == "Your administrator does not grant privilege.email.can-mark-done"
+        + ": known since 12:04:00")
     scene.press(.act(.transfer(to: "billing")))
     #expect(
       scene.sentence
         == "Your administrator does not grant "
-        + "privilege.interaction-management.can-move-to-queue")
+        + "privilege.interaction-management.can-move-to-queue: known since 12:04:00")
     scene.press(.act(.setInFocus))
     #expect(scene.waits(for: "POST /me/emails/E7 SetInFocus"))
   }

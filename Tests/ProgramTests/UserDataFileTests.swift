@@ -10,7 +10,7 @@ struct UserDataFileTests {
     UserDataFile.text(
       EditorTask(
         interaction: "E1", facts: facts.map { (name: $0.0, value: $0.1) },
-        entries: entries.map { UserDataChange.Entry(key: $0.0, datum: $0.1) }, draft: nil))
+        work: .userData(entries.map { UserDataChange.Entry(key: $0.0, datum: $0.1) })))
   }
 
   @Test("every key and value comes back as it was, whatever is in it")

@@ -128,6 +128,17 @@ struct WireFormTests {
         .deleteUserData(keys: ["a", "b c"]), "workitem",
         #"{"operationName":"DeleteUserData","keys":["a","b c"]}"#
       ),
+      (
+        .reply(Reply(toAll: false, text: "Yes.", subjectPrefix: "Re: ", queue: .uri("http://h/q"))),
+        "email",
+        #"{"operationName":"Reply","queueUri":"http://h/q","bodyAsPlainText":"Yes.","#
+          + #""subjectPrefix":"Re: "}"#
+      ),
+      (
+        .reply(Reply(toAll: true, text: "Yes.", subjectPrefix: "", queue: .name("out"))), "email",
+        #"{"operationName":"ReplyAll","queueName":"out","bodyAsPlainText":"Yes."}"#
+      ),
+      (.cancel, "email", #"{"operationName":"Cancel"}"#),
     ])
   func operations(operation: ItemOperation, key: String, body: String) throws {
     let resource = try Document(parsing: Array(#"{"id":"i/1","mediaType":"promotion"}"#.utf8))
@@ -137,6 +148,39 @@ struct WireFormTests {
     #expect(Self.line(call) == "POST /me/\(collection)/i%2F1 \(body)")
     #expect(!call.isRepeatable)
     #expect(body.contains(operation.name))
+  }
+
+  private let draft = #"""
+    {"id":"i","from":"info@x.test","to":["a@y.test","b@y.test"],"cc":["c@y.test"],"bcc":"d@y.test",
+     "subject":"Re: yours","body":"<p>Old</p>","bodyAsPlainText":"Old"}
+    """#
+
+  @Test("a draft is saved and sent as a whole, in an object of its own")
+  func drafts() throws {
+    let resource = try Document(parsing: Array(draft.utf8))
+    let item = try #require(Interaction(resource.root, medium: .email))
+    let heads =
+      #""from":"info@x.test","to":["a@y.test","b@y.test"],"cc":["c@y.test"],"bcc":["d@y.test"],"#
+      + #""subject":"Re: yours""#
+    let send = ItemOperation.send(OutgoingLetter(item), queue: "out")
+    #expect(
+      Self.line(.perform(send, on: item))
+        == #"POST /me/emails/i {"operationName":"Send","queueName":"out","email":{\#(heads),"#
+        + #""bodyAsPlainText":"Old","body":"<p>Old</p>"}}"#)
+    let save = ItemOperation.save(OutgoingLetter(item, text: "New"))
+    #expect(
+      Self.line(.perform(save, on: item))
+        == #"POST /me/emails/i {"operationName":"Save","email":{\#(heads),"#
+        + #""bodyAsPlainText":"New"}}"#)
+  }
+
+  @Test("what is not known of a draft is left out, and never made up")
+  func bareDraft() throws {
+    let resource = try Document(parsing: Array(#"{"id":"i"}"#.utf8))
+    let item = try #require(Interaction(resource.root, medium: .email))
+    #expect(
+      Self.line(.perform(.send(OutgoingLetter(item), queue: "out"), on: item))
+        == #"POST /me/emails/i {"operationName":"Send","queueName":"out","email":{}}"#)
   }
 
   @Test(

@@ -36,6 +36,8 @@ package struct Act: Sendable {
   var referenceID: Int?
   /// What is still to be sent after the request on its way.
   var steps: [Call]
+  /// Whether the interaction has been named by its `uri`, after its `id` alone would not do.
+  var isByURI = false
 
   var deadline: State.Instant? {
     phase == .sent || phase == .accepted ? sentAt + Pull.patience : nil

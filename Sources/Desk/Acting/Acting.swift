@@ -15,6 +15,8 @@ extension State {
       prepare(deed, item.detached, to: pulls[item.id]?.shelf, &turn)
     case (.move(let shelf, _), .mine(let record)): send(deed, record.described, to: shelf, &turn)
     case (.putBack, .mine(let record)): send(deed, record.described, to: record.origin, &turn)
+    case (.save, .mine(let record)), (.send, .mine(let record)):
+      send(deed, record.letterSource, to: nil, &turn)
     case (_, .mine(let record)): send(deed, record.described, to: nil, &turn)
     case (_, .lying): break
     }
@@ -40,7 +42,7 @@ extension State {
 
   private func calls(for deed: Deed, _ item: Interaction, to shelf: Shelf.ID?) -> [Call] {
     if let shelf { return [.add(item.id, item.medium, to: shelf.workbin, held: shelf.holder)] }
-    return deed.operations(nickname: identity.user).map { .perform($0, on: item) }
+    return deed.operations(on: item, nickname: identity.user).map { .perform($0, on: item) }
   }
 
   /// Sends the next request of an act.
@@ -63,6 +65,7 @@ extension State {
     switch result {
     case .success(let answer): accept(act, answer.referenceID, &turn)
     case .failure(.refused(let refusal)):
+      if let again = otherAddress(of: act, refusal) { return sendAgain(again, act, &turn) }
       refuse(act, because: reason(of: refusal), &turn)
       if refusal.kind == .notFound { readMine(act.interaction.medium, &turn) }
     case .failure(.lost(let sentence, let mayHaveHappened)):
@@ -83,6 +86,23 @@ extension State {
     // What changes no state is done with the answer, where no notification was faster.
     if [.setInFocus, .changeUserData].contains(act.deed.kind) { return confirm(act, &turn) }
     acts.open[id]?.phase = .accepted
+  }
+
+  /// The client that puts into workbins names the interaction by `id`, one page by `uri`: a server that
+  /// misses a parameter is asked once more in the page's way.
+  /// [C:jsgws, D:WorkbinAddInteractionToWorkbin]
+  private func otherAddress(of act: Act, _ refusal: Refusal) -> Call? {
+    guard refusal.code == Refusal.missingParameter, !act.isByURI, let target = act.target else {
+      return nil
+    }
+    let item = act.interaction
+    return .add(uri: item.address, item.medium, to: target.workbin, held: target.holder)
+  }
+
+  private mutating func sendAgain(_ call: Call, _ act: Act, _ turn: inout Turn) {
+    acts.open[act.interaction.id]?.isByURI = true
+    acts.open[act.interaction.id]?.steps = [call]
+    sendStep(of: act.interaction.id, &turn)
   }
 
   /// What a refusal says in a row's few words.

@@ -30,8 +30,19 @@ extension State {
     switch result {
     case .success(let answer):
       let mine = answer.interactions.first { $0.id == id && !($0.state?.isOver ?? false) }
+      if case .reply = act.deed, let draft = begun(by: act, among: answer.interactions) {
+        return hold(draft, .read, &turn)
+      }
       if let mine { stillMine(act, mine, &turn) } else { notMine(act, &turn) }
     case .failure(let failure): acts.open[id]?.phase = .unknown(failure.sentence)
+    }
+  }
+
+  /// The draft that an answer has begun, of which nobody told.
+  private func begun(by act: Act, among mine: [Interaction]) -> Interaction? {
+    mine.first {
+      $0.state == .composing && !isOnDesk($0.id)
+        && ($0.parentID == nil || $0.parentID == act.interaction.id)
     }
   }
 
@@ -42,6 +53,9 @@ extension State {
     if act.deed.kind == .setInFocus {
       acts.open[id]?.phase = .unknown("nobody can tell whether it is in focus")
       return
+    }
+    if case .save(let text) = act.deed, mine.letter.plainText == text {
+      return actSawSaved(id, &turn)
     }
     record(.told("it is still yours"), id, turn.now)
     refuse(act, because: "no outcome; asked the server: it is still yours", &turn)

@@ -15,10 +15,19 @@ package enum Deed: Sendable, Equatable {
   case accept
   case reject
   case changeUserData(UserDataChange)
+  /// Begins a draft that answers it.
+  case reply(Reply)
+  /// Writes a draft's text anew.
+  case save(text: String)
+  /// Sends a draft to whom it is to, through the queue that takes letters out.
+  case send(queue: String)
+  /// Throws a draft away.
+  case deleteDraft
 
   /// The same without the particulars.
   package enum Kind: Sendable, Equatable {
     case pull, putBack, move, complete, transfer, setInFocus, accept, reject, changeUserData
+    case reply, replyToAll, save, send, deleteDraft
   }
 
   package var kind: Kind {
@@ -32,11 +41,15 @@ package enum Deed: Sendable, Equatable {
     case .accept: .accept
     case .reject: .reject
     case .changeUserData: .changeUserData
+    case .reply(let reply): reply.isToAll ? .replyToAll : .reply
+    case .save: .save
+    case .send: .send
+    case .deleteDraft: .deleteDraft
     }
   }
 
   /// The operations that it takes, in their order; none where it goes by a workbin.
-  func operations(nickname: String) -> [ItemOperation] {
+  func operations(on item: Interaction, nickname: String) -> [ItemOperation] {
     switch self {
     case .pull, .putBack, .move: []
     case .complete(let queue): [.complete(queue: queue)]
@@ -46,6 +59,10 @@ package enum Deed: Sendable, Equatable {
     case .accept: [.accept(nickname: nickname)]
     case .reject: [.reject]
     case .changeUserData(let change): change.operations
+    case .reply(let reply): [.reply(reply)]
+    case .save(let text): [.save(OutgoingLetter(item, text: text))]
+    case .send(let queue): [.send(OutgoingLetter(item), queue: queue)]
+    case .deleteDraft: [.cancel]
     }
   }
 }
@@ -60,14 +77,19 @@ extension Deed.Kind {
     case .setInFocus: "SetInFocus"
     case .accept: "Accept"
     case .reject: "Reject"
+    case .reply: "Reply"
+    case .replyToAll: "ReplyAll"
+    case .save: "Save"
+    case .send: "Send"
+    case .deleteDraft: "Cancel"
     }
   }
 
   /// Whether it ends with the interaction out of the agent's hands.
   var letsGo: Bool {
     switch self {
-    case .putBack, .move, .complete, .transfer, .reject: true
-    case .pull, .setInFocus, .accept, .changeUserData: false
+    case .putBack, .move, .complete, .transfer, .reject, .send, .deleteDraft: true
+    case .pull, .setInFocus, .accept, .changeUserData, .reply, .replyToAll, .save: false
     }
   }
 }

@@ -16,6 +16,7 @@ extension Deed {
     case .complete(let queue?): " into the queue “\(queue.prefix(60))”"
     case .transferToQueue(let queue): " to the queue “\(queue.prefix(60))”"
     case .transferToUser(_, let name): " to “\(name.prefix(60))”"
+    case .deleteDraft: " for good"
     default: ""
     }
   }
@@ -33,6 +34,10 @@ extension Deed.Kind {
     case .accept: "accept"
     case .reject: "reject"
     case .changeUserData: "change the userData"
+    case .reply, .replyToAll: "answer"
+    case .save: "save"
+    case .send: "send"
+    case .deleteDraft: "delete"
     }
   }
 
@@ -47,6 +52,10 @@ extension Deed.Kind {
     case .accept: "accepting"
     case .reject: "rejecting"
     case .changeUserData: "changing the userData"
+    case .reply, .replyToAll: "answering"
+    case .save: "saving"
+    case .send: "sending"
+    case .deleteDraft: "deleting"
     }
   }
 
@@ -61,6 +70,20 @@ extension Deed.Kind {
     case .accept: "accepted"
     case .reject: "rejected"
     case .changeUserData: "changed"
+    case .reply, .replyToAll: "answered by a draft"
+    case .save: "saved"
+    case .send: "sent"
+    case .deleteDraft: "deleted"
+    }
+  }
+}
+
+extension Deed.Kind {
+  /// What it is done to, in a word.
+  package var object: String {
+    switch self {
+    case .save, .send, .deleteDraft: "draft"
+    default: "interaction"
     }
   }
 }

@@ -6,6 +6,9 @@ import WebServices
 /// |-----------------------------|--------------------------------------------------------------|
 /// | put back, move              | the state InWorkbin, or ItemAdded in the workbin it goes to  |
 /// | complete, transfer, reject  | any state that is over                                       |
+/// | send, delete a draft        | any state that is over but InWorkbin                         |
+/// | answer                      | a draft that comes                                           |
+/// | save                        | EmailSaved                                                   |
 /// | accept                      | any state but Invited that is not over                       |
 /// | change userData             | the last answer, or userData told as it is wanted            |
 /// | set in focus                | the answer                                                   |
@@ -26,6 +29,7 @@ extension State {
   /// The interaction is mine, and was just described.
   mutating func actSawMine(_ record: Record, _ turn: inout Turn) {
     formSaw(record)
+    actSawDraft(record, &turn)
     guard let act = acts.open[record.id] else { return }
     switch (act.deed, act.phase) {
     case (_, .pulling): sendStep(of: record.id, &turn)
@@ -46,6 +50,9 @@ extension State {
     case .putBack,
       .move where state == .inWorkbin:
       confirm(act, &turn)
+    case .send,
+      .deleteDraft where state != .inWorkbin:
+      confirm(act, &turn)
     default: refuse(act, because: "the server says \(state.name)", &turn)
     }
   }
@@ -54,7 +61,7 @@ extension State {
   mutating func actSawGone(_ id: Interaction.ID, _ turn: inout Turn) {
     guard let act = acts.open[id], act.phase != .pulling else { return }
     switch act.deed.kind {
-    case .complete, .transfer, .reject: confirm(act, &turn)
+    case .complete, .transfer, .reject, .send, .deleteDraft: confirm(act, &turn)
     case .putBack, .move: askWhetherThere(act, &turn)
     default: refuse(act, because: "it is no longer yours", &turn)
     }
@@ -82,6 +89,7 @@ extension State {
     var act = acts.open[id] ?? act
     act.phase = .confirmed
     acts.end(act, at: turn.now)
+    writingEnded(act)
     if notice?.about == id { notice = nil }
     guard case .changeUserData(let change) = act.deed else { return }
     if isAlone(id) { say(.info, "\(Self.name(act)): \(change.words)", &turn) }
@@ -95,7 +103,10 @@ extension State {
     acts.end(act, at: turn.now)
     if wasSent { record(.refused(reason), id, turn.now) }
     if isAlone(id) {
-      say(.error, "\(Self.name(act)) was not \(act.deed.past): \(reason)\(act.whereItIs)", &turn)
+      say(
+        .error,
+        "\(Self.name(act)) was not \(act.deed.past)\(act.howItGoesOn): \(reason)\(act.whereItIs)",
+        &turn)
     }
   }
 
@@ -105,6 +116,14 @@ extension State {
 }
 
 extension Act {
+  /// What was written is not lost with the act; stands before the reason, which may be long.
+  fileprivate var howItGoesOn: String {
+    switch deed {
+    case .reply, .save: " (W goes on with it)"
+    default: ""
+    }
+  }
+
   /// Of two steps the first came about: that is said too.
   fileprivate var whereItIs: String {
     guard case .move = deed, phase != .pulling else { return "" }

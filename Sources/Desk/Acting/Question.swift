@@ -9,6 +9,13 @@ package struct Question: Sendable, Equatable {
     package let subject: String?
     /// Why it can't be done to this one; nil when it can.
     package let obstacle: String?
+    /// Of a letter that is to go out: to whom, and how it begins. Untrusted.
+    package let letter: Opening?
+  }
+
+  package struct Opening: Sendable, Equatable {
+    package let to: [String]
+    package let words: String?
   }
 
   package let deed: Deed
@@ -38,7 +45,7 @@ extension State {
     let items = targets.map { target in
       Question.Item(
         id: target.id, medium: target.interaction.medium, subject: target.interaction.subject,
-        obstacle: reasonNot(to: deed, target))
+        obstacle: reasonNot(to: deed, target), letter: deed.kind == .send ? target.opening : nil)
     }
     let able = items.filter { $0.obstacle == nil }
     guard !able.isEmpty else { return sayWhyNot(items, deed, &turn) }
@@ -67,8 +74,8 @@ extension State {
   /// A pull is undone by putting back, and putting back by a pull: neither is asked about.
   private func needsConsent(_ deed: Deed, _ targets: [Target], count: Int) -> Bool {
     switch deed.kind {
-    case .pull, .putBack: false
-    case .complete, .transfer, .reject: true
+    case .pull, .putBack, .reply, .replyToAll, .save: false
+    case .complete, .transfer, .reject, .send, .deleteDraft: true
     case .move: count > 1 || targets.contains { changesOwner($0, deed) }
     case .setInFocus, .accept, .changeUserData: count > 1
     }
@@ -90,6 +97,16 @@ extension State {
     guard turn.now >= question.from else { return }
     dialog = nil
     if yes { start(question.deed, on: question.items.map(\.named), &turn) }
+  }
+}
+
+extension Target {
+  fileprivate var opening: Question.Opening? {
+    guard case .mine(let record) = self else { return nil }
+    let letter = record.letterSource.letter
+    let words = letter.plainText?.prefix(2_000).split(whereSeparator: \.isNewline)
+      .first { !$0.allSatisfy(\.isWhitespace) }
+    return Question.Opening(to: letter.to, words: words.map { String($0.prefix(200)) })
   }
 }
 

@@ -24,8 +24,11 @@ extension State {
 
   func reasonNot(to deed: Deed, _ target: Target) -> String? {
     if let reason = reasonNot(deed.kind, target) { return reason }
-    if case .complete(_?) = deed, !allows(.moveToQueue) { return Self.notGranted(.moveToQueue) }
-    if case .transferToQueue = deed, !allows(.moveToQueue) { return Self.notGranted(.moveToQueue) }
+    if case .complete(_?) = deed, !allows(.moveToQueue) { return notGranted(.moveToQueue) }
+    if case .transferToQueue = deed, !allows(.moveToQueue) { return notGranted(.moveToQueue) }
+    if deed.kind == .send, case .mine(let record) = target, record.letterSource.letter.to.isEmpty {
+      return "\(target.name) is to nobody: the server has not said to whom"
+    }
     if case .move(let shelf, _) = deed, case .lying(_, _, shelf) = target {
       return "\(target.name) lies there already"
     }
@@ -63,6 +66,8 @@ extension State {
       let names = ["UpdateUserData", "AttachUserData", "DeleteUserData"]
       return names.contains(where: record.capabilities.contains)
         ? nil : lack(of: names[0], record)
+    // The page that saves shows an email without that capability. [D:EmailSave]
+    case .save where record.capabilities.contains("Send"): return nil
     default: return kind.capability.flatMap { lack(of: $0, record) }
     }
   }
@@ -108,12 +113,14 @@ extension State {
     return agent.settings.allows(privilege)
   }
 
-  static func notGranted(_ privilege: Settings.Privilege) -> String {
-    "Your administrator does not grant \(privilege.rawValue)"
+  /// Who forbids, and since when that is known: the settings are read when the agent signs in.
+  func notGranted(_ privilege: Settings.Privilege) -> String {
+    let since = knowsSettingsSince.map { ": known since \(clock.timeOfDay(at: $0))" } ?? ""
+    return "Your administrator does not grant \(privilege.rawValue)\(since)"
   }
 
   private func privilegeReason(_ kind: Deed.Kind, _ target: Target) -> String? {
-    privileges(kind, target).first { !allows($0) }.map(Self.notGranted)
+    privileges(kind, target).first { !allows($0) }.map(notGranted)
   }
 
   private func privileges(_ kind: Deed.Kind, _ target: Target) -> [Settings.Privilege] {
@@ -121,8 +128,13 @@ extension State {
     case .pull: Self.toTake(target)
     case .putBack: [.useWorkbins]
     case .move: Self.toTake(target) + [.moveToWorkbin]
-    case .complete: target.interaction.medium == .email ? [.markEmailDone] : []
+    case .complete: target.interaction.medium == .email ? [.useEmail, .markEmailDone] : []
     case .changeUserData: [.editCaseData]
+    case .reply: [.useEmail, .replyToEmail]
+    case .replyToAll: [.useEmail, .replyToAll]
+    case .save: [.useEmail, .saveEmail]
+    case .send: [.useEmail, .sendEmail]
+    case .deleteDraft: [.useEmail, .deleteEmail]
     case .transfer, .setInFocus, .accept, .reject: []
     }
   }

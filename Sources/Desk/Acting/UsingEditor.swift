@@ -1,20 +1,28 @@
 import WebServices
 
-/// An interaction's userData on its way through the agent's own editor.
+/// What of an interaction goes through the agent's own editor.
 package struct EditorTask: Sendable {
   package let interaction: Interaction.ID
   /// What stands above as comments: name and value; untrusted.
   package let facts: [(name: String, value: String)]
-  package let entries: [UserDataChange.Entry]
+  package let work: Work
   /// What was written the last time and could not be read, to go on with.
   package let draft: String?
 
   package init(
-    interaction: Interaction.ID, facts: [(name: String, value: String)],
-    entries: [UserDataChange.Entry], draft: String? = nil
+    interaction: Interaction.ID, facts: [(name: String, value: String)], work: Work,
+    draft: String? = nil
   ) {
     (self.interaction, self.facts) = (interaction, facts)
-    (self.entries, self.draft) = (entries, draft)
+    (self.work, self.draft) = (work, draft)
+  }
+
+  package enum Work: Sendable {
+    case userData([UserDataChange.Entry])
+    /// A letter that answers this one.
+    case answer(Letter)
+    /// This letter, which is the agent's own.
+    case draft(Letter)
   }
 }
 
@@ -22,6 +30,10 @@ package struct EditorTask: Sendable {
 package enum EditorOutcome: Sendable {
   /// The userData as it is to be, but for the keys that the file can't hold.
   case entries([UserDataChange.Entry])
+  /// A letter's text.
+  case text(String)
+  /// It is as it was.
+  case untouched
   /// It can't be read; with the text, and why not in a sentence.
   case unreadable(text: String, String)
   /// Nothing came of it, in a sentence.
@@ -58,9 +70,10 @@ extension State {
       .edit(
         EditorTask(
           interaction: record.id, facts: facts(record),
-          entries: (begun?.form ?? form).rows.compactMap { row in
-            row.base.map { UserDataChange.Entry(key: row.key, datum: $0) }
-          }, draft: begun?.draft)))
+          work: .userData(
+            (begun?.form ?? form).rows.compactMap { row in
+              row.base.map { UserDataChange.Entry(key: row.key, datum: $0) }
+            }), draft: begun?.draft)))
   }
 
   private func facts(_ record: Record) -> [(name: String, value: String)] {
@@ -76,8 +89,10 @@ extension State {
   mutating func edited(
     _ id: Interaction.ID, _ outcome: EditorOutcome, _ turn: inout Turn
   ) {
+    if let writing, writing.interaction == id { return letterEdited(id, outcome, &turn) }
     guard let (form, _) = editing, form.interaction == id else { return }
     switch outcome {
+    case .text, .untouched: break
     case .failed(let sentence): say(.error, sentence, &turn)
     case .unreadable(let text, let sentence):
       editing = (form, text)
@@ -85,6 +100,21 @@ extension State {
     case .entries(let entries):
       editing = nil
       take(entries, into: form, &turn)
+    }
+  }
+
+  private mutating func letterEdited(
+    _ id: Interaction.ID, _ outcome: EditorOutcome, _ turn: inout Turn
+  ) {
+    switch outcome {
+    case .text(let text): wrote(text, &turn)
+    case .untouched, .entries: wroteNothing(&turn)
+    case .failed(let sentence):
+      writing = nil
+      say(.error, sentence, &turn)
+    case .unreadable(let text, let sentence):
+      (writing, unsent) = (nil, (id, text))
+      say(.error, "\(sentence). Nothing is lost: W goes on with it", &turn)
     }
   }
 

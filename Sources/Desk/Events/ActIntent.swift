@@ -15,6 +15,12 @@ package enum ActIntent: Sendable, Equatable {
   case setInFocus
   case accept
   case reject
+  /// Writes an answer to it, or on with it where it is a draft, in the agent's own editor.
+  case write(toAll: Bool)
+  /// Sends a draft out; nil: through the queue that the administrator names.
+  case send(queue: String?)
+  /// Throws a draft away.
+  case deleteDraft
   /// Opens the form of its userData.
   case editUserData
   /// Its userData in the agent's own editor.

@@ -61,6 +61,12 @@ package struct State: Sendable {
   var departures = Departures()
   /// What is, or was last, in the agent's editor; with what was written there and can't be read.
   var editing: (form: UserDataForm, draft: String?)?
+  /// What the agent's editor is open on, where that is a letter.
+  var writing: (interaction: Interaction.ID, kind: Deed.Kind)?
+  /// A letter's text that the server has not taken yet, to go on with.
+  var unsent: (interaction: Interaction.ID, text: String)?
+  /// When the administrator's settings were read.
+  var knowsSettingsSince: Instant?
   var calls = Calls()
   /// When the list is read again by itself.
   var listRetry: Instant?

@@ -26,6 +26,7 @@ extension State {
       release(interaction, .told(change.kind.name), &turn)
     } else {
       hold(interaction, .told(change.kind.name), &turn)
+      if change.kind == .saved { actSawSaved(interaction.id, &turn) }
     }
   }
 

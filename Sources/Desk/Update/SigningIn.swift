@@ -14,6 +14,7 @@ extension State {
     case .success(let answer):
       signInAttempts = 0
       signIn = .done(answer.agent)
+      knowsSettingsSince = turn.now
       availability.channels = answer.agent.channels
       turn.ask(.openLink)
       readList(&turn)

@@ -2,22 +2,29 @@ import Desk
 import FoundationEssentials
 import Glibc
 
-/// The agent's own editor on an interaction's userData. The terminal must have been left; the network
+/// The agent's own editor, on an interaction's userData or on a letter. The terminal must have been left; the network
 /// thread goes on meanwhile.
 enum Editor {
   /// - Parameter stop: stops this process as Ctrl-Z does; called when the editor has been stopped.
   static func run(_ task: EditorTask, stop: () -> Void) -> EditorOutcome {
     do {
-      let file = try PrivateFile(named: "userdata.toml", UserDataFile.text(task))
+      let file = try file(for: task)
       if let problem = edit(file.path, stop) { return .failed(problem) }
-      let text = try file.read(atMost: UserDataFile.longest)
-      return outcome(text)
+      return outcome(try file.read(atMost: UserDataFile.longest), of: task)
     } catch {
       return .failed("The file for the editor can't be used: \(error.words)")
     }
   }
 
-  private static func outcome(_ text: String) -> EditorOutcome {
+  private static func file(for task: EditorTask) throws(FileProblem) -> PrivateFile {
+    guard case .userData = task.work else {
+      return try PrivateFile(named: "letter.txt", LetterFile.text(task))
+    }
+    return try PrivateFile(named: "userdata.toml", UserDataFile.text(task))
+  }
+
+  private static func outcome(_ text: String, of task: EditorTask) -> EditorOutcome {
+    guard case .userData = task.work else { return LetterFile.outcome(text, of: task) }
     do {
       return .entries(try UserDataFile.entries(text))
     } catch {

@@ -12,7 +12,8 @@ enum UserDataFile {
   static func text(_ task: EditorTask) -> String {
     if let draft = task.draft { return draft }
     let facts = task.facts.map { comment("\($0.name): \($0.value)") }
-    let entries = task.entries.map { entry in
+    guard case .userData(let all) = task.work else { return "" }
+    let entries = all.map { entry in
       value(entry).map { "\(quoted(entry.key)) = \($0)" }
         ?? comment(
           "\(entry.key) = \(entry.datum.plainText) (\(entry.datum.typeName), left as it is)")

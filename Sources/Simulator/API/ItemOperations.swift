@@ -74,11 +74,16 @@ extension API {
     let agent = call.agent
     switch operation {
     case .reply, .replyAll:
-      _ = try call.text("queueUri")
+      // The table has a `queueUri`, the sample of ReplyAll a `queueName`. [D:EmailReplyAll]
+      if call.body?["queueName"]?.string == nil { _ = try call.text("queueUri") }
       return try world.reply(
         to: id, toAll: operation == .replyAll, call.draft, by: agent, referenceID: reference)
-    case .save: return try world.save(id, call.draft, by: agent, referenceID: reference)
-    case .send: return try world.send(id, call.draft, by: agent, referenceID: reference)
+    case .save:
+      return try world.save(id, try call.letter(), by: agent, referenceID: reference)
+    case .send:
+      _ = try call.text("queueName")
+      _ = try call.lastAgent()
+      return try world.send(id, try call.letter(), by: agent, referenceID: reference)
     case .cancel: return try world.cancel(id, by: agent, referenceID: reference)
     default:
       let words = try call.text("comment")
@@ -133,9 +138,18 @@ extension Call {
     return isWanted ? agent : nil
   }
 
-  /// What the body says about a letter or a new interaction.
-  var draft: World.Draft {
-    let body = Fields(body)
+  /// What the object `email` in the body says about a letter. [D:EmailSend, EmailSave]
+  func letter() throws(Refusal) -> World.Draft {
+    guard let email = body?["email"], email.members != nil else { throw .missing("email") }
+    guard email["from"]?.string != nil else { throw .missing("from") }
+    guard email["to"] != nil else { throw .missing("to") }
+    return draft(Fields(email))
+  }
+
+  /// What the body says about a new interaction.
+  var draft: World.Draft { draft(Fields(body)) }
+
+  private func draft(_ body: Fields) -> World.Draft {
     let manner = World.Manner(
       subjectPrefix: body["subjectPrefix"]?.string ?? "",
       startLine: body["replyToStartLine"]?.string,

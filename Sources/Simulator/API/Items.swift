@@ -74,14 +74,14 @@ extension API {
 
   /// The notification always has the number; the answers of some email operations have none, and
   /// one of them has an older name for its code.
-  /// [D:EmailAccept, EmailTransfer, EmailReply, EmailComplete, EmailCancel]
+  /// [D:EmailAccept, EmailTransfer, EmailReply, EmailComplete, EmailSave, EmailSend, EmailCancel]
   private static func reply(
     to operation: ItemOperation, on medium: Medium, _ reference: Int,
     _ notifications: [Notification]
   ) -> Reply {
     guard medium == .email else { return Reply(referenceID: reference, notifications) }
     switch operation {
-    case .accept, .reject, .transfer, .reply, .replyAll, .complete:
+    case .accept, .reject, .transfer, .reply, .replyAll, .complete, .save, .send:
       return Reply(notifications: notifications)
     case .cancel:
       var reply = Reply(notifications: notifications)

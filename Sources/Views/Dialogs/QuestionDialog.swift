@@ -41,12 +41,14 @@ struct QuestionDialog {
     let count = question.items.count
     let verb = SafeText(question.deed.kind.infinitive).startingUpper
     let destination = SafeText(question.deed.destination)
-    let what: SafeText = count == 1 ? "this interaction" : "these \(count) interactions"
+    let object = SafeText(question.deed.kind.object)
+    let what: SafeText = count == 1 ? "this \(object)" : "these \(count) \(object)s"
     var lines: [Line] = ("\(verb) \(what)\(destination)?" as SafeText).wrapped(
       to: columns, limit: 3
     )
     .map { [Piece($0)] }
     lines += question.items.prefix(Self.named).map { line($0, glyphs) }
+    if count == 1, let letter = question.items[0].letter { lines += opening(letter, columns) }
     if count > Self.named { lines.append([Piece("and \(count - Self.named) more", .muted)]) }
     guard let first = question.others.first, let obstacle = first.obstacle else { return lines }
     let others = question.others.count
@@ -54,6 +56,22 @@ struct QuestionDialog {
       "\(others) of those marked can't be, and \(others == 1 ? "is" : "are") left"
     return lines + [[Piece(words, .levelWarn)]]
       + [[Piece(SafeText(obstacle).clippedAtWord(to: columns), .muted)]]
+  }
+
+  /// To whom it goes, and how it begins.
+  private func opening(_ letter: Question.Opening, _ columns: Int) -> [Line] {
+    let to = SafeText.field(letter.to.prefix(20).joined(separator: ", "))
+    let words: [Line] =
+      letter.words.map {
+        [
+          [
+            Piece("“", .muted), Piece(SafeText.field($0).clipped(to: columns - 2)),
+            Piece("”", .muted),
+          ]
+        ]
+      } ?? []
+    return to.wrapped(to: columns - 3, limit: 2).enumerated()
+      .map { [Piece($0.offset == 0 ? "to " : "   ", .muted), Piece($0.element)] } + words
   }
 
   private func line(_ item: Question.Item, _ glyphs: Glyphs) -> Line {

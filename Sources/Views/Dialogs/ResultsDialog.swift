@@ -6,6 +6,8 @@ import Themes
 /// What came of each interaction of a batch.
 struct ResultsDialog {
   private static let most = 16
+  /// Rows for why the selected one failed, with one that keeps it apart.
+  private static let told = 2
 
   let batch: Batch
   let selected: Int
@@ -13,9 +15,11 @@ struct ResultsDialog {
 
   func draw(_ pen: inout Pen) {
     let count = batch.items.count
-    let box = DialogBox(columns: 84, rows: min(Self.most, count) + 4, in: rect)
-    let (top, rows) = box.inside.split(top: 2)
     let selected = min(selected, max(0, count - 1))
+    let told = rect.rows < 16 || batch.failed == 0 ? 0 : Self.told
+    let box = DialogBox(columns: 84, rows: min(Self.most, count) + 4 + told, in: rect)
+    let (top, below) = box.inside.split(top: 2)
+    let (rows, bottom) = below.split(bottom: told)
     let first = window(0, around: selected, count: count, page: max(1, rows.rows))
     let seen = first..<min(count, first + rows.rows)
     box.draw(title: "Results", range: (seen, count), &pen)
@@ -28,7 +32,18 @@ struct ResultsDialog {
       pen.claim(row, .line(index))
       draw(batch.items[index], isSelected: index == selected, in: row, &pen)
     }
+    if told > 0, case .failed(let reason) = batch.items[selected].result {
+      tell(reason, in: bottom, &pen)
+    }
     pen.ground = nil
+  }
+
+  /// Why the selected one failed, over the whole width.
+  private func tell(_ reason: String, in rect: Rect, _ pen: inout Pen) {
+    pen.ground = .dialog
+    pen.write(
+      [Piece(" "), Piece(.field(reason), .levelError)], at: Point(x: rect.x, y: rect.y + 1),
+      width: rect.columns - 1)
   }
 
   private func draw(_ item: Batch.Item, isSelected: Bool, in row: Rect, _ pen: inout Pen) {

@@ -22,6 +22,9 @@ package struct Refusal: Error, Sendable, Equatable {
     case other
   }
 
+  /// A required parameter is missing. [D:ReturnValues]
+  package static let missingParameter = 1
+
   package let kind: Kind
   /// The envelope's `statusCode`, where the server got as far as an envelope.
   package let code: Int?

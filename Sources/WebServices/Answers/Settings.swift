@@ -29,6 +29,9 @@ package struct Settings: Sendable, Equatable {
   }
 
   /// What an agent may do only where the administrator has not said no.
+  ///
+  /// Of those that the desktops know, `interaction-management.can-use` and `email.can-inline-forward`
+  /// are not here: there is no view of queues to open, and v2 has no operation that forwards.
   package enum Privilege: String, Sendable, CaseIterable {
     case useWorkbins = "privilege.workbins.can-use"
     case useTeamWorkbins = "privilege.my-team-workbins.can-use"
@@ -36,7 +39,12 @@ package struct Settings: Sendable, Equatable {
     case moveToQueue = "privilege.interaction-management.can-move-to-queue"
     case editCaseData = "privilege.interaction-management.case-data.can-edit"
     case markEmailDone = "privilege.email.can-mark-done"
+    case useEmail = "privilege.email.can-use"
     case replyToEmail = "privilege.email.can-reply"
+    case replyToAll = "privilege.email.can-reply-all"
+    case saveEmail = "privilege.email.can-save"
+    case sendEmail = "privilege.email.can-send"
+    case deleteEmail = "privilege.email.can-delete"
   }
 
   /// A privilege that is not mentioned is granted: the server refuses what it does not allow. [INF]

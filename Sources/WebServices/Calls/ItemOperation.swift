@@ -15,6 +15,10 @@ import JSON
 /// | `AttachUserData` | `userData`                              | D:WorkitemAttachUserData; email INF |
 /// | `UpdateUserData` | `userData`                              | D:WorkitemUpdateUserData; email INF |
 /// | `DeleteUserData` | `keys`                                  | D:WorkitemDeleteUserData; email INF |
+/// | `Reply`, `ReplyAll` | `queueUri`, or `queueName`; `bodyAsPlainText`, `subjectPrefix` | D:EmailReply, EmailReplyAll |
+/// | `Save`           | `email`: `from`, `to`, `cc`, `bcc`, `subject`, the text | D:EmailSave |
+/// | `Send`           | `queueName`, `email` as above           | D:EmailSend                       |
+/// | `Cancel`         |                                         | D:EmailCancel                     |
 package enum ItemOperation: Sendable, Equatable {
   case accept(nickname: String?)
   case reject
@@ -26,6 +30,13 @@ package enum ItemOperation: Sendable, Equatable {
   case attachUserData([Entry])
   case updateUserData([Entry])
   case deleteUserData(keys: [String])
+  /// Begins a draft beside the email that it answers.
+  case reply(Reply)
+  case save(OutgoingLetter)
+  /// The queue is the one that takes letters out.
+  case send(OutgoingLetter, queue: String)
+  /// Throws a draft away.
+  case cancel
 
   /// One key of userData with the value that it is to have.
   package struct Entry: Sendable, Equatable {
@@ -46,6 +57,10 @@ package enum ItemOperation: Sendable, Equatable {
     case .attachUserData: "AttachUserData"
     case .updateUserData: "UpdateUserData"
     case .deleteUserData: "DeleteUserData"
+    case .reply(let reply): reply.isToAll ? "ReplyAll" : "Reply"
+    case .save: "Save"
+    case .send: "Send"
+    case .cancel: "Cancel"
     }
   }
 
@@ -58,7 +73,10 @@ package enum ItemOperation: Sendable, Equatable {
     case .attachUserData(let entries), .updateUserData(let entries):
       [("userData", .object(entries.map { (key: $0.key, value: $0.value) }))]
     case .deleteUserData(let keys): [("keys", .array(keys.map(Tree.string)))]
-    case .accept, .reject, .complete, .setInFocus: []
+    case .reply(let reply): reply.members
+    case .save(let letter): [("email", letter.tree)]
+    case .send(let letter, let queue): [("queueName", .string(queue)), ("email", letter.tree)]
+    case .accept, .reject, .complete, .setInFocus, .cancel: []
     }
   }
 }
@@ -73,6 +91,11 @@ extension Call {
 }
 
 extension Interaction {
+  /// Its own address, as the server writes it where it does.
+  package var address: String {
+    resource["uri"]?.string ?? "/api/v2/me/\(collectionPath)/\(id.percentEncoded)"
+  }
+
   /// Where it stands below `/me`: open media by its medium's own name. [D:OpenMediaAPIAccept]
   var collectionPath: String {
     guard medium == .other("openmedia"), let type = resource["mediaType"]?.string else {

@@ -52,6 +52,9 @@ extension InteractionChange.Kind {
     }
   }
 
+  /// A draft has been saved. [D:EmailMessageType]
+  package static let saved = InteractionChange.Kind.other("EmailSaved")
+
   /// The server's word, as the live pane shows it.
   package var name: String {
     switch self {

@@ -53,6 +53,8 @@ package struct InteractionState: Sendable, Hashable {
 
   package static let invited = InteractionState("Invited")
   package static let processing = InteractionState("Processing")
+  /// A letter of the agent's own, not sent yet. [D:EmailCreate]
+  package static let composing = InteractionState("Composing")
   package static let inWorkbin = InteractionState("InWorkbin")
   package static let completed = InteractionState("Completed")
   package static let revoked = InteractionState("Revoked")

@@ -13,6 +13,7 @@ package struct Letter: Sendable {
   package let from: String?
   package let to: [String]
   package let cc: [String]
+  package let bcc: [String]
   /// The server's own plain form of the text.
   package let plainText: String?
   /// Nil where the body is no HTML.
@@ -30,7 +31,8 @@ package struct Letter: Sendable {
     func text(_ key: String) -> String? {
       resource[key]?.string.flatMap { $0.isEmpty ? nil : $0 }
     }
-    (from, to, cc) = (text("from"), addresses("to"), addresses("cc"))
+    (from, to) = (text("from"), addresses("to"))
+    (cc, bcc) = (addresses("cc"), addresses("bcc"))
     let body = text("body")
     let isPlain = resource["mime"]?.string == "text/plain"
     plainText = text("bodyAsPlainText") ?? (isPlain ? body : nil)

@@ -12,6 +12,22 @@ extension Scene {
     return scene
   }
 
+  /// A draft of mine is to be sent; its subject and addressee are hostile.
+  static func askedToSend() throws -> Scene {
+    var scene = try atWork()
+    try scene.notify(Texts.draft)
+    scene.happen(.intent(.act(.perform(.send(queue: "out"), on: [Texts.drafted]))))
+    return scene
+  }
+
+  /// The same draft is to be thrown away.
+  static func askedToDelete() throws -> Scene {
+    var scene = try atWork()
+    try scene.notify(Texts.draft)
+    scene.happen(.intent(.act(.perform(.deleteDraft, on: [Texts.drafted]))))
+    return scene
+  }
+
   /// Three of the first workbin and one of mine are to go into a group's workbin; the one of mine is
   /// an invitation, and can't.
   static func askedToMoveMany() throws -> Scene {
@@ -59,6 +75,33 @@ extension Scene {
     return scene
   }
 
+  /// The list of workbins that something can be moved to.
+  static func moving() throws -> Scene {
+    var scene = try pulledAndLookedAt()
+    scene.press(.character("m"), .down)
+    return scene
+  }
+
+  /// The list of queues that something can be completed into, with one typed that is not listed.
+  static func choosingQueue() throws -> Scene {
+    var scene = try askedToComplete()
+    scene.now += .milliseconds(200)
+    scene.press(.character("t"))
+    scene.type("post")
+    return scene
+  }
+
+  /// A batch that has ended, one of which failed, with the list of results open.
+  static func lookingAtFailures() throws -> Scene {
+    var scene = try pullingMany()
+    scene.answer("PullEmail", #"{"statusCode":0,"referenceId":1}"#)
+    scene.answer("PullEmail", #"{"statusCode":5,"statusMessage":"\u202Enot\u001b[2J yours"}"#)
+    scene.now += .seconds(1)
+    try scene.notify(Texts.held(Texts.some[1]))
+    scene.press(.character("v"))
+    return scene
+  }
+
   /// The list of where something can be transferred to.
   static func transferring() throws -> Scene {
     var scene = try pulledAndLookedAt()
@@ -77,6 +120,24 @@ extension Texts {
     {"messageType":"EmailStateChangeMessage","notificationType":"StatusChange",
      "email":{"id":"00016aB14RQD0091","state":"Invited","capabilities":["Accept","Reject"],
      "subject":"\u202Eevil\u001b[2J","userData":{}}}
+    """#
+
+  static func held(_ id: String) -> String {
+    #"""
+    {"messageType":"EmailStateChangeMessage","notificationType":"StatusChange",
+     "email":{"id":"\#(id)","state":"Processing","capabilities":["Complete"],"userData":{}}}
+    """#
+  }
+
+  static let drafted = "00016aB14RQD0094"
+
+  static let draft = #"""
+    {"messageType":"EmailStateChangeMessage","notificationType":"StatusChange",
+     "email":{"id":"00016aB14RQD0094","state":"Composing","capabilities":["Cancel","Send"],
+     "subject":"Re: Where is my refund?","from":"info@example.test",
+     "to":["c007@example.test","\u202Eevil\u001b[2J@example.test"],
+     "bodyAsPlainText":"\nYour refund left us on Friday; your bank may take some days.\nBye",
+     "userData":{}}}
     """#
 
   static let users = #"""

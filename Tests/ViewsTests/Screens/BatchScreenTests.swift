@@ -202,15 +202,15 @@ struct BatchScreenTests {
       ╭ email-in-progress ─ 1–4 of 7 · oldest 12y ───────────────╮
       │   Received  From            Subject                  Age │
       │▌✉ 11:58     c081@example.…  Refund fo…  ✗ gone: taken b…▐│
-      │ ✉ 11:41     c219@example.…  退款申请          ⇣ pulling… │
       ╭ Results ─────────────────────────────────────────────────╮
       │  Pulling 1 of 3, 1 failed                                │
       │                                                          │
       │  ✗ “Refund for order 8… gone: taken by another agent (…  │
       │ ▌⇣ “退款申请”           pulling…                       ▐ │
       │  ⇣ “שלום, החזר כספי”    pulling…                         │
+      │                                                          │
+      │                                                          │
       ╰──────────────────────────────────────────────────────────╯
-      │ 12:04:29  refused    gone: taken by another agent  90 ms │
       │                      (Interaction not found)             │
       │                                                          │
       │ Business                                                 │
@@ -232,15 +232,15 @@ struct BatchScreenTests {
       │▌✉ 11:58     c081@example.test      Refund fo…  ✗ gone: taken by another age…▐│
       │ ✉ 11:41     c219@example.test      退款申请                       ⇣ pulling… │
       │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
-      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
       ╭ Results ─────────────────────────────────────────────────────────────────────╮
       │  Pulling 1 of 3, 1 failed                                                    │
       │                                                                              │
       │  ✗ “Refund for order 8812”      gone: taken by another agent (Interaction …  │
       │ ▌⇣ “退款申请”                   pulling…                                   ▐ │
       │  ⇣ “שלום, החזר כספי”            pulling…                                     │
+      │                                                                              │
+      │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-      │ 12:04:29.400  refused    gone: taken by another agent (Interaction     90 ms │
       │                          not found)                                          │
       │                                                                              │
       │ Business                                Times                                │
@@ -268,15 +268,15 @@ struct BatchScreenTests {
       │   callbacks             0 ││ ❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m │
       │                           ││ ◆ Apr 2014  es_inx_wscp            02F0ASAK8EAFA00W                       12y │
       │  Groups                   ││                                                                               │
-      │   billing (AgentGroup)  1 ││                                                                               │
-      │ ✗ front des╭ Results ─────────────────────────────────────────────────────────────────────────╮            │
-      │            │  Pulling 1 of 3, 1 failed                                                        │────────────╯
-      │            │                                                                                  │────────────╮
-      │            │  ✗ “Refund for order 8812”        gone: taken by another agent (Interaction no…  │            │
+      │   billing (╭ Results ─────────────────────────────────────────────────────────────────────────╮            │
+      │ ✗ front des│  Pulling 1 of 3, 1 failed                                                        │            │
+      │            │                                                                                  │────────────╯
+      │            │  ✗ “Refund for order 8812”        gone: taken by another agent (Interaction no…  │────────────╮
       │            │ ▌⇣ “退款申请”                     pulling…                                     ▐ │            │
       │            │  ⇣ “שלום, החזר כספי”              pulling…                                       │            │
-      │            ╰──────────────────────────────────────────────────────────────────────────────────╯ not  90 ms │
-      │                           ││                          found)                                               │
+      │            │                                                                                  │            │
+      │            │                                                                                  │ not  90 ms │
+      │            ╰──────────────────────────────────────────────────────────────────────────────────╯            │
       │                           ││                                                                               │
       │                           ││ Business                                Times                                 │
       │                           ││   Priority         3                      ReceivedAt  11:58:00                │
@@ -315,15 +315,15 @@ struct BatchScreenTests {
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
       │                              ││                                                                                                                              │
-      │                              ││                                                                                                                              │
-      │                              │╰─────╭ Results ─────────────────────────────────────────────────────────────────────────╮─────────────────────────────────────╯
-      │                              │╭ Live│  Pulling 1 of 3, 1 failed                                                        │─────────────────────────────────────╮
-      │                              ││ Refu│                                                                                  │                                     │
-      │                              ││     │  ✗ “Refund for order 8812”        gone: taken by another agent (Interaction no…  │                                     │
-      │                              ││ 12:0│ ▌⇣ “退款申请”                     pulling…                                     ▐ │                                     │
+      │                              ││     ╭ Results ─────────────────────────────────────────────────────────────────────────╮                                     │
+      │                              │╰─────│  Pulling 1 of 3, 1 failed                                                        │─────────────────────────────────────╯
+      │                              │╭ Live│                                                                                  │─────────────────────────────────────╮
+      │                              ││ Refu│  ✗ “Refund for order 8812”        gone: taken by another agent (Interaction no…  │                                     │
+      │                              ││     │ ▌⇣ “退款申请”                     pulling…                                     ▐ │                                     │
       │                              ││ 12:0│  ⇣ “שלום, החזר כספי”              pulling…                                       │                                     │
+      │                              ││ 12:0│                                                                                  │                                     │
+      │                              ││     │                                                                                  │                                     │
       │                              ││     ╰──────────────────────────────────────────────────────────────────────────────────╯                                     │
-      │                              ││                                                                                                                              │
       │                              ││ Business                                  Times                                     System                                   │
       │                              ││   Priority         3                        ReceivedAt  11:58:00                      _AttachmentsSize  "0"                  │
       │                              ││   CustomerSegment  default                                                            _AutoReplyCount   0                    │

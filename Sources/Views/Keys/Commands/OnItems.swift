@@ -32,6 +32,22 @@ extension Command {
         $0.moveChoices
       }),
     Command(
+      "Write", [.character("W")], bar: "write",
+      "Answers an email in your $EDITOR, or goes on with a draft", in: [.items, .live],
+      .act(.write(toAll: false))),
+    Command(
+      "Write to all", [], "The same, to all that it was to", in: [.items, .live],
+      .act(.write(toAll: true))),
+    Command(
+      "Send", [.character("O")], bar: "send", "Sends a draft out, to whom it is to",
+      in: [.items, .live], .act(.send(queue: nil)),
+      taking: .text(
+        "QUEUE", "the queue that sends it", completions: \.knownQueues
+      ) { .act(.send(queue: $0)) }),
+    Command(
+      "Delete draft", [.character("D")], bar: "delete", "Throws a draft away, for good",
+      in: [.items, .live], .act(.deleteDraft)),
+    Command(
       "Set in focus", [.character("i")], "Tells the server that you work on it",
       in: [.items, .live], .act(.setInFocus)),
     Command(

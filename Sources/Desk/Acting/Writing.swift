@@ -1,0 +1,141 @@
+import WebServices
+
+/// Letters of the agent's own: an answer begins as a draft, which is written on, sent or thrown away.
+/// Nothing goes out to a customer but by `send`, which asks first.
+extension State {
+  /// Opens the agent's editor on an answer to what is meant, or on the draft that it is.
+  mutating func write(toAll: Bool, _ turn: inout Turn) {
+    guard let target = firstTarget, case .mine(let record) = target else {
+      return say(.warning, reasonNot(.reply) ?? "There is nothing here", &turn)
+    }
+    let kind = record.writingKind(toAll: toAll)
+    guard marked.count < 2 || focus == .live else {
+      return say(.warning, "One letter at a time: unmark the others", &turn)
+    }
+    if let reason = reasonNot(kind, target) ?? reasonNoQueue(kind, record) {
+      return say(.warning, reason, about: record.id, &turn)
+    }
+    let letter = record.letterSource
+    writing = (record.id, kind)
+    turn.ask(
+      .edit(
+        EditorTask(
+          interaction: record.id, facts: facts(letter),
+          work: kind == .save ? .draft(letter.letter) : .answer(letter.letter),
+          draft: unsent?.interaction == record.id ? unsent?.text : nil)))
+  }
+
+  /// What key `W` would do to what is selected.
+  package var reasonNotToWrite: String? {
+    guard case .mine(let record)? = firstTarget else { return reasonNot(.reply) }
+    return reasonNot(record.writingKind(toAll: false))
+  }
+
+  private func facts(_ letter: Interaction) -> [(name: String, value: String)] {
+    let facts: [(String, String?)] = [
+      ("id", letter.id), ("subject", letter.subject), ("from", letter.from), ("to", letter.to),
+      ("cc", letter.letter.cc.isEmpty ? nil : letter.letter.cc.joined(separator: ", ")),
+    ]
+    return facts.compactMap { name, value in value.map { (name: name, value: $0) } }
+  }
+
+  /// The editor has ended with this text: what the letter is to say.
+  mutating func wrote(_ text: String, _ turn: inout Turn) {
+    guard let (id, kind) = writing else { return }
+    (writing, unsent) = (nil, (id, text))
+    guard case .mine(let record)? = target(id) else {
+      return say(.error, "The email is no longer yours: what you wrote is not sent", &turn)
+    }
+    guard kind != .save else {
+      return propose(.save(text: text), on: [.mine(record)], orElse: kind, &turn)
+    }
+    guard let queue = queueForAnswers(record) else { return }
+    let reply = Reply(
+      toAll: kind == .replyToAll, text: text,
+      subjectPrefix: record.letterSource.subject.map(Self.prefix) ?? "", queue: queue)
+    propose(.reply(reply), on: [.mine(record)], orElse: kind, &turn)
+  }
+
+  mutating func wroteNothing(_ turn: inout Turn) {
+    guard writing != nil else { return }
+    writing = nil
+    say(.info, "Nothing was written, so nothing is sent", &turn)
+  }
+
+  /// `Re: `, but once.
+  private static func prefix(of subject: String) -> String {
+    subject.lowercased().hasPrefix("re:") ? "" : "Re: "
+  }
+
+  mutating func sendLetter(through queue: String?, _ turn: inout Turn) {
+    guard let queue = queue ?? setting("email.outbound-queue") else {
+      return say(
+        .warning,
+        reasonNot(.send) ?? "Your administrator names no queue that sends: email.outbound-queue",
+        &turn)
+    }
+    want(.send(queue: queue), &turn)
+  }
+
+  /// The server's own suggestion, else the administrator's. [C:crmadapter; workbin-desktops 2]
+  private func queueForAnswers(_ record: Record) -> Reply.Queue? {
+    if let uri = record.letterSource.suggestedQueues.first { return .uri(uri) }
+    return setting("email.default-queue").map(Reply.Queue.name)
+  }
+
+  private func reasonNoQueue(_ kind: Deed.Kind, _ record: Record) -> String? {
+    guard kind != .save, queueForAnswers(record) == nil else { return nil }
+    return "Your administrator names no queue for answers: email.default-queue"
+  }
+
+  private func setting(_ option: String) -> String? {
+    guard case .done(let agent) = signIn, let value = agent.settings[option] else { return nil }
+    return value.isEmpty ? nil : value
+  }
+}
+
+/// What comes of it.
+extension State {
+  /// A letter of mine that was not here before: the answer that was begun. Its request's answer bears
+  /// no number [D:EmailReply], so it is known by its parent, where it names one, else by its coming.
+  mutating func actSawDraft(_ record: Record, _ turn: inout Turn) {
+    guard record.state == .composing, record.cameAt == turn.now,
+      let act = replyUnderWay(record.latest.parentID)
+    else { return }
+    confirm(act, &turn)
+    if selectedOnDesk == act.interaction.id { selectedOnDesk = record.id }
+    if live.pinned == act.interaction.id { live.pinned = record.id }
+    say(.info, "Your answer is a draft on your desk: O sends it, W goes on with it", &turn)
+  }
+
+  private func replyUnderWay(_ parent: Interaction.ID?) -> Act? {
+    acts.open.values.filter { act in
+      guard case .reply = act.deed else { return false }
+      return parent == nil || parent == act.interaction.id
+    }.min { $0.sentAt < $1.sentAt }
+  }
+
+  /// The server has saved a draft. [D:EmailSave]
+  mutating func actSawSaved(_ id: Interaction.ID, _ turn: inout Turn) {
+    guard let act = acts.open[id], act.deed.kind == .save else { return }
+    confirm(act, &turn)
+    say(.info, "\(Self.name(act)) is saved", about: id, &turn)
+  }
+
+  /// What was written is the server's now.
+  mutating func writingEnded(_ act: Act) {
+    switch act.deed {
+    case .reply, .save: if unsent?.interaction == act.interaction.id { unsent = nil }
+    default: break
+    }
+  }
+}
+
+extension Record {
+  /// The description with the letter itself in it.
+  var letterSource: Interaction { text ?? described }
+
+  fileprivate func writingKind(toAll: Bool) -> Deed.Kind {
+    state == .composing ? .save : toAll ? .replyToAll : .reply
+  }
+}
