@@ -10,17 +10,18 @@ struct Bench {
     Report.heading("workbin, measured on this machine")
     try measureKeys()
     try measureLargeAndBusy()
+    try measureBatch()
     try measureBytes()
     try measureIdleness()
     try measureDemo()
     try measureBinary()
   }
 
-  private let size = Size(columns: 110, rows: 32)
+  let size = Size(columns: 110, rows: 32)
   /// The one named on the command line, else the one that was built beside this executable.
   private let binary = CommandLine.arguments.dropFirst().first ?? builtProduct("workbin")
 
-  private func open(_ server: Server) throws -> JudgedTerminal {
+  func open(_ server: Server) throws -> JudgedTerminal {
     try JudgedTerminal(
       size: size,
       command: [binary, "--server", server.url, "--user", server.user],
@@ -116,7 +117,7 @@ struct Bench {
   }
 
   /// From the byte of a key until what it is to change has changed on the screen.
-  private func time(
+  func time(
     of key: String, _ terminal: JudgedTerminal, _ look: ([String]) -> String
   ) throws -> Duration {
     let before = look(terminal.screen)
@@ -127,11 +128,11 @@ struct Bench {
   }
 
   /// The row that is selected in the list at the right.
-  private func selection(_ rows: [String]) -> String {
+  func selection(_ rows: [String]) -> String {
     rows.first { $0.contains("│▌") && $0.hasSuffix("▐│") } ?? ""
   }
 
-  private func goTo(_ workbin: String, _ terminal: JudgedTerminal) throws {
+  func goTo(_ workbin: String, _ terminal: JudgedTerminal) throws {
     terminal.type("'")
     try terminal.wait(for: "Go to")
     terminal.type(workbin)

@@ -119,6 +119,16 @@ struct ActStories {
     #expect(stage.server.interactions(in: SpecifiedPull.workbin).contains(item))
   }
 
+  @Test("a put back whose first address will not do is asked again by the other one")
+  func otherAddress() throws {
+    let stage = try Stage.holding()
+    defer { stage.server.stop() }
+    stage.server.perform(.nextOperationRefused(statusCode: 1, message: "uri is missing"))
+    stage.terminal.type("u")
+    try stage.terminal.wait(for: "Nothing is on your desk.")
+    #expect(stage.server.interactions(in: SpecifiedPull.workbin).contains(item))
+  }
+
   @Test("a hostile refusal can't leave its place")
   func hostile() throws {
     let stage = try Stage.holding()

@@ -54,6 +54,32 @@ struct BatchStories {
     #expect(items.allSatisfy { stage.server.state(of: $0) == nil })
   }
 
+  @Test("Esc stops a batch: what is under way comes to its end, the rest is untouched and told so")
+  func stop() throws {
+    var configuration = Configuration.still
+    (configuration.interactions, configuration.fullWorkbin) = (40, "email-in-progress")
+    let stage = try Stage(server: configuration)
+    defer { stage.server.stop() }
+    let items = stage.server.interactions(in: "email-in-progress")
+    try stage.look(into: "Emails in progress")
+    stage.terminal.type("2*")
+    // Each three are told of together, after a second.
+    try stage.server.suffer("reverse 10000")
+    stage.terminal.type("p")
+    try stage.terminal.wait(for: "of \(items.count): Esc stops the rest")
+    stage.terminal.press(.escape)
+    try stage.terminal.wait(for: "not begun: R tries those again, v lists them")
+    let pulled = items.filter { stage.server.holder(of: $0) == stage.server.user }
+    #expect(!pulled.isEmpty && pulled.count < items.count)
+    #expect(
+      Set(stage.server.interactions(in: "email-in-progress")) == Set(items).subtracting(pulled))
+    #expect(stage.terminal.shows("\(pulled.count) pulled, \(items.count - pulled.count) not begun"))
+    stage.terminal.type("v")
+    try stage.terminal.wait(for: "╭ Results")
+    stage.terminal.press(.pageDown)
+    try stage.terminal.wait { $0.contains { $0.hasSuffix("│") && $0.contains("not begun") } }
+  }
+
   @Test("put back all of many when quitting")
   func quit() throws {
     let stage = try marked()
