@@ -5,16 +5,11 @@ import WebServices
 extension State {
   /// Opens the agent's editor on an answer to what is meant, or on the draft that it is.
   mutating func write(toAll: Bool, _ turn: inout Turn) {
-    guard let target = firstTarget, case .mine(let record) = target else {
-      return say(.warning, reasonNot(.reply) ?? "There is nothing here", &turn)
+    if let reason = reasonNotToWrite(toAll: toAll) {
+      return say(.warning, reason, about: firstTarget?.id, &turn)
     }
+    guard case .mine(let record)? = firstTarget else { return }
     let kind = record.writingKind(toAll: toAll)
-    guard marked.count < 2 || focus == .live else {
-      return say(.warning, "One letter at a time: unmark the others", &turn)
-    }
-    if let reason = reasonNot(kind, target) ?? reasonNoQueue(kind, record) {
-      return say(.warning, reason, about: record.id, &turn)
-    }
     let letter = record.letterSource
     writing = (record.id, kind)
     turn.ask(
@@ -25,10 +20,15 @@ extension State {
           draft: unsent?.interaction == record.id ? unsent?.text : nil)))
   }
 
-  /// What key `W` would do to what is selected.
-  package var reasonNotToWrite: String? {
-    guard case .mine(let record)? = firstTarget else { return reasonNot(.reply) }
-    return reasonNot(record.writingKind(toAll: false))
+  package func reasonNotToWrite(toAll: Bool) -> String? {
+    guard case .mine(let record)? = firstTarget else {
+      return reasonNot(.reply) ?? "There is nothing to answer here"
+    }
+    guard marked.count < 2 || focus == .live else {
+      return "One letter at a time: unmark the others"
+    }
+    let kind = record.writingKind(toAll: toAll)
+    return reasonNot(kind, .mine(record)) ?? reasonNoQueue(kind, record)
   }
 
   private func facts(_ letter: Interaction) -> [(name: String, value: String)] {
@@ -68,13 +68,18 @@ extension State {
   }
 
   mutating func sendLetter(through queue: String?, _ turn: inout Turn) {
-    guard let queue = queue ?? setting("email.outbound-queue") else {
-      return say(
-        .warning,
-        reasonNot(.send) ?? "Your administrator names no queue that sends: email.outbound-queue",
-        &turn)
+    guard let queue = queue ?? queueThatSends else {
+      return say(.warning, reasonNotToSendByItself, &turn)
     }
     want(.send(queue: queue), &turn)
+  }
+
+  /// The one that the administrator names. [workbin-desktops 2]
+  var queueThatSends: String? { setting("email.outbound-queue") }
+
+  /// Where nobody names the queue.
+  var reasonNotToSendByItself: String {
+    reasonNot(.send) ?? "Your administrator names no queue that sends: email.outbound-queue"
   }
 
   /// The server's own suggestion, else the administrator's. [C:crmadapter; workbin-desktops 2]

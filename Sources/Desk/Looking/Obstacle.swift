@@ -31,6 +31,9 @@ extension State {
     case .completeIntoQueue: obstacle(toChoosingFor: .complete)
     case .transfer(nil): obstacle(toChoosingFor: .transfer)
     case .move(nil): obstacle(toChoosingFor: .move)
+    case .write(let toAll): reasonNotToWrite(toAll: toAll)
+    case .send(let queue): obstacle(toSendingThrough: queue ?? queueThatSends)
+    case .deleteDraft: obstacle(to: Deed.deleteDraft)
     case .editUserData: reasonNotToOpenForm
     case .openEditor: reasonNotToChangeUserData
     case .undoPull: undone.map { reasonNot(to: .putBack, $0) } ?? Self.nothingToUndo
@@ -64,6 +67,11 @@ extension State {
     let targets = self.targets
     guard !targets.isEmpty else { return reasonNot(deed.kind) }
     return reasonOfNone(targets.map { reasonNot(to: deed, $0) }, deed.kind)
+  }
+
+  private func obstacle(toSendingThrough queue: String?) -> String? {
+    guard let queue else { return reasonNotToSendByItself }
+    return obstacle(to: Deed.send(queue: queue))
   }
 
   private func obstacle(toAnswer deed: Deed) -> String? {

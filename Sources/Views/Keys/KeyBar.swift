@@ -123,7 +123,7 @@ extension ActIntent {
     case .transfer: state.reasonNot(.transfer) == nil
     case .accept: state.reasonNot(.accept) == nil || state.meantInvitation != nil
     case .reject: state.reasonNot(.reject) == nil || state.meantInvitation != nil
-    case .write: state.reasonNotToWrite == nil
+    case .write(let toAll): state.reasonNotToWrite(toAll: toAll) == nil
     case .send: state.reasonNot(.send) == nil
     case .deleteDraft: state.reasonNot(.deleteDraft) == nil
     case .editUserData: state.reasonNot(.changeUserData) == nil

@@ -12,7 +12,7 @@ extension Sheet {
     │  u       ✗ lies in email-in-progr…   │
     │ ▌c       ✗ lies in email-in-progr… ▐ │
     │  ✗ lies in email-in-progress: pull … │
-    ╰────────────────────────── 1–4 of 58 ─╯
+    ╰────────────────────────── 1–4 of 62 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 60, rows: 20): """
@@ -27,14 +27,14 @@ extension Sheet {
     │ ▌c       ✗ lies in email-in-progress: … :complete      ▐ │
     │  t       ✗ lies in email-in-progress: … :transfer        │
     │  m       Into another workbin; pulls i… :move            │
-    │  i       ✗ lies in email-in-progress: … :set-in-focus    │
-    │  e       ✗ lies in email-in-progress: … :edit-userdata   │
-    │  E       ✗ lies in email-in-progress: … :editor          │
-    │  Space   Marks the item for an action … :mark            │
+    │  W       ✗ lies in email-in-progress: … :write           │
+    │          ✗ lies in email-in-progress: … :write-to-all    │
+    │  O       ✗ lies in email-in-progress: … :send            │
+    │  D       ✗ lies in email-in-progress: … :delete-draft    │
     │                                                          │
     │  :complete [QUEUE]  Marks it done, or sends it into a q… │
     │  ✗ lies in email-in-progress: pull it first              │
-    ╰───────────────────────────────────────────── 1–10 of 58 ─╯
+    ╰───────────────────────────────────────────── 1–10 of 62 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 80, rows: 24): """
@@ -49,18 +49,18 @@ extension Sheet {
     │ ▌c             ✗ lies in email-in-progress: pull it f… :complete [QUEUE]   ▐ │
     │  t             ✗ lies in email-in-progress: pull it f… :transfer [TO]        │
     │  m             Into another workbin; pulls it first    :move [WORKBIN]       │
+    │  W             ✗ lies in email-in-progress: pull it f… :write                │
+    │                ✗ lies in email-in-progress: pull it f… :write-to-all         │
+    │  O             ✗ lies in email-in-progress: pull it f… :send [QUEUE]         │
+    │  D             ✗ lies in email-in-progress: pull it f… :delete-draft         │
     │  i             ✗ lies in email-in-progress: pull it f… :set-in-focus         │
     │  e             ✗ lies in email-in-progress: pull it f… :edit-userdata        │
     │  E             ✗ lies in email-in-progress: pull it f… :editor               │
     │  Space         Marks the item for an action on many    :mark                 │
-    │  *             Marks all shown, or none                :mark-all             │
-    │  /             Narrows the list while you type         :filter [TEXT]        │
-    │  s             Puts the list in order by a column      :sort [COLUMN]        │
-    │  S             Turns the order of the list round       :reverse              │
     │                                                                              │
     │  :complete [QUEUE]  Marks it done, or sends it into a queue                  │
     │  ✗ “Refund for order 8812” lies in email-in-progress: pull it first          │
-    ╰───────────────────────────────────────────────────────────────── 1–14 of 58 ─╯
+    ╰───────────────────────────────────────────────────────────────── 1–14 of 62 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 110, rows: 32): """
@@ -75,6 +75,10 @@ extension Sheet {
     │ ▌c                ✗ lies in email-in-progress: pull it first                         :complete [QUEUE]   ▐ │
     │  t                ✗ lies in email-in-progress: pull it first                         :transfer [TO]        │
     │  m                Into another workbin; pulls it first                               :move [WORKBIN]       │
+    │  W                ✗ lies in email-in-progress: pull it first                         :write                │
+    │                   ✗ lies in email-in-progress: pull it first                         :write-to-all         │
+    │  O                ✗ lies in email-in-progress: pull it first                         :send [QUEUE]         │
+    │  D                ✗ lies in email-in-progress: pull it first                         :delete-draft         │
     │  i                ✗ lies in email-in-progress: pull it first                         :set-in-focus         │
     │  e                ✗ lies in email-in-progress: pull it first                         :edit-userdata        │
     │  E                ✗ lies in email-in-progress: pull it first                         :editor               │
@@ -87,14 +91,10 @@ extension Sheet {
     │  n                To the next item that is new                                       :next-new             │
     │  N                To the new item before                                             :previous-new         │
     │  <                ✗ Nothing has happened to it yet that could be looked at           :step-back            │
-    │  >                ✗ Nothing has happened to it yet that could be looked at           :step-forth           │
-    │  .                Back to the item as it is                                          :now                  │
-    │  d                ✗ There are no two states of it to compare yet                     :compare              │
-    │  y                Gives a value to your terminal's clipboard                         :copy                 │
     │                                                                                                            │
     │  :complete [QUEUE]  Marks it done, or sends it into a queue                                                │
     │  ✗ “Refund for order 8812” lies in email-in-progress: pull it first                                        │
-    ╰─────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 58 ─╯
+    ╰─────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 62 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 160, rows: 45): """
@@ -109,16 +109,20 @@ extension Sheet {
     │   c│ ▌c                Marks it done, or sends it into a queue         ✗ lies in email-in-progress: pull it first                 :complete [QUEUE]   ▐ │44m │
     │    │  t                Gives it to a queue or another agent            ✗ lies in email-in-progress: pull it first                 :transfer [TO]        │12y │
     │  Gr│  m                Into another workbin; pulls it first                                                                       :move [WORKBIN]       │    │
-    │   b│  i                Tells the server that you work on it            ✗ lies in email-in-progress: pull it first                 :set-in-focus         │    │
-    │ ✗ f│  e                Changes its userData in a form                  ✗ lies in email-in-progress: pull it first                 :edit-userdata        │    │
+    │   b│  W                Answers an email in your $EDITOR, or goes on w… ✗ lies in email-in-progress: pull it first                 :write                │    │
+    │ ✗ f│                   The same, to all that it was to                 ✗ lies in email-in-progress: pull it first                 :write-to-all         │    │
+    │    │  O                Sends a draft out, to whom it is to             ✗ lies in email-in-progress: pull it first                 :send [QUEUE]         │    │
+    │    │  D                Throws a draft away, for good                   ✗ lies in email-in-progress: pull it first                 :delete-draft         │    │
+    │    │  i                Tells the server that you work on it            ✗ lies in email-in-progress: pull it first                 :set-in-focus         │    │
+    │    │  e                Changes its userData in a form                  ✗ lies in email-in-progress: pull it first                 :edit-userdata        │    │
     │    │  E                Its userData in your $EDITOR                    ✗ lies in email-in-progress: pull it first                 :editor               │    │
     │    │  Space            Marks the item for an action on many                                                                       :mark                 │    │
-    │    │  *                Marks all shown, or none                                                                                   :mark-all             │    │
-    │    │  /                Narrows the list while you type                                                                            :filter [TEXT]        │    │
+    │    │  *                Marks all shown, or none                                                                                   :mark-all             │────╯
+    │    │  /                Narrows the list while you type                                                                            :filter [TEXT]        │────╮
     │    │  s                Puts the list in order by a column                                                                         :sort [COLUMN]        │    │
     │    │  S                Turns the order of the list round                                                                          :reverse              │    │
-    │    │  C                Chooses the columns of the list                                                                            :columns [COLUMN]     │────╯
-    │    │  n                To the next item that is new                                                                               :next-new             │────╮
+    │    │  C                Chooses the columns of the list                                                                            :columns [COLUMN]     │    │
+    │    │  n                To the next item that is new                                                                               :next-new             │    │
     │    │  N                To the new item before                                                                                     :previous-new         │    │
     │    │  <                Shows the item as it was before what happened … ✗ Nothing has happened to it yet that could be looked at   :step-back            │    │
     │    │  >                Shows it as it was one happening later          ✗ Nothing has happened to it yet that could be looked at   :step-forth           │    │
@@ -134,14 +138,10 @@ extension Sheet {
     │    │  R                Tries again what failed                         ✗ Nothing has failed that could be tried again             :retry                │    │
     │    │  v                What came of each item of the last action       ✗ There are no results yet: they are those of the last ac… :results              │    │
     │    │                                                                                                                                                    │    │
-    │    │ Looking closely                                                                                                                                    │    │
-    │    │  f                Holds the live pane, or lets it follow                                                                     :pin-or-follow        │    │
-    │    │  w                Times by the clock, as ages, or as sent                                                                    :times                │    │
-    │    │                                                                                                                                                    │    │
     │    │                                                                                                                                                    │    │
     │    │  :complete [QUEUE]  Marks it done, or sends it into a queue                                                                                        │    │
     │    │  ✗ “Refund for order 8812” lies in email-in-progress: pull it first                                                                                │    │
-    ╰────╰─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–30 of 58 ─╯────╯
+    ╰────╰─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–32 of 62 ─╯────╯
      Enter do it  Esc close
     """,
   ]
