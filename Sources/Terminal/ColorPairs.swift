@@ -42,7 +42,8 @@ struct ColorPairs {
   }
 
   /// The attributes of a style on this terminal; bold makes the bright half of sixteen colours
-  /// on a terminal of eight.
+  /// on a terminal of eight, and so nothing black can be bold where colours are few: it would be
+  /// grey, on a ground that is chosen for black.
   func attributes(for style: Style) -> attr_t {
     let wanted = depth == .monochrome ? style.monochrome : style.attributes
     var attributes: attr_t = 0
@@ -51,9 +52,11 @@ struct ColorPairs {
     if wanted.contains(.underline) { attributes |= ncurses_underline }
     if wanted.contains(.reverse) { attributes |= ncurses_reverse }
     if wanted.contains(.italic) { attributes |= ncurses_italic }
-    if depth == .eight, let basic = style.foreground.basic, basic > 7 {
-      attributes |= ncurses_bold
+    guard depth == .eight || depth == .sixteen, let basic = style.foreground.basic else {
+      return attributes
     }
+    if basic == 0 { attributes &= ~ncurses_bold }
+    if basic > 7, depth == .eight { attributes |= ncurses_bold }
     return attributes
   }
 

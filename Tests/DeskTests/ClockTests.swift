@@ -25,7 +25,8 @@ struct ClockTests {
     #expect(scene.state.clock.time == reading(after: .microseconds(50 * 150_337)).time)
   }
 
-  @Test("a clock that was set is followed", arguments: [-3_600_000, -100, 100, 86_400_000] as [Int64])
+  @Test(
+    "a clock that was set is followed", arguments: [-3_600_000, -100, 100, 86_400_000] as [Int64])
   func set(milliseconds: Int64) throws {
     var scene = try Scene.atWork()
     let read = reading(after: .seconds(5), off: milliseconds)

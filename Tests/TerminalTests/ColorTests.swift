@@ -34,6 +34,18 @@ struct ColorTests {
     #expect(ColorDepth.monochrome.number(of: amber) == -1)
   }
 
+  @Test("where bold makes a colour bright, black is not bold: on its ground grey could not be read")
+  func boldBlack() {
+    let black = Style(
+      foreground: .rgb(0x14, 0x10, 0x0C, basic: 0), background: .ansi(3), attributes: .bold)
+    for depth in [ColorDepth.eight, .sixteen] {
+      #expect(ColorPairs(depth: depth).attributes(for: black) == 0)
+    }
+    for depth in [ColorDepth.monochrome, .palette, .direct] {
+      #expect(ColorPairs(depth: depth).attributes(for: black) != 0)
+    }
+  }
+
   @Test("in 24 bits near-black is not taken for one of the user's colours")
   func nearBlack() {
     #expect(ColorDepth.direct.number(of: .rgb(0, 0, 3)) == 8)
