@@ -64,6 +64,24 @@ struct ArrivalTests {
     #expect(scene.state.notice?.sentence == "1 new in billing")
   }
 
+  @Test("a workbin that is only passed on the way to another has not been looked into")
+  func passed() throws {
+    var scene = try scene(2)
+    scene.press(.go(.shelf("w2")))
+    scene.wait(.milliseconds(100))
+    scene.press(.go(.shelf("w1")))
+    #expect(scene.state.shelf("w2")?.unseen == ["N0", "N1"])
+    scene.press(.go(.shelf("w2")))
+    #expect(scene.state.freshCount > 0)
+    try scene.notify(Scene.workbin("w2", "ItemRemoved", "N0"))
+    scene.press(.go(.shelf("w1")))
+    #expect(scene.state.shelf("w2")?.unseen == ["N1"])
+    scene.press(.go(.shelf("w2")))
+    scene.wait(.milliseconds(200))
+    scene.press(.go(.shelf("w1")))
+    #expect(scene.state.unseen == 0)
+  }
+
   @Test("what was looked at meanwhile, or has gone again, is not told")
   func looked() throws {
     var scene = try scene(3)

@@ -200,6 +200,7 @@ struct ListingTests {
   @Test("what came in is new until it has been selected, or the list is left")
   func new() throws {
     var scene = try Self.scene()
+    scene.wait(.seconds(1))
     scene.press(.go(.desk))
     scene.press(.go(.shelf("w1")))
     try scene.notify(Self.added(Self.mail("E5", "x", 35, 1)))
@@ -212,6 +213,7 @@ struct ListingTests {
     #expect(scene.state.selectedID == "E6")
     #expect(scene.state.freshCount == 0)
     try scene.notify(Self.added(Self.mail("E7", "x", 16, 1)))
+    scene.wait(.seconds(1))
     scene.press(.go(.desk))
     scene.press(.go(.shelf("w1")))
     #expect(scene.state.freshCount == 0)

@@ -44,24 +44,19 @@ extension State {
     if wasBefore { keepingRow { $0.listing.searchAgain($0.listed(now)) } }
   }
 
-  /// Another list is on show: what was new in the one before is so no longer.
+  /// Another list is on show.
   private mutating func openListing(_ now: Instant) {
+    var since = listing.since
     if listing.place != place {
-      marked = []
+      lookAway(now)
+      (marked, since) = ([], now)
       viewport.itemsOffset = 0
-      for index in shelves.indices where !shelves[index].fresh.isEmpty { shelves[index].fresh = [] }
     }
     listing = Listing(
       place, of: listedShelves, sort: preferences.lists[listName(of: place)]?.sort)
+    listing.since = since
     for id in listedShelves { look(into: id) }
     listing.order(by: listing.sort, listed(now))
-  }
-
-  private mutating func look(into id: Shelf.ID) {
-    guard let index = shelfIndex(id) else { return }
-    _ = shelves[index].takeJournal()
-    shelves[index].fresh.formUnion(shelves[index].unseen)
-    shelves[index].unseen = []
   }
 
   /// The name of a list among what is kept: workbins are called alike on every server.
@@ -70,17 +65,6 @@ extension State {
     case .desk: "my-desk"
     case .allMine: "all-mine"
     case .shelf(let id): "workbin/" + (shelf(id)?.workbin.name ?? id.workbin)
-    }
-  }
-
-  /// Something has come into a workbin.
-  mutating func notice(new items: [Interaction], in index: Int, _ now: Instant) {
-    let ids = items.map(\.id)
-    if listing.place == place, listing.sources.contains(shelves[index].id) {
-      shelves[index].fresh.formUnion(ids)
-    } else {
-      shelves[index].unseen.formUnion(ids)
-      noteArrivals(items, in: shelves[index].id, now)
     }
   }
 }

@@ -12,6 +12,10 @@ package struct Listing: Sendable {
   let sources: [Shelf.ID]
   package internal(set) var sort: Sort?
   package internal(set) var filter = Filter("")
+  /// When it came on show; nil for the first one.
+  var since: State.Instant?
+  /// What was new in each shelf when it did.
+  var unseenBefore: [Shelf.ID: Set<Interaction.ID>] = [:]
 
   /// All rows, whatever the filter.
   private(set) var all = Order(nil)

@@ -27,7 +27,9 @@ extension State {
     return nil
   }
 
-  package var selectedID: Interaction.ID? {
+  package var selectedID: Interaction.ID? { selectedID(in: place) }
+
+  func selectedID(in place: Place) -> Interaction.ID? {
     switch place {
     case .desk: selectedOnDesk
     case .allMine: selectedInAllMine

@@ -26,7 +26,7 @@ struct PickerDialog {
   /// What lies over the live pane alone takes its place, where that is not too wide.
   private var columns: Int {
     switch picker.subject {
-    case .sort, .columns: rect.columns <= 80 ? rect.columns : 64
+    case .sort, .columns: rect.columns <= 100 ? rect.columns : 64
     default: 64
     }
   }

@@ -73,8 +73,9 @@ struct KeyBar {
     guard let key = command.keys.first, let label = label(of: command) else {
       return KeyField(.unknown, [])
     }
+    let name = key.name(glyphs)
     return KeyField(
-      key, [Piece(" "), Piece(key.name(glyphs), .key), Piece(" "), Piece(label, .muted), Piece(" ")])
+      key, [Piece(" "), Piece(name, .key), Piece(" "), Piece(label, .muted), Piece(" ")])
   }
 
   private func label(of command: Command) -> SafeText? {

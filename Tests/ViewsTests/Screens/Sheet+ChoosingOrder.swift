@@ -78,23 +78,23 @@ extension Sheet {
     │   billing (AgentGroup)  1 ││                                                                               │
     │ ✗ front desk       failed ││                                                                               │
     │                           │╰───────────────────────────────────────────────────────────────────────────────╯
-    │                           │╭ Live ─╭ Sort by ─────────────────────────────────────────────────────╮────────╮
-    │                           ││ Chat l│  / ▏ type to narrow                                          │        │
-    │                           ││       │                                                              │        │
-    │                           ││ Busine│  As received                                                 │        │
-    │                           ││   Firs│  Received                                                    │        │
-    │                           ││   Last│  From                                                        │        │
-    │                           ││   Subj│ ▌Subject                                                now▐ │        │
-    │                           ││   Prio│  Priority                                                    │        │
-    │                           ││       │  Age                                                         │        │
-    │                           ││       │  To                                                          │        │
-    │                           ││       │  State                                                       │        │
-    │                           ││       │  Workbin                                                     │        │
-    │                           ││       │  Medium                                                      │        │
-    │                           ││       │  Id                                                          │        │
-    │                           ││       │  _AttachmentsSize                                            │        │
-    │                           ││       │  _AutoReplyCount                                             │        │
-    ╰───────────────────────────╯╰───────╰───────────────────────────────────────────────── 1–13 of 53 ─╯────────╯
+    │                           │╭ Sort by ──────────────────────────────────────────────────────────────────────╮
+    │                           ││  / ▏ type to narrow                                                           │
+    │                           ││                                                                               │
+    │                           ││  As received                                                                  │
+    │                           ││  Received                                                                     │
+    │                           ││  From                                                                         │
+    │                           ││ ▌Subject                                                                 now▐ │
+    │                           ││  Priority                                                                     │
+    │                           ││  Age                                                                          │
+    │                           ││  To                                                                           │
+    │                           ││  State                                                                        │
+    │                           ││  Workbin                                                                      │
+    │                           ││  Medium                                                                       │
+    │                           ││  Id                                                                           │
+    │                           ││  _AttachmentsSize                                                             │
+    │                           ││  _AutoReplyCount                                                              │
+    ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–13 of 53 ─╯
      Enter go  Esc leave
     """,
     Size(columns: 160, rows: 45): """
