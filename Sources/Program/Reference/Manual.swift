@@ -69,6 +69,11 @@ extension Manual {
     page.paragraph(
       "Each has a word, too, which is typed after a colon: Tab completes it, and the beginning of "
         + "one alone is enough. On the screen, ? lists what can be done, and why something can't.")
+    page.paragraph(
+      "With --mouse, or after :set mouse on, a click selects a line, or presses a key that is shown; "
+        + "a double click pulls an item, and chooses a line of a list; the wheel moves what it turns "
+        + "over; a click on the head of a column puts the list in order by it. With Shift held the "
+        + "terminal selects text as it does without.")
     for section in KeyTable.sections {
       page.subheading(section.heading)
       for command in section.commands {

@@ -12,7 +12,7 @@ extension Sheet {
     │  u       ✗ lies in email-in-progr…   │
     │ ▌c       ✗ lies in email-in-progr… ▐ │
     │  ✗ lies in email-in-progress: pull … │
-    ╰────────────────────────── 1–4 of 62 ─╯
+    ╰────────────────────────── 1–4 of 63 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 60, rows: 20): """
@@ -34,7 +34,7 @@ extension Sheet {
     │                                                          │
     │  :complete [QUEUE]  Marks it done, or sends it into a q… │
     │  ✗ lies in email-in-progress: pull it first              │
-    ╰───────────────────────────────────────────── 1–10 of 62 ─╯
+    ╰───────────────────────────────────────────── 1–10 of 63 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 80, rows: 24): """
@@ -60,7 +60,7 @@ extension Sheet {
     │                                                                              │
     │  :complete [QUEUE]  Marks it done, or sends it into a queue                  │
     │  ✗ “Refund for order 8812” lies in email-in-progress: pull it first          │
-    ╰───────────────────────────────────────────────────────────────── 1–14 of 62 ─╯
+    ╰───────────────────────────────────────────────────────────────── 1–14 of 63 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 110, rows: 32): """
@@ -94,7 +94,7 @@ extension Sheet {
     │                                                                                                            │
     │  :complete [QUEUE]  Marks it done, or sends it into a queue                                                │
     │  ✗ “Refund for order 8812” lies in email-in-progress: pull it first                                        │
-    ╰─────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 62 ─╯
+    ╰─────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 63 ─╯
      Enter do it  Esc close
     """,
     Size(columns: 160, rows: 45): """
@@ -141,7 +141,7 @@ extension Sheet {
     │    │                                                                                                                                                    │    │
     │    │  :complete [QUEUE]  Marks it done, or sends it into a queue                                                                                        │    │
     │    │  ✗ “Refund for order 8812” lies in email-in-progress: pull it first                                                                                │    │
-    ╰────╰─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–32 of 62 ─╯────╯
+    ╰────╰─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–32 of 63 ─╯────╯
      Enter do it  Esc close
     """,
   ]

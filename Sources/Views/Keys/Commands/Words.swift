@@ -14,6 +14,13 @@ extension Command {
       taking: .setting
     ).about(.program),
     Command(
+      "Mouse", [], "Click, double click, wheel; Shift selects text",
+      in: .panels, .words(.open("set mouse ")),
+      taking: .oneOf("WAY", "on or off", called: "way") { _ in
+        [("on", .words(.set(.mouse(true)))), ("off", .words(.set(.mouse(false))))]
+      }
+    ).about(.program),
+    Command(
       "Agent", [], "Looks into the workbins of an agent", in: .panels, .team(.agent(nil)),
       taking: .text(
         "ID", "an agent's user name or id", completions: \.agentNames
