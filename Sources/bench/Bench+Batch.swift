@@ -44,8 +44,9 @@ extension Bench {
       moves.append(try time(of: round % 8 < 4 ? "j" : "k", terminal) { selection($0) })
     }
     Report.times("key to moved selection while it runs (targets 8 ms, 99 % 33 ms)", moves)
-    let progress = terminal.screen.first { $0.contains("Esc stops the rest") }?.split(separator: ":")
-    Report.line("how far it had come", progress?.first.map(String.init) ?? "to its end")
+    let progress = terminal.screen.first { $0.contains("Esc stops the rest") }
+    let words = progress?.split(separator: ":").first.map(String.init)
+    Report.line("how far it had come", words ?? "to its end")
     terminal.press(.escape)
     try terminal.wait(for: "the batch to stop", within: .seconds(20)) {
       $0.screen.contains { $0.contains("not begun") }
