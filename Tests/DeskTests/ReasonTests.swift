@@ -118,6 +118,32 @@ struct ReasonTests {
     #expect(scene.waits(for: "POST /me/emails/E7 SetInFocus"))
   }
 
+  @Test(
+    "each privilege of workbins forbids its own action, of what lies there and of what is mine",
+    arguments: [
+      ("workbins.can-use", Intent.pull, false), ("workbins.can-use", .act(.putBack), true),
+      ("interaction-management.can-move-to-workbin", .act(.move(to: "billing")), false),
+      ("interaction-management.can-move-to-workbin", .act(.move(to: "billing")), true),
+      ("interaction-management.can-move-to-queue", .act(.complete(queue: "q")), true),
+      ("interaction-management.can-move-to-queue", .act(.transfer(to: "q")), true),
+      ("interaction-management.case-data.can-edit", .act(.editUserData), true),
+      ("interaction-management.case-data.can-edit", .act(.openEditor), true),
+      ("my-team-workbins.can-use", .team(.agent("u2")), false),
+    ])
+  func eachPrivilege(name: String, intent: Intent, isMine: Bool) throws {
+    var scene = try signedIn(#""privilege.\#(name)":"false""#)
+    if isMine {
+      try scene.notify(Scene.mail("E7", "Processing"))
+      scene.press(.go(.desk))
+    }
+    scene.press(intent)
+    #expect(
+      scene.sentence
+        == "Your administrator does not grant privilege.\(name): known since 12:04:00")
+    #expect(scene.state.dialog == nil)
+    #expect(scene.waiting.isEmpty)
+  }
+
   @Test("nothing selected")
   func nothing() throws {
     var scene = try Scene.atWork()

@@ -48,6 +48,9 @@ package enum Deed: Sendable, Equatable {
     }
   }
 
+  /// Whether it brings another interaction into the agent's hands: a draft.
+  package var beginsDraft: Bool { if case .reply = self { true } else { false } }
+
   /// The operations that it takes, in their order; none where it goes by a workbin.
   func operations(on item: Interaction, nickname: String) -> [ItemOperation] {
     switch self {

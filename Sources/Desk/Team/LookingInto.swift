@@ -27,10 +27,7 @@ extension State {
 
   private func reasonNotToLookInto(_ holder: Holder) -> String? {
     guard case .done(let agent) = signIn else { return "Not signed in yet" }
-    guard agent.settings.allows(.useTeamWorkbins) else {
-      return "Your administrator does not let you use team workbins "
-        + "(\(Settings.Privilege.useTeamWorkbins.rawValue))"
-    }
+    guard allows(.useTeamWorkbins) else { return notGranted(.useTeamWorkbins) }
     if case .user(let id) = holder, id == agent.id || id == identity.user {
       return "That is you: your own workbins stand there already"
     }

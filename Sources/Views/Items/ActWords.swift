@@ -14,6 +14,9 @@ struct ActWords {
     case .pulling: (glyph, role, sentence) = (.going, .accent, "pulling, then " + doing)
     case .sent: (glyph, role, sentence) = (.going, .accent, doing)
     case .accepted: (glyph, role, sentence) = (.going, .levelInfo, doing + " accepted")
+    // In a few columns “answered by” would be read as sent.
+    case .confirmed where act.deed.beginsDraft:
+      (glyph, role, sentence) = (.done, .levelOk, "draft begun")
     case .confirmed: (glyph, role, sentence) = (.done, .levelOk, SafeText(act.deed.past))
     case .refused(let reason): (glyph, role, sentence) = (.refused, .levelError, SafeText(reason))
     case .asking:
