@@ -8,7 +8,13 @@ import TerminalJudge
 struct Bench {
   func run() throws {
     Report.heading("workbin, measured on this machine")
+    try measureKeys()
+    try measureLargeAndBusy()
     try measureBatch()
+    try measureBytes()
+    try measureIdleness()
+    try measureDemo()
+    try measureBinary()
   }
 
   let size = Size(columns: 110, rows: 32)

@@ -27,8 +27,9 @@ struct EventLoop: ~Copyable {
   private var windowTitle: String
   private var isFinished = false
 
-  /// News is painted at most so often, 30 times a second; a key's effect at once.
-  private static let frame = Duration.milliseconds(33)
+  /// News is painted at most so often, 30 times a second; a key's effect at once. What a batch does
+  /// to a list is told four times a second: each time most of the rows move.
+  private var frame: Duration { .milliseconds(state.runningBatch == nil ? 33 : 250) }
 
   init(
     state: State, look: Look, signals: consuming Signals, screen: consuming Screen,
@@ -74,7 +75,7 @@ extension EventLoop {
   private var patience: Int32 {
     if state.hasWork { return 0 }
     var due = state.nextDeadline
-    if needsPaint, let painted { due = min(due, painted + Self.frame) }
+    if needsPaint, let painted { due = min(due, painted + frame) }
     return due.milliseconds(from: .now)
   }
 
@@ -201,7 +202,7 @@ extension EventLoop {
 
   private mutating func paintIfDue() {
     guard needsPaint, !isFinished else { return }
-    if let painted, painted + Self.frame > .now { return }
+    if let painted, painted + frame > .now { return }
     paint()
   }
 
