@@ -44,9 +44,9 @@ struct ArrangingStories {
   @Test("the administrator's columns first; a key of userData beside them; and as usual again")
   func columns() throws {
     defer { stage.server.stop() }
-    #expect(stage.heads == usual)
+    try stage.terminal.wait { _ in stage.heads == usual }
     try stage.showColumn("ServiceType")
-    #expect(stage.heads == usual + ["ServiceType"])
+    try stage.terminal.wait { _ in stage.heads == usual + ["ServiceType"] }
     try stage.openColumns()
     stage.terminal.press(.control("r"))
     try stage.closeColumns()
