@@ -77,7 +77,8 @@ private func drawDialog(
       .draw(&pen)
   case .picker(let picker): PickerDialog(picker, state, in: layout.place(of: picker)).draw(&pen)
   case .question(let question): QuestionDialog(question: question, rect: layout.body).draw(&pen)
-  case .form(let form): UserDataDialog(form: form, rect: layout.body).draw(&pen)
+  case .form(let form):
+    UserDataDialog(form: form, caseData: state.caseData, rect: layout.body).draw(&pen)
   case .results(let selected):
     if let batch = state.listedBatch {
       ResultsDialog(batch: batch, selected: selected, rect: layout.body).draw(&pen)

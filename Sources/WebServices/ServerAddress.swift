@@ -22,8 +22,14 @@ package struct ServerAddress: Sendable, Equatable {
     (self.base, self.host) = (scheme + rest, String(host))
   }
 
-  /// The URL of a call's path.
-  package func url(_ path: String) -> String { "\(base)/api/v2\(path)" }
+  package func url(_ call: Call) -> String {
+    switch call.root {
+    case .version2: url(call.path)
+    case .server: base + call.path
+    }
+  }
+
+  private func url(_ path: String) -> String { "\(base)/api/v2\(path)" }
 
   /// Where all Bayeux messages go. [C:ios, C:vue, C:dotnet]
   package var notifications: String { url("/notifications") }

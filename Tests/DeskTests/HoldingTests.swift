@@ -21,11 +21,23 @@ struct HoldingTests {
        "email":{"id":"E1","userData":{"Key":"new","More":null}}}
       """#)
     #expect(scene.story("E1").last == .userData(keys: ["Key", "More", "Gone"]))
-    #expect(scene.state.desk[0].changes.keys.sorted() == ["Gone", "Key", "More"])
+    #expect(scene.state.desk[0].marks.keys(at: scene.now).sorted() == ["Gone", "Key", "More"])
     #expect(scene.state.desk[0].state == .processing)
     #expect(scene.state.desk[0].capabilities == ["Reply", "Complete"])
     scene.wait(.seconds(3))
-    #expect(scene.state.desk[0].changes.isEmpty)
+    #expect(scene.state.desk[0].marks.keys(at: scene.now).isEmpty)
+  }
+
+  @Test("what can be done no longer is marked, also when it was done with; then nobody wakes up")
+  func capabilitiesLost() throws {
+    var scene = try holding()
+    try scene.notify(Scene.change("E1", "Completed"))
+    let left = try #require(scene.state.departed)
+    #expect(left.marks.lost(at: scene.now) == ["Complete", "Reply"])
+    #expect(scene.state.nextDeadline <= scene.now + FreshMarks.stay)
+    scene.wait(.seconds(20))
+    #expect(scene.state.departed?.marks.nextFade == nil)
+    #expect(scene.state.nextDeadline == scene.state.clock.nextMinute)
   }
 
   @Test("the same message twice is one event")

@@ -37,8 +37,20 @@ struct UserDataTests {
   @Test("one row for each key, with its type")
   func rows() throws {
     let form = try form(editing())
-    #expect(form.rows.map(\.key) == ["Key", "N", "No", "L"])
-    #expect(form.rows.compactMap { $0.wanted?.typeName } == ["text", "number", "null", "list"])
+    #expect(form.rows.map(\.key) == ["Key", "N", "L", "No"])
+    #expect(form.rows.compactMap { $0.wanted?.typeName } == ["text", "number", "list", "null"])
+  }
+
+  @Test("in the order of the live pane: the administrator's keys, the customer's case, the rest")
+  func order() throws {
+    var scene = try Scene.holding()
+    scene.state.caseData = try Scene.caseData(order: "IsHeld,Reason")
+    try scene.notify(
+      Scene.mail(
+        "E1", "Processing",
+        data: #"{"RTenant":"E","Empty":"","Key":"old","Reason":"late","IsHeld":0}"#))
+    scene.press(.act(.editUserData))
+    #expect(try form(scene).rows.map(\.key) == ["IsHeld", "Reason", "Key", "Empty", "RTenant"])
   }
 
   @Test("only what was changed is sent: new, changed and deleted keys each by their operation")

@@ -18,6 +18,7 @@ struct PullOnScreenTests {
     try terminal.wait(for: "PullWorkitem")
     try terminal.wait(for: "InWorkbin → Processing")
     try terminal.wait { capabilities(on: $0) == SpecifiedPull.capabilities }
+    try terminal.wait(for: "(ServiceType)")
     for (key, shown) in SpecifiedPull.userData {
       #expect(value(of: key, on: terminal.screen) == shown, "\(key)")
     }
@@ -89,9 +90,12 @@ struct PullOnScreenTests {
     return row[start...].split { $0 == " " || $0 == "│" }.map(String.init)
   }
 
-  /// What stands behind a key, up to the next gap.
+  /// What stands behind a key, up to the next gap; or before it, where a label stands first.
   private func value(of key: String, on screen: [String]) -> String? {
     for row in screen {
+      if let found = row.firstRange(of: " (\(key))") {
+        return row[..<found.lowerBound].split(separator: " ").last.map(String.init)
+      }
       guard let found = row.firstRange(of: " \(key) ") else { continue }
       let rest = row[found.upperBound...].drop { $0 == " " }
       let value = rest.prefix { $0 != " " && $0 != "│" }

@@ -53,4 +53,52 @@ struct LiveTests {
       }
     }
   }
+
+  private func can(_ scene: Scene, _ look: Look = .plain) -> String {
+    scene.picture(110, 32, look).canvas.lines.first { $0.contains("can:") } ?? ""
+  }
+
+  @Test("what can be done since lately or no longer bears a sign for three seconds")
+  func capabilities() throws {
+    var scene = try Scene.capabilitiesChanged()
+    #expect(can(scene).contains("+Reply  AttachUserData"))
+    #expect(scene.picture(110, 32).canvas.lines.contains { $0.contains("-Complete  -Transfer") })
+    scene.wait(.milliseconds(2_999))
+    #expect(can(scene).contains("+Reply"))
+    scene.wait(.milliseconds(1))
+    #expect(can(scene).contains(" Reply  AttachUserData"))
+    #expect(!scene.picture(110, 32).canvas.lines.contains { $0.contains("-Complete  -Transfer") })
+  }
+
+  @Test("where nothing may move, no capability is marked: the time axis tells")
+  func still() throws {
+    let scene = try Scene.capabilitiesChanged()
+    let rows = scene.picture(110, 32, Look(theme: .plain, still: true)).canvas.lines
+    #expect(rows.contains { $0.contains("can: Reply  AttachUserData") })
+    #expect(rows.contains { $0.contains("+Reply -Transfer -Complete") })
+  }
+
+  @Test("a doubtful sender bears a sign before the address, also in ASCII")
+  func doubtful() throws {
+    let scene = try Scene.doubtfulSenders()
+    let rows = scene.picture(110, 32).canvas.lines
+    #expect(rows.contains { $0.contains("⚠ service@p\u{430}ypal.test") })
+    #expect(rows.contains { $0.contains("⚠ info@xn--pypal-4ve.test") })
+    #expect(rows.contains { $0.contains("its domain mixes scripts") })
+    let plain = scene.picture(110, 32, .ascii).canvas.lines
+    #expect(plain.contains { $0.contains("! service@p") })
+    #expect(plain.contains { $0.contains("! info@xn--pypal-4ve.test") })
+  }
+
+  @Test("a key is found by its label, and a label by its key")
+  func searchingBoth() throws {
+    for query in ["segm", "customers"] {
+      var scene = try Scene.labelled()
+      scene.press(.character("/"))
+      scene.type(query)
+      let rows = scene.picture(110, 32).canvas.lines
+      #expect(rows.contains { $0.contains("Segment") && $0.contains("gold") })
+      #expect(!rows.contains { $0.contains("refund") })
+    }
+  }
 }

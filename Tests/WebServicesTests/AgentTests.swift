@@ -75,6 +75,38 @@ struct AgentTests {
     #expect(try agent("{}").settings.allows(.useTeamWorkbins))
   }
 
+  private let ordered = #"""
+    {"settings":{"interaction-workspace":{"interaction.case-data.order":" B,,A ,B",
+     "interaction.case-data.format-business-attribute":"CaseData"}}}
+    """#
+
+  @Test("case data: in the administrator's order, then what only the list has, with its labels")
+  func caseData() throws {
+    let settings = try agent(ordered).settings
+    #expect(settings.caseDataAttribute == "CaseData")
+    #expect(CaseData(settings).keys == ["B", "A"])
+    let answer = try Answer(
+      status: 200,
+      body: Array(
+        #"""
+        {"businessAttributes":[7,{"name":"Other","values":[{"name":"X"}]},{"name":"CaseData",
+         "values":[{"name":"A","displayName":"Letter A"},{"name":"C","displayName":""},"D",{},null,
+          {"name":"B","displayName":"B"},{"name":"A","displayName":"Twice"}]}]}
+        """#.utf8))
+    let caseData = CaseData(settings, answer.businessAttribute(named: "CaseData"))
+    #expect(caseData.keys == ["B", "A", "C", "D"])
+    #expect(caseData.keys.map { caseData.label(of: $0) } == [nil, "Letter A", nil, nil])
+    #expect(caseData.place(of: "A") == 1 && caseData.place(of: "X") == nil)
+    #expect(answer.businessAttribute(named: "None") == nil)
+  }
+
+  @Test("a contact centre that says nothing of case data has none")
+  func noCaseData() throws {
+    let settings = try agent("{}").settings
+    #expect(settings.caseDataAttribute == nil)
+    #expect(CaseData(settings).keys.isEmpty)
+  }
+
   @Test("a partial success names the channels that failed, in the server's words")
   func partial() throws {
     let answer = try Answer(

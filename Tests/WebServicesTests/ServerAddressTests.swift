@@ -17,7 +17,8 @@ struct ServerAddressTests {
     let address = try ServerAddress(text)
     #expect(address.base == base)
     #expect(address.host == host)
-    #expect(address.url("/me") == base + "/api/v2/me")
+    #expect(address.url(.get("/me")) == base + "/api/v2/me")
+    #expect(address.url(.businessAttributes) == base + "/internal-api/business-attributes")
   }
 
   @Test(

@@ -5,7 +5,7 @@ extension State {
   mutating func openForm(_ turn: inout Turn) {
     if let reason = reasonNotToOpenForm { return say(.warning, reason, &turn) }
     guard let target = firstTarget, case .mine(let record) = target else { return }
-    dialog = .form(UserDataForm(record.id, name: target.name, record.userData))
+    dialog = .form(UserDataForm(record.id, name: target.name, record.userData, caseData))
   }
 
   /// Why the userData of what is selected can't be changed.

@@ -40,9 +40,14 @@ package struct UserDataForm: Sendable, Equatable {
   /// Whether Esc has been pressed over changes that are not sent.
   var isLeaving = false
 
-  init(_ interaction: Interaction.ID, name: String, _ userData: UserData?) {
+  /// In the order in which the live pane shows them.
+  init(
+    _ interaction: Interaction.ID, name: String, _ userData: UserData?, _ caseData: CaseData
+  ) {
     (self.interaction, self.name) = (interaction, name)
-    rows = Self.entries(userData).map { Row(key: $0.key, base: $0.datum, wanted: $0.datum) }
+    let items = Self.entries(userData).map { DataArrangement.Item(key: $0.key, datum: $0.datum) }
+    rows = DataArrangement(items, caseData).items
+      .map { Row(key: $0.key, base: $0.datum, wanted: $0.datum) }
   }
 
   package var row: Row? { rows.indices.contains(selected) ? rows[selected] : nil }

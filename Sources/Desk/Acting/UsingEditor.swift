@@ -62,7 +62,7 @@ extension State {
   mutating func openEditor(_ turn: inout Turn) {
     if let reason = reasonNotToChangeUserData { return say(.warning, reason, &turn) }
     guard let target = firstTarget, case .mine(let record) = target else { return }
-    let form = UserDataForm(record.id, name: target.name, record.userData)
+    let form = UserDataForm(record.id, name: target.name, record.userData, caseData)
     // What was begun goes on from where it began, so that what the server has changed since shows.
     let begun = editing.flatMap { $0.form.interaction == record.id && $0.draft != nil ? $0 : nil }
     editing = begun ?? (form, nil)

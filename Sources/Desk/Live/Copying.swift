@@ -11,7 +11,8 @@ extension State {
       ("text", text.letter.plainText),
     ]
     let data = desk.first { $0.id == id }?.userData ?? interaction.userData
-    let entries = (data?.entries ?? []).prefix(500).map { ($0.key, Optional($0.datum.plainText)) }
+    let entries = DataArrangement(data, caseData).items.prefix(500)
+      .map { (name(ofKey: $0.key), $0.datum?.plainText) }
     let query = live.query.lowercased()
     let isSought = { (line: (String, String?)) in
       query.isEmpty || line.0.lowercased().contains(query)
@@ -28,6 +29,11 @@ extension State {
 
   /// What is on show has an id at least, which can be copied.
   var reasonNotToCopy: String? { toRead == nil ? "There is nothing to copy here" : nil }
+
+  /// What people call it, and the key itself.
+  private func name(ofKey key: String) -> String {
+    caseData.label(of: key).map { "\($0) (\(key))" } ?? key
+  }
 
   mutating func copy(_ text: String, _ what: String, _ turn: inout Turn) {
     // Pasted into a shell, a control character would be a key: line ends and tabs alone are kept.

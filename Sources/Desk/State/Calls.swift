@@ -7,6 +7,8 @@ enum Purpose: Sendable, Equatable {
   case renew
   case startSession
   case agentStates
+  /// The administrator's names for keys of userData.
+  case caseData
   /// The agent's channels and their states.
   case channels
   case setState(AgentState)

@@ -20,8 +20,8 @@ package struct Record: Sendable, Identifiable {
   package private(set) var text: Interaction?
   /// The workbin from which it was pulled, where that was done here.
   package internal(set) var origin: Shelf.ID?
-  /// When each userData key last changed; only of late.
-  package internal(set) var changes: [String: State.Instant] = [:]
+  /// What changed of late, so that it is marked.
+  package private(set) var marks = FreshMarks()
 
   init(_ interaction: Interaction, lying: Interaction?, at now: State.Instant) {
     latest = interaction
@@ -55,14 +55,17 @@ package struct Record: Sendable, Identifiable {
       difference.gained = capabilities.filter { !self.capabilities.contains($0) }
       difference.lost = self.capabilities.filter { !capabilities.contains($0) }
       self.capabilities = capabilities
+      marks.capabilities(gained: difference.gained, lost: difference.lost, at: now)
     }
     if let userData = newer.userData {
       difference.keys = Self.changedKeys(from: self.userData, to: userData)
-      for key in difference.keys { changes[key] = now }
+      marks.userData(difference.keys, at: now)
       (self.userData, described) = (userData, newer)
     }
     return difference
   }
+
+  mutating func forgetMarks(at now: State.Instant) { marks.forget(now) }
 
   private static func changedKeys(from old: UserData?, to new: UserData) -> [String] {
     let before = Dictionary(

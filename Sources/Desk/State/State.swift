@@ -43,6 +43,7 @@ package struct State: Sendable {
   package var notice: Notice?
   package var viewport = Viewport()
   package internal(set) var preferences: Preferences
+  package internal(set) var caseData = CaseData()
   package internal(set) var arrivals = Arrivals()
   package internal(set) var ringing: Ringing
   /// Whether the terminal is asked to tell of the mouse.
@@ -72,6 +73,8 @@ package struct State: Sendable {
   var listRetry: Instant?
   /// Whether the configured states of agents have been read.
   var knowsStates = false
+  /// Whether there may be labels of userData that have not been read.
+  var awaitsLabels = false
   /// Whether the list on its way was asked for too early.
   var isListOutdated = false
   /// What is known of mine, by medium.

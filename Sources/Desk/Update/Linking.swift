@@ -42,6 +42,7 @@ extension State {
     if case .done = signIn { readList(&turn) }
     readEverything(afterGap: again, &turn)
     readAvailability(&turn)
+    readCaseData(&turn)
     askAboutOpenPulls(&turn)
   }
 }

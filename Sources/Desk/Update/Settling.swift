@@ -28,9 +28,8 @@ extension State {
     }
     acts.forget(now)
     for (id, pull) in pulls where pull.forgottenAt ?? now + .seconds(1) <= now { pulls[id] = nil }
-    for index in desk.indices where !desk[index].changes.isEmpty {
-      desk[index].changes = desk[index].changes.filter { $0.value + Self.fade > now }
-    }
+    for index in desk.indices { desk[index].forgetMarks(at: now) }
+    departed?.forgetMarks(at: now)
   }
 
   /// The live pane takes a new selection over once it has rested; the first one at once.
@@ -48,9 +47,6 @@ extension State {
     }
   }
 
-  /// How long a changed value stays marked.
-  package static let fade = Duration.seconds(3)
-
   /// When `update` wants to be called again though nothing happens: at the next minute at latest,
   /// since ages are shown in minutes.
   package var nextDeadline: Instant {
@@ -65,7 +61,7 @@ extension State {
       if case .waiting(let at) = shelf.reading { due.append(at) }
       due += shelf.leaving.values.map(Optional.some)
     }
-    for record in desk { due += record.changes.values.map { $0 + Self.fade } }
+    due += desk.map(\.marks.nextFade) + [departed?.marks.nextFade]
     return due.compactMap { $0 }.min() ?? clock.nextMinute
   }
 }

@@ -16,6 +16,7 @@ extension State {
       signIn = .done(answer.agent)
       knowsSettingsSince = turn.now
       availability.channels = answer.agent.channels
+      takeOrder(of: answer.agent.settings)
       turn.ask(.openLink)
       readList(&turn)
     case .failure(.refused(let refusal)) where refusal.kind != .serverFailed:
@@ -58,6 +59,7 @@ extension State {
     if case .failure(.lost(_, mayHaveHappened: true)) = result { isSessionUnsure = true }
     readEverything(&turn)
     readAvailability(&turn)
+    readCaseData(&turn)
   }
 
   /// A session that exists already is not ours to end: said as what it is. [gws-api 2.4]

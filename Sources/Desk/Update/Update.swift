@@ -63,6 +63,7 @@ extension State {
     case .renew: answeredRenew(result, &turn)
     case .startSession: answeredStartSession(result, &turn)
     case .agentStates: answeredStates(result)
+    case .caseData: answeredCaseData(result)
     case .channels: answeredChannels(result, &turn)
     case .setState(let wanted): answeredSetState(wanted, result, &turn)
     case .team(let holder): answeredTeam(holder, result, &turn)

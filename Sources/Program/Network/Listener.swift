@@ -140,10 +140,10 @@ extension Listener {
   private func request(for call: Call) -> Request {
     switch call.method {
     case .get:
-      Request(.get, address.url(call.path), timeout: Self.readTimeout)
+      Request(.get, address.url(call), timeout: Self.readTimeout)
     case .post:
       Request(
-        .post, address.url(call.path),
+        .post, address.url(call),
         headers: csrf.headers + [("Content-Type", "application/json")],
         body: call.body?.bytes ?? [], timeout: Self.actionTimeout,
         isRepeatable: call.isRepeatable)

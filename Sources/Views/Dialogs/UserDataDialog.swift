@@ -9,6 +9,7 @@ struct UserDataDialog {
   private static let most = 22
 
   let form: UserDataForm
+  let caseData: CaseData
   let rect: Rect
 
   func draw(_ pen: inout Pen) {
@@ -54,12 +55,20 @@ struct UserDataDialog {
     let type = SafeText((row.wanted ?? row.base)?.typeName ?? "")
     let front: Line = [
       Piece(sign(row, pen.look.glyphs), .accent, width: 2),
-      Piece(.field(row.key), .accent, width: key), .blank(1), Piece(type, .muted, width: 7),
+      Piece(name(ofKey: row.key, columns: key), .accent, width: key), .blank(1),
+      Piece(type, .muted, width: 7),
     ]
     pen.write(
       front + value(row, isSelected: isSelected, inside - front.columns, pen.look.glyphs),
       at: Point(x: rect.x + 1, y: rect.y), width: inside)
     pen.ground = nil
+  }
+
+  /// What people call it; with the key itself where that has room.
+  private func name(ofKey key: String, columns: Int) -> SafeText {
+    guard let label = caseData.label(of: key) else { return .field(key) }
+    let both = SafeText.field(label) + " (" + .field(key) + ")"
+    return both.width <= columns ? both : .field(label)
   }
 
   private func sign(_ row: UserDataForm.Row, _ glyphs: Glyphs) -> SafeText {

@@ -29,8 +29,8 @@ extension ItemRow {
     switch column.content(of: interaction, in: workbin) {
     case nil: return ItemCell(line: [], side: column.side)
     case .text(let text):
-      let text = SafeText.field(text)
-      return ItemCell(line: marked(text, textRole, column), side: column.side)
+      let sign = column.isSender ? SenderWords(text).sign(glyphs) : []
+      return ItemCell(line: sign + marked(.field(text), textRole, column), side: column.side)
     case .number(_, let text):
       return ItemCell(line: marked(.field(text), textRole, column), side: .right)
     case .time(let time): return ItemCell(line: [Piece(clock.received(time), quiet)], side: .left)
@@ -59,6 +59,9 @@ extension ItemRow {
 }
 
 extension Column {
+  /// Whether an address stands in it that a stranger has written.
+  var isSender: Bool { self == .from || self == .userData("FromAddress") }
+
   var side: SafeText.Side { self == .priority || self == .age ? .right : .left }
 }
 

@@ -6,6 +6,7 @@ import WebServices
 /// Two states of an interaction set side by side: what is gone, what is new, what is otherwise.
 struct ComparisonLines {
   let difference: SnapshotDifference
+  let caseData: CaseData
 
   func lines(columns: Int) -> [Line] {
     let (before, after) = difference.states
@@ -18,18 +19,26 @@ struct ComparisonLines {
     }
     lines += difference.gained.map { [Piece(" + ", .diffAdd), Piece("can \($0)", .diffAdd)] }
     lines += difference.lost.map { [Piece(" - ", .diffDel), Piece("can \($0)", .diffDel)] }
-    lines += difference.changes.prefix(500).flatMap { row($0, columns) }
+    let changes = difference.changes.prefix(500)
+    let widest = changes.map { name(of: $0).width }.max() ?? 0
+    let width = min(widest, 24, max(8, columns * 2 / 5))
+    lines += changes.flatMap { row($0, width, columns) }
     return lines.isEmpty ? [[Piece(" Nothing is otherwise.", .muted)]] : lines
   }
 
-  private func row(_ change: SnapshotDifference.Change, _ columns: Int) -> [Line] {
+  private func name(of change: SnapshotDifference.Change) -> SafeText {
+    .field(caseData.label(of: change.key) ?? change.key)
+  }
+
+  private func row(
+    _ change: SnapshotDifference.Change, _ width: Int, _ columns: Int
+  ) -> [Line] {
     let (before, after) = (change.before?.words.text, change.after?.words.text)
     let sign: Piece =
       change.before == nil
       ? Piece(" + ", .diffAdd)
       : change.after == nil ? Piece(" - ", .diffDel) : Piece(" • ", .diffChange)
-    let width = min(24, max(8, columns / 3))
-    let front: Line = [sign, Piece(.field(change.key), .muted, width: width), .blank(2)]
+    let front: Line = [sign, Piece(name(of: change), .muted, width: width), .blank(2)]
     let room = max(4, columns - front.columns)
     guard let before, let after else {
       let (text, role): (SafeText, Role) =

@@ -14,40 +14,31 @@ struct DataColumns {
   /// Keys that are not shown.
   private let left: Int
 
-  /// `query`: only keys and values that hold it are shown; empty: all.
+  /// `query`: only keys, labels and values that hold it are shown; empty: all.
   init(
-    _ data: UserData?, changed: Set<String>, query: String = "", telling: TimeTelling = .local,
-    clock: WallClock, glyphs: Glyphs
+    _ data: UserData?, changed: Set<String>, caseData: CaseData = CaseData(), query: String = "",
+    telling: TimeTelling = .local, clock: WallClock, glyphs: Glyphs
   ) {
     let sought = query.lowercased()
-    let all = (data?.entries ?? []).filter { sought.isEmpty || $0.holds(sought) }
-    let present = all.prefix(Self.most)
+    let all = (data?.entries ?? []).filter { sought.isEmpty || $0.holds(sought, caseData) }
+    let isFirst = { (entry: UserData.Entry) in caseData.place(of: entry.key) != nil }
+    let present = (all.filter(isFirst) + all.filter { !isFirst($0) }).prefix(Self.most)
     left = all.count - present.count
     narrowest = telling == .sent ? 46 : 38
     let keys = Set(all.map(\.key))
-    var groups: [DataGroup: [DataBlock.Entry]] = [:]
-    for entry in present {
-      groups[DataGroup(key: entry.key, datum: entry.datum), default: []].append(
-        DataBlock.Entry(
-          key: entry.key, datum: entry.datum, hasChanged: changed.contains(entry.key),
-          sought: sought))
+    let gone = sought.isEmpty ? changed.subtracting(keys).sorted() : []
+    let items =
+      present.map { DataArrangement.Item(key: $0.key, datum: $0.datum) }
+      + gone.map { DataArrangement.Item(key: $0, datum: nil) }
+    blocks = DataArrangement(items, caseData).groups.map { group in
+      DataBlock(
+        group: group.kind,
+        entries: group.items.map {
+          DataBlock.Entry(
+            $0, label: caseData.label(of: $0.key), hasChanged: changed.contains($0.key),
+            sought: sought)
+        }, clock: clock, glyphs: glyphs, telling: telling)
     }
-    for key in changed.subtracting(keys).sorted() where sought.isEmpty {
-      groups[DataGroup(key: key, datum: .null), default: []].append(
-        DataBlock.Entry(key: key, datum: nil, hasChanged: true))
-    }
-    blocks = DataGroup.allCases.compactMap { group in
-      groups[group].map {
-        DataBlock(
-          group: group, entries: Self.emptyLast($0), clock: clock, glyphs: glyphs,
-          telling: telling)
-      }
-    }
-  }
-
-  /// What there is to read comes first.
-  private static func emptyLast(_ entries: [DataBlock.Entry]) -> [DataBlock.Entry] {
-    entries.filter { !($0.datum?.isEmpty ?? false) } + entries.filter { $0.datum?.isEmpty ?? false }
   }
 
   func lines(columns: Int) -> [Line] {
@@ -111,8 +102,9 @@ extension Line {
 }
 
 extension UserData.Entry {
-  /// Whether key or value hold a text in lower case.
-  fileprivate func holds(_ sought: String) -> Bool {
+  /// Whether key, label or value hold a text in lower case.
+  fileprivate func holds(_ sought: String, _ caseData: CaseData) -> Bool {
     key.lowercased().contains(sought) || datum.words.text.string.lowercased().contains(sought)
+      || caseData.label(of: key)?.lowercased().contains(sought) ?? false
   }
 }

@@ -18,9 +18,6 @@ extension Datum {
     }
   }
 
-  /// Whether there is nothing in it to read.
-  var isEmpty: Bool { self == .null || self == .string("") }
-
   private static func looksLikeAnotherType(_ text: String) -> Bool {
     if ["null", "true", "false"].contains(text) { return true }
     guard let first = text.utf8.first, text.utf8.count < 40 else { return false }

@@ -40,13 +40,14 @@ struct LiveContent {
     let recent = known.suffix(Self.recent).flatMap(axis.lines)
     let earlier = known.dropLast(Self.recent).reversed().flatMap(axis.lines)
     if let difference = state.comparison {
-      return ComparisonLines(difference: difference).lines(columns: columns)
+      return ComparisonLines(difference: difference, caseData: state.caseData)
+        .lines(columns: columns)
     }
     let moment = state.moment
     let data = DataColumns(
       moment.map { $0.snapshot?.userData } ?? record?.userData ?? interaction.userData,
-      changed: moment?.changedKeys ?? changed, query: state.live.query,
-      telling: state.timeTelling, clock: state.clock, glyphs: look.glyphs)
+      changed: moment?.changedKeys ?? changed, caseData: state.caseData,
+      query: state.live.query, telling: state.timeTelling, clock: state.clock, glyphs: look.glyphs)
     if state.isSearchingData {
       return [searchLine(columns)] + data.lines(columns: columns)
     }
@@ -63,14 +64,16 @@ struct LiveContent {
     guard let subject = interaction.subject else { return [] }
     let title: Line = [Piece(" "), Piece(.field(subject), .accent)]
     guard let from = interaction.from else { return [title] }
-    let sender: Line = [Piece("from ", .muted), Piece(.field(from), .text)]
-    let isShort = title.columns + 2 + sender.columns <= columns
+    let words = SenderWords(from)
+    let reason = words.reason.map { [.blank(2), $0] } ?? []
+    let sender: Line = [Piece("from ", .muted)] + words.line(look.glyphs) + reason
+    let isShort = title.columns + 2 + sender.columns < columns
     return isShort ? [title + [.blank(2)] + sender] : [title, [Piece(" ")] + sender]
   }
 
   private func capabilities(_ columns: Int) -> [Line] {
     let standing = state.moment?.snapshot?.capabilities ?? record?.capabilities ?? []
-    let (gained, lost) = state.moment?.capabilityChanges ?? ([], [])
+    let (gained, lost) = capabilityChanges
     guard !standing.isEmpty || !lost.isEmpty else { return [] }
     var lines: [Line] = []
     var line: Line = [Piece(" "), Piece("can:", .muted), Piece(" ")]
@@ -92,7 +95,14 @@ struct LiveContent {
   /// axis tells the same.
   private var changed: Set<String> {
     guard !look.still, let record else { return [] }
-    return Set(record.changes.filter { $0.value + State.fade > now }.keys)
+    return record.marks.keys(at: now)
+  }
+
+  /// The same of what can be done with it.
+  private var capabilityChanges: (gained: Set<String>, lost: [String]) {
+    if let moment = state.moment { return moment.capabilityChanges }
+    guard !look.still, let record else { return ([], []) }
+    return (record.marks.gained(at: now), record.marks.lost(at: now))
   }
 
   /// What the data are narrowed to.
@@ -145,7 +155,7 @@ extension Happening {
     if case .userData(let keys) = what { Set(keys) } else { [] }
   }
 
-  fileprivate var capabilityChanges: ([String], [String]) {
-    if case .capabilities(let gained, let lost) = what { (gained, lost) } else { ([], []) }
+  fileprivate var capabilityChanges: (gained: Set<String>, lost: [String]) {
+    if case .capabilities(let gained, let lost) = what { (Set(gained), lost) } else { ([], []) }
   }
 }

@@ -55,8 +55,12 @@ struct LivePanel {
     let plain: [Piece] = rect.columns < 48 ? [] : [Piece("Live", titleRole), Piece(" ─ ", .muted)]
     let name = momentWords.map { [Piece($0, .levelWarn), Piece(" ─ ", .muted)] } ?? plain
     let word: SafeText = rect.columns < 64 ? .empty : " \(interaction.medium.name)"
-    return name + [
+    let what: Line = [
       Piece(glyphs[medium.glyph], medium.role), Piece(word + " "), Piece(.field(interaction.id)),
+    ]
+    // Two states that are compared are told below.
+    if state.live.isComparing { return name + what }
+    return name + what + [
       Piece(" ─ ", .muted), Piece(glyphs[look.glyph] + " \(current.name)", look.role),
     ]
   }
@@ -73,7 +77,7 @@ struct LivePanel {
     guard let moment = state.moment, let index = state.momentIndex else { return nil }
     let count = state.moments.count
     let time = state.clock.local(moment.at).seconds
-    if state.live.isComparing { return "\(time) beside now" }
+    if state.live.isComparing { return rect.columns < 48 ? "then and now" : "\(time) beside now" }
     return rect.columns < 76
       ? "\(index + 1)/\(count)" : "as it was \(time), \(index + 1) of \(count)"
   }

@@ -38,17 +38,26 @@ struct ReadingText {
 
   private func heads(_ letter: Letter, _ columns: Int) -> [Line] {
     var lines = head("Subject", interaction.subject.map { [$0] } ?? [], .accent, columns)
-    lines += head("From", (letter.from ?? interaction.from).map { [$0] } ?? [], .text, columns)
+    if let from = letter.from ?? interaction.from { lines += sender(from, columns) }
     lines += head("To", letter.to, .text, columns) + head("Cc", letter.cc, .text, columns)
     if let received = interaction.receivedAt.map(clock.local) {
       lines.append(row("Received", Piece(received.date + " " + received.minutes)))
     }
-    for file in letter.attachments {
-      let size: SafeText = file.size.map { " \($0.byteWords)" } ?? .empty
-      let type: SafeText = file.type.map { " \(SafeText.field($0))" } ?? .empty
-      lines.append(row("Attached", Piece(.field(file.name))) + [Piece(size + type, .muted)])
+    return lines + letter.attachments.flatMap { attached($0, columns) }
+  }
+
+  /// The name in full, since what matters most stands at its end; then its size, and its type where
+  /// that has room.
+  private func attached(_ file: Letter.Attachment, _ columns: Int) -> [Line] {
+    var lines = head("Attached", [file.name], .text, columns)
+    let size: SafeText = file.size.map { " \($0.byteWords)" } ?? .empty
+    let type: SafeText = file.type.map { " \(SafeText.field($0))" } ?? .empty
+    guard let last = lines.indices.last else { return [] }
+    for facts in [size + type, size] where lines[last].columns + facts.width <= columns {
+      lines[last].append(Piece(facts, .muted))
+      return lines
     }
-    return lines
+    return lines + [[.blank(9), Piece(size + type, .muted)]]
   }
 
   private func head(_ name: SafeText, _ values: [String], _ role: Role, _ columns: Int) -> [Line] {
@@ -56,6 +65,14 @@ struct ReadingText {
     return SafeText.field(values.joined(separator: ", "))
       .wrapped(to: max(4, columns - 10), limit: 4).enumerated()
       .map { row($0.offset == 0 ? name : .empty, Piece($0.element, role)) }
+  }
+
+  private func sender(_ from: String, _ columns: Int) -> [Line] {
+    let words = SenderWords(from)
+    var lines = head("From", [from], .text, columns - (words.doubt == nil ? 0 : 2))
+    guard let reason = words.reason, !lines.isEmpty else { return lines }
+    lines[0].insert(contentsOf: words.sign(glyphs), at: 1)
+    return lines + [row(.empty, reason)]
   }
 
   private func row(_ name: SafeText, _ value: Piece) -> Line {
@@ -102,11 +119,15 @@ struct ReadingText {
     [("Subject", interaction.subject), ("From", interaction.from)].flatMap { name, text -> [Line] in
       guard let text else { return [] }
       let points = SafeText.codePoints(of: text, limit: 300)
-      let title: Line = [Piece(SafeText(name), .title), Piece("  "), Piece(.field(text), .accent)]
-      return [title]
+      let words = name == "From" ? SenderWords(text) : nil
+      let title: Line =
+        [Piece(SafeText(name), .title), Piece("  ")] + (words?.sign(glyphs) ?? [])
+        + [Piece(.field(text), .accent)]
+      return [title] + (words?.reason.map { [[.blank(name.count + 2), $0]] } ?? [])
         + points.map { point in
           [
-            Piece(" "), Piece(point.number, point.isHidden ? .levelWarn : .muted, width: 9),
+            Piece(" "), Piece(point.isHidden ? glyphs[.warned] : .empty, .levelWarn, width: 2),
+            Piece(point.number, point.isHidden ? .levelWarn : .muted, width: 8), Piece(" "),
             Piece(point.name, point.isHidden ? .levelWarn : .text),
             Piece(point.isHidden ? "  not shown" : "", .levelWarn),
           ]

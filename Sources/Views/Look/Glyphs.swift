@@ -27,7 +27,7 @@ enum Glyph: CaseIterable {
     marked
   case dot, dash, up, down
   case link, connecting, retrying, offline, stopped
-  case going, done, refused, asked, warned
+  case going, done, refused, asked, warned, doubtful
   case invited, processing, composing, inWorkbin, held, transferred, otherState
 
   fileprivate var characters: (unicode: SafeText, ascii: SafeText) {
@@ -64,6 +64,7 @@ enum Glyph: CaseIterable {
     case .refused: ("✗", "x")
     case .asked: ("?", "?")
     case .warned: ("!", "!")
+    case .doubtful: ("⚠", "!")
     case .invited: ("♪", "?")
     case .processing: ("▸", ">")
     case .composing: ("✎", "e")

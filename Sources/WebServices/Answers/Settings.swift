@@ -68,6 +68,17 @@ package struct Settings: Sendable, Equatable {
   /// The key of userData that holds the disposition code.
   package var dispositionKey: String? { options["interaction.disposition.key-name"] }
 
+  /// The Business Attribute whose values are the keys of userData that are case data.
+  package var caseDataAttribute: String? {
+    options["interaction.case-data.format-business-attribute"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Their order. The vendor keeps it in the annex of the attribute, which nothing of v2 shows
+  /// [workbin-desktops 2]; where the section has it too, it is taken from there. [INF]
+  package var caseDataOrder: [String] {
+    options["interaction.case-data.order"].map(Self.list) ?? []
+  }
+
   /// A comma list.
   private static func list(_ text: String) -> [String] {
     text.split(separator: ",").map { part in

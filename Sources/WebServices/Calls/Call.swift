@@ -7,10 +7,14 @@ import JSON
 package struct Call: Sendable {
   package enum Method: Sendable { case get, post }
 
+  /// What of the server its path begins at.
+  package enum Root: Sendable { case version2, server }
+
   package let method: Method
-  /// The path below `/api/v2`, with its query, percent-encoded.
+  /// The path below its root, with its query, percent-encoded.
   package let path: String
   package let body: Tree?
+  package private(set) var root = Root.version2
 
   /// Whether it does no harm that the server gets it twice: a read, and to subscribe. Any other
   /// action may have happened already when its answer was lost.
@@ -18,6 +22,11 @@ package struct Call: Sendable {
 
   static func get(_ path: String) -> Call {
     Call(method: .get, path: path, body: nil)
+  }
+
+  /// A read beside the versions of the API.
+  static func getBeside(_ path: String) -> Call {
+    Call(method: .get, path: path, body: nil, root: .server)
   }
 
   static func post(_ path: String, _ operation: String, _ members: [(String, Tree)] = []) -> Call {

@@ -6,6 +6,10 @@ extension Call {
   /// [C:ios, C:vue]
   package static let me = Call.get("/me?subresources=*")
 
+  /// The administrator's lists. An internal address: a client reads it [C:ios], no page promises it,
+  /// so that any failure is as good as nothing.
+  package static let businessAttributes = Call.getBeside("/internal-api/business-attributes")
+
   /// Starts work on these channels. [D:StartContactCenterSession]
   package static func startContactCenterSession(channels: [String]) -> Call {
     .post("/me", "StartContactCenterSession", [("channels", .array(channels.map(Tree.string)))])

@@ -146,7 +146,11 @@ struct EditStories {
     for _ in 0..<60 {
       if (try? terminal.wait(
         within: .milliseconds(100),
-        untilScreen: { rows in rows.contains { $0.contains("▌") && $0.contains(" \(key) ") } }))
+        untilScreen: { rows in
+          rows.contains {
+            $0.contains("▌") && ($0.contains(" \(key) ") || $0.contains(" (\(key)) "))
+          }
+        }))
         != nil
       {
         return

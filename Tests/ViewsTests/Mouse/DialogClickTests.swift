@@ -63,7 +63,7 @@ struct DialogClickTests {
     try hand.click("AssignedAt", below: "userData")
     guard case .form(let typing) = hand.state.dialog else { return #expect(Bool(false)) }
     #expect(typing.typing != nil)
-    try hand.click("AssignedTo", below: "userData", times: 2)
+    try hand.click("ReceivedAt", below: "userData", times: 2)
     #expect(hand.state.dialog == .form(typing))
   }
 

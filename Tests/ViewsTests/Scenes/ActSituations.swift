@@ -60,7 +60,6 @@ extension Scene {
   static func editingUserData() throws -> Scene {
     var scene = try pulledAndLookedAt()
     scene.press(.character("e"))
-    for _ in 0..<26 { scene.press(.down) }
     scene.press(.enter, .control("u"))
     scene.type("gold")
     scene.press(.enter, .down, .character("d"))

@@ -23,9 +23,9 @@ extension Scene {
   }
 
   /// Signed in and linked; four workbins, the first with seven interactions, is selected.
-  static func atWork(isReadOnly: Bool = false) throws -> Scene {
+  static func atWork(isReadOnly: Bool = false, settings: String = "{}") throws -> Scene {
     var scene = signingIn(isReadOnly: isReadOnly)
-    scene.answer("GET /me", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    scene.answer("GET /me", #"{"statusCode":0,"user":{"id":"u1","settings":\#(settings)}}"#)
     scene.answer("GET /workbins", Texts.workbins)
     scene.happen(.link(.live))
     scene.happen(.established(again: false))

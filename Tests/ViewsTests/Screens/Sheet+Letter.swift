@@ -10,7 +10,7 @@ extension Sheet {
     │ From      c081@example.test          │
     │ To        info@example.test          │
     │ Received  22 Nov 2026 11:58          │
-    │ Attached  invoice 8812.pdf 48 kB ap… │
+    │ Attached  invoice 8812.pdf 48 kB     │
     │                                      │
     ╰────────────────────────── 1–6 of 16 ─╯
      PgDn page  Esc close

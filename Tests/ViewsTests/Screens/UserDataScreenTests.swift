@@ -11,12 +11,12 @@ struct UserDataScreenTests {
        workbin      1 pulled   ● live   12:04
       ╭ userData ────────────────────────────╮
       │  of 02F0ASAK8EAFA00W                 │
-      │    RVQDBID     text   ""             │
-      │    RStrategyD… text   "197"          │
       │  ! CustomerSe… text   gold the ser…  │
-      │ ▌- PlaceInQue… text   deleted      ▐ │
+      │ ▌- ServiceType text   deleted      ▐ │
+      │    ServiceObj… number 0              │
+      │    SubmittedAt text   2014-04-17T0…  │
       │  The server has changed a key that … │
-      ╰──────────────────────── 25–28 of 39 ─╯
+      ╰────────────────────────── 1–4 of 39 ─╯
        Enter change  a add  d delete  w send
       """)
   }
@@ -29,22 +29,22 @@ struct UserDataScreenTests {
        workbin   agent1                 1 pulled   ● live   12:04
       ╭ userData ────────────────────────────────────────────────╮
       │  of 02F0ASAK8EAFA00W                                     │
-      │    SubmittedBy        text   es_inx_wscp                 │
-      │    SubmitSeq          text   "71051572"                  │
-      │    IsHeld             number 0                           │
-      │    RTargetPlaceSelec… text   ""                          │
-      │    CBR-actual_volume  text   ""                          │
-      │    RTenant            text   Environment                 │
-      │    RRequestedSkills   null   null                        │
-      │    AssignedTo         text   MaratTest                   │
-      │    IsLocked           number 0                           │
-      │    RRequestedSkillCo… text   ""                          │
-      │    RVQDBID            text   ""                          │
-      │    RStrategyDBID      text   "197"                       │
       │  ! CustomerSegment    text   gold the server: silver     │
-      │ ▌- PlaceInQueueSeq    text   deleted                   ▐ │
+      │ ▌- ServiceType        text   deleted                   ▐ │
+      │    ServiceObjective   number 0                           │
+      │    SubmittedAt        text   2014-04-17T04:03:21Z        │
+      │    ReceivedAt         text   2014-04-17T04:03:21Z        │
+      │    AssignedAt         text   2014-04-17T04:03:25Z        │
+      │    DeliveredAt        text   2014-04-17T04:03:25Z        │
+      │    PlacedInQueueAt    text   2014-04-17T04:03:56Z        │
+      │    MovedToQueueAt     text   2014-04-17T04:03:56Z        │
+      │    RTargetTypeSelect… text   "2"                         │
+      │    RTargetObjectSele… text   ?:2>1                       │
+      │    RTargetAgentSelec… text   MaratTest                   │
+      │    RTenant            text   Environment                 │
+      │    RStrategyDBID      text   "197"                       │
       │  The server has changed a key that you have changed      │
-      ╰──────────────────────────────────────────── 15–28 of 39 ─╯
+      ╰───────────────────────────────────────────── 1–14 of 39 ─╯
        Enter change  a add  d delete  w send  Esc leave
       """)
   }
@@ -57,26 +57,26 @@ struct UserDataScreenTests {
        workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
       ╭ userData ────────────────────────────────────────────────────────────────────╮
       │  of 02F0ASAK8EAFA00W                                                         │
-      │    CBR-Interaction_cost     text   ""                                        │
-      │    CBR-contract_DBIDs       text   ""                                        │
-      │    PlacedInQueueAt          text   2014-04-17T04:03:56Z                      │
-      │    DeliveredAt              text   2014-04-17T04:03:25Z                      │
-      │    SubmittedBy              text   es_inx_wscp                               │
-      │    SubmitSeq                text   "71051572"                                │
-      │    IsHeld                   number 0                                         │
-      │    RTargetPlaceSelected     text   ""                                        │
-      │    CBR-actual_volume        text   ""                                        │
-      │    RTenant                  text   Environment                               │
-      │    RRequestedSkills         null   null                                      │
-      │    AssignedTo               text   MaratTest                                 │
-      │    IsLocked                 number 0                                         │
-      │    RRequestedSkillCombinat… text   ""                                        │
-      │    RVQDBID                  text   ""                                        │
-      │    RStrategyDBID            text   "197"                                     │
       │  ! CustomerSegment          text   gold     the server: silver               │
-      │ ▌- PlaceInQueueSeq          text   deleted                                 ▐ │
+      │ ▌- ServiceType              text   deleted                                 ▐ │
+      │    ServiceObjective         number 0                                         │
+      │    SubmittedAt              text   2014-04-17T04:03:21Z                      │
+      │    ReceivedAt               text   2014-04-17T04:03:21Z                      │
+      │    AssignedAt               text   2014-04-17T04:03:25Z                      │
+      │    DeliveredAt              text   2014-04-17T04:03:25Z                      │
+      │    PlacedInQueueAt          text   2014-04-17T04:03:56Z                      │
+      │    MovedToQueueAt           text   2014-04-17T04:03:56Z                      │
+      │    RTargetTypeSelected      text   "2"                                       │
+      │    RTargetObjectSelected    text   ?:2>1                                     │
+      │    RTargetAgentSelected     text   MaratTest                                 │
+      │    RTenant                  text   Environment                               │
+      │    RStrategyDBID            text   "197"                                     │
+      │    PegAG?:2>1               number 1                                         │
+      │    RTargetRequested         text   ?:2>1                                     │
+      │    RTargetAgentGroup        text   ?:2>1                                     │
+      │    RStrategyName            text   RouteWorkitemToAgent                      │
       │  The server has changed a key that you have changed                          │
-      ╰──────────────────────────────────────────────────────────────── 11–28 of 39 ─╯
+      ╰───────────────────────────────────────────────────────────────── 1–18 of 39 ─╯
        Enter change  a add  d delete  w send  Esc leave
       """)
   }
@@ -91,30 +91,30 @@ struct UserDataScreenTests {
       │ ▸ On my desk            1 ││   Received  From                   Subject                       Pri      Age │
       │ ≡ All m╭ userData ────────────────────────────────────────────────────────────────────────────────╮     6m │
       │        │  of 02F0ASAK8EAFA00W                                                                     │    23m │
-      │  Mine  │    RTargetObjSelDBID            text   ""                                                │  1h 2m │
-      │▌  email│    CBR-IT-path_DBIDs            text   ""                                                │ 1h 17m │
-      │   email│    Workbin                      text   testWorkbin                                       │ 2h 52m │
-      │   callb│    RTargetAgentSelected         text   MaratTest                                         │19h 44m▐│
-      │        │    CBR-Interaction_cost         text   ""                                                │        │
-      │  Groups│    CBR-contract_DBIDs           text   ""                                                │        │
-      │   billi│    PlacedInQueueAt              text   2014-04-17T04:03:56Z                              │        │
-      │ ✗ front│    DeliveredAt                  text   2014-04-17T04:03:25Z                              │        │
-      │        │    SubmittedBy                  text   es_inx_wscp                                       │────────╯
-      │        │    SubmitSeq                    text   "71051572"                                        │pinned ─╮
-      │        │    IsHeld                       number 0                                                 │        │
-      │        │    RTargetPlaceSelected         text   ""                                                │  92 ms │
-      │        │    CBR-actual_volume            text   ""                                                │ 301 ms │
+      │  Mine  │  ! CustomerSegment              text   gold         the server: silver                   │  1h 2m │
+      │▌  email│ ▌- ServiceType                  text   deleted                                         ▐ │ 1h 17m │
+      │   email│    ServiceObjective             number 0                                                 │ 2h 52m │
+      │   callb│    SubmittedAt                  text   2014-04-17T04:03:21Z                              │19h 44m▐│
+      │        │    ReceivedAt                   text   2014-04-17T04:03:21Z                              │        │
+      │  Groups│    AssignedAt                   text   2014-04-17T04:03:25Z                              │        │
+      │   billi│    DeliveredAt                  text   2014-04-17T04:03:25Z                              │        │
+      │ ✗ front│    PlacedInQueueAt              text   2014-04-17T04:03:56Z                              │        │
+      │        │    MovedToQueueAt               text   2014-04-17T04:03:56Z                              │────────╯
+      │        │    RTargetTypeSelected          text   "2"                                               │pinned ─╮
+      │        │    RTargetObjectSelected        text   ?:2>1                                             │        │
+      │        │    RTargetAgentSelected         text   MaratTest                                         │  92 ms │
       │        │    RTenant                      text   Environment                                       │ 301 ms │
-      │        │    RRequestedSkills             null   null                                              │        │
-      │        │    AssignedTo                   text   MaratTest                                         │cus     │
-      │        │    IsLocked                     number 0                                                 │        │
-      │        │    RRequestedSkillCombination   text   ""                                                │        │
-      │        │    RVQDBID                      text   ""                                                │        │
-      │        │    RStrategyDBID                text   "197"                                             │        │
-      │        │  ! CustomerSegment              text   gold         the server: silver                   │  +0s   │
-      │        │ ▌- PlaceInQueueSeq              text   deleted                                         ▐ │  +4s   │
+      │        │    RStrategyDBID                text   "197"                                             │ 301 ms │
+      │        │    PegAG?:2>1                   number 1                                                 │        │
+      │        │    RTargetRequested             text   ?:2>1                                             │cus     │
+      │        │    RTargetAgentGroup            text   ?:2>1                                             │        │
+      │        │    RStrategyName                text   RouteWorkitemToAgent                              │        │
+      │        │    RVQID                        text   ""                                                │        │
+      │        │    RTargetObjSelDBID            text   ""                                                │        │
+      │        │    CBR-IT-path_DBIDs            text   ""                                                │  +0s   │
+      │        │    CBR-Interaction_cost         text   ""                                                │  +4s   │
       │        │  The server has changed a key that you have changed                                      │  +0s   │
-      │        ╰───────────────────────────────────────────────────────────────────────────── 7–28 of 39 ─╯  +31s  │
+      │        ╰───────────────────────────────────────────────────────────────────────────── 1–22 of 39 ─╯  +31s  │
       │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
       ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 35 ─╯
        Enter change  a add  d delete  w send  Esc leave
@@ -137,30 +137,30 @@ struct UserDataScreenTests {
       │   callbacks                0 ││▌❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m▐│
       │                              ││ ╭ userData ────────────────────────────────────────────────────────────────────────────────╮                                 │
       │  Groups                      ││ │  of 02F0ASAK8EAFA00W                                                                     │                                 │
-      │   billing (AgentGroup)     1 ││ │    RTargetObjSelDBID            text   ""                                                │                                 │
-      │ ✗ front desk (Place)  failed ││ │    CBR-IT-path_DBIDs            text   ""                                                │                                 │
-      │                              ││ │    Workbin                      text   testWorkbin                                       │                                 │
-      │                              ││ │    RTargetAgentSelected         text   MaratTest                                         │                                 │
-      │                              ││ │    CBR-Interaction_cost         text   ""                                                │                                 │
-      │                              ││ │    CBR-contract_DBIDs           text   ""                                                │                                 │
-      │                              ││ │    PlacedInQueueAt              text   2014-04-17T04:03:56Z                              │                                 │
+      │   billing (AgentGroup)     1 ││ │  ! CustomerSegment              text   gold         the server: silver                   │                                 │
+      │ ✗ front desk (Place)  failed ││ │ ▌- ServiceType                  text   deleted                                         ▐ │                                 │
+      │                              ││ │    ServiceObjective             number 0                                                 │                                 │
+      │                              ││ │    SubmittedAt                  text   2014-04-17T04:03:21Z                              │                                 │
+      │                              ││ │    ReceivedAt                   text   2014-04-17T04:03:21Z                              │                                 │
+      │                              ││ │    AssignedAt                   text   2014-04-17T04:03:25Z                              │                                 │
       │                              ││ │    DeliveredAt                  text   2014-04-17T04:03:25Z                              │                                 │
-      │                              │╰─│    SubmittedBy                  text   es_inx_wscp                                       │─────────────────────────────────╯
-      │                              │╭ │    SubmitSeq                    text   "71051572"                                        │────────────────────── ◉ pinned ─╮
-      │                              ││ │    IsHeld                       number 0                                                 │                                 │
-      │                              ││ │    RTargetPlaceSelected         text   ""                                                │s                                │
-      │                              ││ │    CBR-actual_volume            text   ""                                                │s                                │
+      │                              ││ │    PlacedInQueueAt              text   2014-04-17T04:03:56Z                              │                                 │
+      │                              │╰─│    MovedToQueueAt               text   2014-04-17T04:03:56Z                              │─────────────────────────────────╯
+      │                              │╭ │    RTargetTypeSelected          text   "2"                                               │────────────────────── ◉ pinned ─╮
+      │                              ││ │    RTargetObjectSelected        text   ?:2>1                                             │                                 │
+      │                              ││ │    RTargetAgentSelected         text   MaratTest                                         │s                                │
       │                              ││ │    RTenant                      text   Environment                                       │s                                │
-      │                              ││ │    RRequestedSkills             null   null                                              │                                 │
-      │                              ││ │    AssignedTo                   text   MaratTest                                         │                                 │
-      │                              ││ │    IsLocked                     number 0                                                 │                                 │
-      │                              ││ │    RRequestedSkillCombination   text   ""                                                │                                 │
-      │                              ││ │    RVQDBID                      text   ""                                                │ted         "2"                  │
-      │                              ││ │    RStrategyDBID                text   "197"                                             │ected       ?:2>1                │
-      │                              ││ │  ! CustomerSegment              text   gold         the server: silver                   │cted        MaratTest            │
-      │                              ││ │ ▌- PlaceInQueueSeq              text   deleted                                         ▐ │            Environment          │
+      │                              ││ │    RStrategyDBID                text   "197"                                             │s                                │
+      │                              ││ │    PegAG?:2>1                   number 1                                                 │                                 │
+      │                              ││ │    RTargetRequested             text   ?:2>1                                             │                                 │
+      │                              ││ │    RTargetAgentGroup            text   ?:2>1                                             │                                 │
+      │                              ││ │    RStrategyName                text   RouteWorkitemToAgent                              │                                 │
+      │                              ││ │    RVQID                        text   ""                                                │ted         "2"                  │
+      │                              ││ │    RTargetObjSelDBID            text   ""                                                │ected       ?:2>1                │
+      │                              ││ │    CBR-IT-path_DBIDs            text   ""                                                │cted        MaratTest            │
+      │                              ││ │    CBR-Interaction_cost         text   ""                                                │            Environment          │
       │                              ││ │  The server has changed a key that you have changed                                      │            "197"                │
-      │                              ││ ╰───────────────────────────────────────────────────────────────────────────── 7–28 of 39 ─╯            1                    │
+      │                              ││ ╰───────────────────────────────────────────────────────────────────────────── 1–22 of 39 ─╯            1                    │
       │                              ││   Workbin          testWorkbin                                              RTargetRequested            ?:2>1                │
       │                              ││   SubmittedBy      es_inx_wscp                                              RTargetAgentGroup           ?:2>1                │
       │                              ││   SubmitSeq        "71051572"                                               RStrategyName               RouteWorkitemToAgent │

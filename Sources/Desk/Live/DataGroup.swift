@@ -1,11 +1,14 @@
 import WebServices
 
 /// What a userData key is about, so that an agent sees the customer's case before the machinery.
-enum DataGroup: CaseIterable {
+package enum DataGroup: Sendable, CaseIterable {
+  /// What the administrator puts first.
+  case caseData
   case business, times, routing, system
 
-  var title: String {
+  package var title: String {
     switch self {
+    case .caseData: "Case data"
     case .business: "Business"
     case .times: "Times"
     case .routing: "Routing"
@@ -13,9 +16,9 @@ enum DataGroup: CaseIterable {
     }
   }
 
-  /// By the key; a time also needs a value that is one, so that `FlatAt` of a customer's own stays
+  /// What nobody has put first, by the key; a time also needs a value that is one, so that `FlatAt` of a customer's own stays
   /// business. [gws-api 4.2]
-  init(key: String, datum: Datum) {
+  package init(key: String, datum: Datum) {
     if key.hasSuffix("At"), case .string(let text) = datum, Timestamp(text) != nil {
       self = .times
     } else if Self.routingPrefixes.contains(where: key.hasPrefix) || Self.isRoutingName(key) {

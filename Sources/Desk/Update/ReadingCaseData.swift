@@ -1,0 +1,29 @@
+import WebServices
+
+/// Which keys of userData come first, and what people call them: the administrator's choice.
+extension State {
+  /// The order stands in the settings; labels are asked for where those name a list of them.
+  mutating func readCaseData(_ turn: inout Turn) {
+    guard scope == .everything, awaitsLabels, !calls.contains(.caseData) else { return }
+    call(.businessAttributes, for: .caseData, &turn)
+  }
+
+  private var settings: Settings? {
+    if case .done(let agent) = signIn { agent.settings } else { nil }
+  }
+
+  mutating func takeOrder(of settings: Settings) {
+    caseData = CaseData(settings)
+    awaitsLabels = settings.caseDataAttribute != nil
+  }
+
+  /// Without labels the keys speak for themselves: a refusal is no news, and is not asked for again.
+  mutating func answeredCaseData(_ result: Result<Answer, CallFailure>) {
+    if case .failure(.lost) = result { return }
+    awaitsLabels = false
+    guard case .success(let answer) = result, let settings, let name = settings.caseDataAttribute,
+      let attribute = answer.businessAttribute(named: name)
+    else { return }
+    caseData = CaseData(settings, attribute)
+  }
+}
