@@ -7,8 +7,10 @@ struct Numbers {
 
   private(set) var received = 0
   private(set) var last = 0
-  /// Came again, or after a later one: must never happen.
-  private(set) var misplaced: [Int] = []
+  /// Came again.
+  private(set) var repeated: [Int] = []
+  /// Came for the first time, after a later one.
+  private(set) var late: [Int] = []
   /// Skipped since the last look.
   private(set) var missing: [Int] = []
 
@@ -17,14 +19,22 @@ struct Numbers {
       let number = Int(change.workbin.dropFirst(Self.prefix.count))
     else { return }
     received += 1
-    guard number > last else { return misplaced.append(number) }
+    guard number > last else { return noteBehind(number) }
     missing += (last + 1)..<number
     last = number
   }
 
-  /// What was skipped since the last look, with everything up to `end`, which was published.
-  mutating func takeMissing(through end: Int) -> [Int] {
-    defer { (missing, last) = ([], max(last, end)) }
-    return missing + (end > last ? Array((last + 1)...end) : [])
+  private mutating func noteBehind(_ number: Int) {
+    guard let index = missing.lastIndex(of: number) else { return repeated.append(number) }
+    missing.remove(at: index)
+    late.append(number)
+  }
+
+  /// What was not as it should be since the last look, with `end` as the last that was published.
+  mutating func take(through end: Int) -> Numbers {
+    defer { (repeated, late, missing, last) = ([], [], [], max(last, end)) }
+    var taken = self
+    if end > last { taken.missing += (last + 1)...end }
+    return taken
   }
 }

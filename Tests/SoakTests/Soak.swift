@@ -59,6 +59,7 @@ struct Soak {
       live(until: tick)
     }
     let calm = ContinuousClock.now
+    if strike.showsOnlyWhenAsked { try ask(after: strike.name) }
     try becomeTrue(after: strike.name)
     report.note(strike.name, healedAfter: ContinuousClock.now - calm)
     report.memory.sample()
@@ -105,20 +106,29 @@ extension Soak {
     poll(&sources, nfds_t(sources.count), Int32(max(0, min(milliseconds + 1, 1000))))
   }
 
-  /// Waits until every agent sees what is, and hears the last number.
-  private mutating func becomeTrue(after name: String) throws(Failure) {
-    let end = ContinuousClock.now + Self.patience
-    try wait(until: end, for: "the truth after \(name)") { agent in
-      agent.state.standing == server.standing(of: agent.user)
-    }
-    traffic.publishNumber()
-    let last = traffic.numbered
-    try wait(until: end, for: "the number \(last) after \(name)") { $0.numbers.last >= last }
+  /// Lets every agent read again, once all that was told before has come.
+  private mutating func ask(after name: String) throws(Failure) {
+    try? server.suffer("heal")
+    try hearLastNumber(after: name)
+    for agent in agents { agent.want(.readAgain) }
   }
 
-  private func wait(
-    until end: ContinuousClock.Instant, for what: String, _ isSo: (SoakAgent) -> Bool
-  ) throws(Failure) {
+  /// Waits until every agent sees what is, and hears the last number.
+  private mutating func becomeTrue(after name: String) throws(Failure) {
+    try wait(for: "the truth after \(name)") { agent in
+      agent.state.standing == server.standing(of: agent.user)
+    }
+    try hearLastNumber(after: name)
+  }
+
+  private mutating func hearLastNumber(after name: String) throws(Failure) {
+    traffic.publishNumber()
+    let last = traffic.numbered
+    try wait(for: "the number \(last) after \(name)") { $0.numbers.last >= last }
+  }
+
+  private func wait(for what: String, _ isSo: (SoakAgent) -> Bool) throws(Failure) {
+    let end = ContinuousClock.now + Self.patience
     while let agent = agents.first(where: { !isSo($0) }) {
       guard ContinuousClock.now < end else {
         throw Failure(description: "\(agent.user) waits for \(what): \(trouble(of: agent))")
@@ -138,17 +148,16 @@ extension Soak {
   }
 
   private func check(_ agent: SoakAgent, after strike: Strike, hadGap: Bool) throws(Failure) {
-    let missing = agent.takeMissing(through: traffic.numbered)
-    guard agent.numbers.misplaced.isEmpty else {
-      throw Failure(
-        description: "\(agent.user) after \(strike.name): \(agent.numbers.misplaced) again or late")
+    let numbers = agent.takeNumbers(through: traffic.numbered)
+    func demand(_ isSo: Bool, _ what: String, _ which: [Int]) throws(Failure) {
+      guard !isSo, !which.isEmpty else { return }
+      throw Failure(description: "\(agent.user) after \(strike.name): \(which) \(what)")
     }
-    guard missing.isEmpty || hadGap else {
-      throw Failure(description: "\(agent.user) after \(strike.name): \(missing) lost in silence")
-    }
-    guard missing.isEmpty || strike.losesSession || !isAcknowledged else {
-      throw Failure(
-        description: "\(agent.user) after \(strike.name): \(missing) lost, though nothing need be")
-    }
+    try demand(strike.muddle == .duplicate, "again", numbers.repeated)
+    try demand(strike.muddle == .reverse, "late", numbers.late)
+    try demand(hadGap || strike.muddle == .swallow, "lost in silence", numbers.missing)
+    try demand(
+      strike.losesSession || strike.muddle == .swallow || !isAcknowledged,
+      "lost, though nothing need be", numbers.missing)
   }
 }

@@ -52,7 +52,7 @@ final class SoakAgent {
 
   func want(_ intent: Intent) { handle(.intent(intent), at: clock.now) }
 
-  func takeMissing(through end: Int) -> [Int] { numbers.takeMissing(through: end) }
+  func takeNumbers(through end: Int) -> Numbers { numbers.take(through: end) }
 
   func leave() {
     network.send(.quit(endSession: true))

@@ -5,6 +5,9 @@ struct Strike: Sendable {
   let name: String
   /// Whether the server's memory of its clients goes with it, and with that what it had queued.
   var losesSession = false
+  /// What the server tells twice or in another order than it happened; the rest of the time nothing
+  /// may come so.
+  var muddle: Fault.Muddle?
   let apply: @Sendable (Server) -> Void
 
   static let all = [
@@ -22,10 +25,21 @@ struct Strike: Sendable {
     Strike(name: "an operation refused") {
       $0.perform(.nextOperationRefused(statusCode: 4, message: "Internal error"))
     },
+    muddled(.duplicate, 30), muddled(.reverse, 12), muddled(.swallow, 8),
   ]
 
   /// A fault in the simulator's own words.
   private static func said(_ words: String, losesSession: Bool = false) -> Strike {
     Strike(name: words, losesSession: losesSession) { try? $0.suffer(words) }
   }
+
+  private static func muddled(_ muddle: Fault.Muddle, _ count: Int) -> Strike {
+    Strike(name: "\(muddle.rawValue) \(count)", muddle: muddle) {
+      try? $0.suffer("\(muddle.rawValue) \(count)")
+    }
+  }
+
+  /// Nothing on the wire shows that a notification never came or that two came in the wrong order,
+  /// so nobody can know before the server is asked: the agent's key for that comes first.
+  var showsOnlyWhenAsked: Bool { muddle == .swallow || muddle == .reverse }
 }
