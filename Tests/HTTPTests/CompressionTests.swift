@@ -69,6 +69,19 @@ struct CompressionTests {
     }
   }
 
+  @Test("is unpacked, and a bomb refused, behind TLS as well")
+  func encrypted() async throws {
+    let server = server("gzip", try bomb("gzip"))
+    let authority = try Authority()
+    let nginx = try Nginx(.proxy(to: server.url(""), as: try authority.identity("server")))
+    let trusting = Client(access: ServerAccess(caFile: authority.file))
+    let response = await trusting.response(Request(.get, nginx.url("/bomb")))
+    #expect(response?.body.count == 30_000_000)
+    let bounded = Client(access: ServerAccess(caFile: authority.file, answerLimit: 1 << 20))
+    let error = await bounded.error(Request(.get, nginx.url("/bomb")))
+    #expect(error == .answerTooLarge(server: "localhost:\(nginx.port)", limit: 1 << 20))
+  }
+
   @Test("packed again and again, it is refused before it is unpacked")
   func nested() async {
     let many = Array(repeating: "gzip", count: 20).joined(separator: ", ")

@@ -37,16 +37,14 @@ struct BayeuxSession: Sendable {
     patterns.contains { $0.matches(channel) }
   }
 
-  /// Forgets the batches that the client has, and queues the others again, before what is newer.
+  /// Forgets the batches up to this one, which the client has.
   mutating func acknowledge(_ batch: Int) {
-    guard var state = ack else { return }
-    let lost = state.unacknowledged.filter { $0.batch > batch }
-    state.unacknowledged = []
-    ack = state
-    queue.insert(contentsOf: lost.flatMap(\.events), at: 0)
+    ack?.unacknowledged.removeAll { $0.batch <= batch }
   }
 
-  /// The events that wait, and the number of their batch if batches are numbered.
+  /// The events to be told, and the number of their batch if batches are numbered: what is not
+  /// acknowledged comes again, before what is newer, and keeps the batch that it first came in. So
+  /// a connect that was given up and arrives late undoes no acknowledgement.
   mutating func takeBatch() -> (events: [Tree], number: Int?) {
     let events = queue
     queue = []
@@ -54,6 +52,6 @@ struct BayeuxSession: Sendable {
     state.batch += 1
     if !events.isEmpty { state.unacknowledged.append((state.batch, events)) }
     ack = state
-    return (events, state.batch)
+    return (state.unacknowledged.flatMap(\.events), state.batch)
   }
 }

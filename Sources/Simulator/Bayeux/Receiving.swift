@@ -90,7 +90,7 @@ extension Bayeux {
       let told = Bayeux.multipleClients
       return (connectAnswer(message, &session, advice: told, now: envelope.now), actions)
     }
-    if isAlone, timeout > .zero, session.queue.isEmpty {
+    if isAlone, timeout > .zero, session.waiting == 0 {
       session.held = .init(
         exchange: envelope.exchange, message: message, until: envelope.now + timeout)
       session.expires = nil
