@@ -59,6 +59,8 @@ struct Soak {
       live(until: tick)
     }
     let calm = ContinuousClock.now
+    // What is left of it must not strike after its turn.
+    if strike.muddle != nil { try? server.suffer("heal") }
     if strike.showsOnlyWhenAsked { try ask(after: strike.name) }
     try becomeTrue(after: strike.name)
     report.note(strike.name, healedAfter: ContinuousClock.now - calm)
@@ -108,7 +110,6 @@ extension Soak {
 
   /// Lets every agent read again, once all that was told before has come.
   private mutating func ask(after name: String) throws(Failure) {
-    try? server.suffer("heal")
     try hearLastNumber(after: name)
     for agent in agents { agent.want(.readAgain) }
   }
