@@ -143,20 +143,23 @@ struct EditStories {
   /// Moves down in the form to a key.
   private func choose(_ key: String, on terminal: JudgedTerminal) throws {
     terminal.press(.pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp)
-    for _ in 0..<60 {
-      if (try? terminal.wait(
-        within: .milliseconds(100),
-        untilScreen: { rows in
-          rows.contains {
-            $0.contains("▌") && ($0.contains(" \(key) ") || $0.contains(" (\(key)) "))
-          }
-        }))
-        != nil
-      {
-        return
-      }
+    // Once this has been seen to come and go, the keys before it have been taken.
+    terminal.type("a")
+    try terminal.wait(for: "new key:")
+    terminal.press(.escape)
+    try terminal.wait(whileShowing: "new key:")
+    let names = [" \(key) ", " (\(key)) "]
+    while !selected(on: terminal).contains(where: { row in names.contains { row.contains($0) } }) {
+      let before = selected(on: terminal)
       terminal.press(.down)
+      try terminal.wait { _ in selected(on: terminal) != before }
     }
-    try terminal.wait(for: "▌ \(key)")
+  }
+
+  /// What stands between the two ends of each selection's bar.
+  private func selected(on terminal: JudgedTerminal) -> [Substring] {
+    terminal.screen.compactMap { row in
+      row.lastIndex(of: "▌").map { row[$0...].prefix { $0 != "▐" } }
+    }
   }
 }
