@@ -22,6 +22,16 @@ struct PullTests {
     #expect(scene.waits(for: pullE1))
   }
 
+  @Test("of a workbin that is still to be read, the key does not say that there is nothing in it")
+  func unread() {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    scene.press(.pull)
+    #expect(scene.sentence == "in-progress has not been read yet")
+  }
+
   @Test("answer, then notification: accepted, confirmed, on the desk, out of the workbin")
   func usualOrder() throws {
     var scene = try pulling()

@@ -91,7 +91,7 @@ struct DeliveryTests {
     #expect(try desk.connect(timeout: 0, ack: 4).count == 1)
   }
 
-  @Test("what comes again keeps the batch that it first came in: a connect on late paths undoes nothing")
+  @Test("what comes again keeps its first batch: a connect that arrives late undoes nothing")
   func overtaken() throws {
     let desk = try Desk()
     try desk.listen(ack: true)

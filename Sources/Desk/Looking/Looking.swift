@@ -67,12 +67,7 @@ extension State {
   /// Why that can't be pulled now, in a sentence; nil when it can.
   package var reasonNotToPull: String? {
     guard case .done = signIn else { return "Not signed in yet" }
-    guard let (item, workbin, shelfID) = pullTarget else {
-      if focus == .live ? liveSubject != nil : place == .desk {
-        return "It is yours already: select a workbin to pull from"
-      }
-      return "There is nothing to pull here"
-    }
+    guard let (item, workbin, shelfID) = pullTarget else { return reasonForNothing }
     if shelf(shelfID)?.leaving[item.id] != nil {
       return "\(name(of: item.id)) is no longer in the workbin"
     }
@@ -81,6 +76,18 @@ extension State {
     case .sent, .accepted, .asking: return "\(name(of: item.id)) is being pulled already"
     case .confirmed, .refused, .unknown, nil: return nil
     }
+  }
+
+  /// Why there is nothing that pulling would take.
+  private var reasonForNothing: String {
+    if focus == .live ? liveSubject != nil : place == .desk {
+      return "It is yours already: select a workbin to pull from"
+    }
+    let shown = listedShelves.lazy.compactMap { shelf($0) }
+    if let unread = shown.first(where: { $0.count == nil }) {
+      return "\(unread.workbin.name) has not been read yet"
+    }
+    return "There is nothing to pull here"
   }
 
   /// An interaction for people: its subject in quotes, or its id. Untrusted words.
