@@ -192,7 +192,7 @@ struct ItemOperationTests {
   private let everything: [(key: String, value: Tree)] = [
     ("queueName", "Second line"), ("queueUri", "http://gws.example.test/api/v2/queues/q"),
     ("userData", ["a": 1]), ("keys", ["a"]), ("comment", "c"), ("disposition", "d"), ("to", ["x"]),
-    ("message", "m"),
+    ("message", "m"), ("email", ["from": "info@centre.example.test", "to": ["x"]]),
   ]
 
   @Test(

@@ -156,10 +156,8 @@ struct WayStories {
     terminal.type("3")
     try terminal.wait(for: "accepted")
     terminal.type("<")
-    try terminal.wait { $0.contains { $0.contains("as it was") && $0.contains("1 of 2") } }
-    terminal.type(">")
-    try terminal.wait { $0.contains { $0.contains("as it was") && $0.contains("2 of 2") } }
-    terminal.type(">")
+    try terminal.wait(for: "as it was")
+    terminal.type(".")
     try terminal.wait(whileShowing: "as it was")
     terminal.type("u")
     try terminal.wait(whileShowing: "1 pulled")
