@@ -23,6 +23,15 @@ struct ActTests {
     #expect(scene.waits(for: putBack))
   }
 
+  @Test("put back, and it ends otherwise: that is not called put back")
+  func endedInstead() throws {
+    var scene = try Scene.holding()
+    scene.press(.act(.putBack))
+    scene.answer(putBack, Scene.accepted)
+    try scene.notify(Scene.mail("E1", "Completed", []))
+    #expect(scene.phase("E1") == .refused("the server says Completed"))
+  }
+
   @Test("put back: the state InWorkbin confirms it, and the interaction leaves the desk")
   func puttingBack() throws {
     var scene = try Scene.holding()

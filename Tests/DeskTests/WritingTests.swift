@@ -208,6 +208,16 @@ struct WritingTests {
     #expect(!scene.state.desk.contains { $0.id == "D1" })
   }
 
+  @Test("a draft that comes into a workbin instead of going out is not called sent")
+  func notGoneOut() throws {
+    var scene = try drafting()
+    scene.press(.act(.send(queue: nil)))
+    scene.consent()
+    scene.answer("POST /me/emails/D1 Send")
+    try scene.notify(draft([], state: "InWorkbin"))
+    #expect(scene.phase("D1") == .refused("the server says InWorkbin"))
+  }
+
   @Test("a letter to nobody, and one for which no queue is named, are not sent")
   func notSent() throws {
     var scene = try drafting(letter: #""to":[],"body":"x""#)

@@ -53,21 +53,11 @@ struct PullOnScreenTests {
     try stage.select(SpecifiedPull.item)
     terminal.type("p")
     try terminal.wait(for: "1 pulled")
+    let words = "Quit with an interaction on your desk?"
     terminal.type("q")
-    try terminal.wait(for: "Quit with an interaction on your desk?")
-    // A key that comes in the question's first moment is no answer: it is pressed until it is one.
-    for _ in 0..<200 where terminal.shows("Quit with") {
-      terminal.type("n")
-      try? terminal.wait(whileShowing: "Quit with", within: .milliseconds(50))
-    }
+    try stage.answer("n", whileShowing: words)
     terminal.type("q")
-    try terminal.wait(for: "Quit with an interaction on your desk?")
-    var status: ProgramEnd?
-    for _ in 0..<200 where status == nil {
-      terminal.type("y")
-      status = try? terminal.exitStatus(within: .milliseconds(50))
-    }
-    #expect(status == .exited(0))
+    #expect(try stage.end(with: "y", whileShowing: words) == .exited(0))
   }
 
   @Test("quitting with an empty desk leaves at once, and the terminal as it was found")

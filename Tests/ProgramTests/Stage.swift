@@ -65,12 +65,18 @@ struct Stage {
   /// Goes to the items and moves down until the live pane is about this one.
   func select(_ item: String) throws {
     terminal.type("2")
-    for _ in 0..<20 {
-      // The live pane follows a selection once that has rested.
-      if (try? terminal.wait(for: " \(item) ─ ", within: .seconds(1))) != nil { return }
+    try terminal.wait { lying($0) != nil }
+    while !terminal.shows(" \(item) ─ ") {
+      let before = lying(terminal.screen)
       terminal.press(.down)
+      // The live pane follows a selection once that has rested.
+      try terminal.wait { lying($0) != nil && lying($0) != before }
     }
-    try terminal.wait(for: " \(item) ─ ", within: .seconds(1))
+  }
+
+  /// The live pane's title, while it is about what lies in a workbin.
+  private func lying(_ screen: [String]) -> String? {
+    screen.first { $0.contains(" InWorkbin ") }
   }
 
   /// The items panel's upper border.

@@ -5,13 +5,14 @@ import Testing
 
 @Suite("A large world, and a busy one")
 struct LoadTests {
-  private func world(_ seed: UInt64 = 1, watching: Bool = true) -> World {
+  private func world(
+    _ seed: UInt64 = 1, watching: [String] = ["billing", "callbacks"]
+  ) -> World {
     var configuration = Configuration(seed: seed, pace: 0)
     configuration.interactions = 300
     configuration.fullWorkbin = "billing"
     var world = World(configuration, now: Moment(milliseconds: 1_400_000_000_000))
-    for workbin in world.workbins where watching && ["billing", "callbacks"].contains(workbin.name)
-    {
+    for workbin in world.workbins where watching.contains(workbin.name) {
       let subscription = World.Subscription(
         agent: "agent1", shelf: workbin.shelf(of: "agent1"), form: .own)
       _ = world.subscribe(subscription, referenceID: 1)
@@ -41,6 +42,15 @@ struct LoadTests {
     #expect(world.interactions[Interaction.specifiedID]?.state == .inWorkbin)
   }
 
+  @Test("what the specification pulls stays in its workbin, whatever goes on there")
+  func specified() {
+    var world = world(watching: ["testWorkbin"])
+    for seed in 0..<2_000 {
+      _ = live(&world, 1, seed: UInt64(seed))
+      #expect(world.interactions[Interaction.specifiedID]?.state == .inWorkbin)
+    }
+  }
+
   @Test("the same seed gives the same steps")
   func seeds() {
     let runs: [UInt64] = [3, 3, 4]
@@ -54,7 +64,7 @@ struct LoadTests {
 
   @Test("who watches nothing is told nothing")
   func unwatched() {
-    var world = world(watching: false)
+    var world = world(watching: [])
     #expect(live(&world, 10).allSatisfy { $0.isEmpty })
   }
 

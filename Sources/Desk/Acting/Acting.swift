@@ -88,8 +88,8 @@ extension State {
     acts.open[id]?.phase = .accepted
   }
 
-  /// The client that puts into workbins names the interaction by `id`, one page by `uri`: a server that
-  /// misses a parameter is asked once more in the page's way.
+  /// The client that puts into workbins names the interaction by `id`, one page by `uri`: a server
+  /// that misses a parameter is asked once more in the page's way.
   /// [C:jsgws, D:WorkbinAddInteractionToWorkbin]
   private func otherAddress(of act: Act, _ refusal: Refusal) -> Call? {
     guard refusal.code == Refusal.missingParameter, !act.isByURI, let target = act.target else {

@@ -95,11 +95,9 @@ extension State {
     PickerLine(name, remark: remark, .act(.perform(deed, on: destination.ids)))
   }
 
-  /// The queues that the administrator's settings name. [workbin-desktops 2]
+  /// The queues that the administrator's settings name.
   package var knownQueues: [String] {
-    guard case .done(let agent) = signIn else { return [] }
-    return ["email.default-queue", "email.outbound-queue", "email.forward-queue"]
-      .compactMap { agent.settings[$0] }.filter { !$0.isEmpty }
+    settings?.queues ?? []
   }
 }
 

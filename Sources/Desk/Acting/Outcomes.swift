@@ -45,13 +45,9 @@ extension State {
     _ id: Interaction.ID, _ state: InteractionState, _ turn: inout Turn
   ) {
     guard let act = acts.open[id], act.phase != .pulling else { return }
-    switch act.deed.kind {
-    case .complete, .transfer, .reject: confirm(act, &turn)
-    case .putBack,
-      .move where state == .inWorkbin:
-      confirm(act, &turn)
-    case .send,
-      .deleteDraft where state != .inWorkbin:
+    switch (act.deed.kind, liesInWorkbin: state == .inWorkbin) {
+    case (.complete, _), (.transfer, _), (.reject, _): confirm(act, &turn)
+    case (.putBack, true), (.move, true), (.send, false), (.deleteDraft, false):
       confirm(act, &turn)
     default: refuse(act, because: "the server says \(state.name)", &turn)
     }

@@ -1,7 +1,7 @@
 import WebServices
 
-/// Letters of the agent's own: an answer begins as a draft, which is written on, sent or thrown away.
-/// Nothing goes out to a customer but by `send`, which asks first.
+/// Letters of the agent's own: an answer begins as a draft, which is written on, sent or thrown
+/// away. Nothing goes out to a customer but by `send`, which asks first.
 extension State {
   /// Opens the agent's editor on an answer to what is meant, or on the draft that it is.
   mutating func write(toAll: Bool, _ turn: inout Turn) {
@@ -74,8 +74,8 @@ extension State {
     want(.send(queue: queue), &turn)
   }
 
-  /// The one that the administrator names. [workbin-desktops 2]
-  var queueThatSends: String? { setting("email.outbound-queue") }
+  /// The one that the administrator names.
+  var queueThatSends: String? { settings?.queueThatSends }
 
   /// Where nobody names the queue.
   var reasonNotToSendByItself: String {
@@ -85,24 +85,20 @@ extension State {
   /// The server's own suggestion, else the administrator's. [C:crmadapter; workbin-desktops 2]
   private func queueForAnswers(_ record: Record) -> Reply.Queue? {
     if let uri = record.letterSource.suggestedQueues.first { return .uri(uri) }
-    return setting("email.default-queue").map(Reply.Queue.name)
+    return settings?.queueForAnswers.map(Reply.Queue.name)
   }
 
   private func reasonNoQueue(_ kind: Deed.Kind, _ record: Record) -> String? {
     guard kind != .save, queueForAnswers(record) == nil else { return nil }
     return "Your administrator names no queue for answers: email.default-queue"
   }
-
-  private func setting(_ option: String) -> String? {
-    guard case .done(let agent) = signIn, let value = agent.settings[option] else { return nil }
-    return value.isEmpty ? nil : value
-  }
 }
 
 /// What comes of it.
 extension State {
-  /// A letter of mine that was not here before: the answer that was begun. Its request's answer bears
-  /// no number [D:EmailReply], so it is known by its parent, where it names one, else by its coming.
+  /// A letter of mine that was not here before: the answer that was begun. Its request's answer
+  /// bears no number [D:EmailReply], so it is known by its parent, where it names one, else by its
+  /// coming.
   mutating func actSawDraft(_ record: Record, _ turn: inout Turn) {
     guard record.state == .composing, record.cameAt == turn.now,
       let act = replyUnderWay(record.latest.parentID)

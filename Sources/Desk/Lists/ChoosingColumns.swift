@@ -6,10 +6,8 @@ extension State {
   /// Nil where nobody has chosen any.
   package var chosenColumns: [Column]? {
     if let kept = preferences.lists[listName(of: place)]?.columns { return kept.map(Column.init) }
-    guard case .done(let agent) = signIn, case .shelf(let id) = place,
-      let name = shelf(id)?.workbin.name
-    else { return nil }
-    return agent.settings.columns(ofWorkbin: name)?.prefix(ListPreferences.mostColumns)
+    guard case .shelf(let id) = place, let name = shelf(id)?.workbin.name else { return nil }
+    return settings?.columns(ofWorkbin: name)?.prefix(ListPreferences.mostColumns)
       .map(Column.init)
   }
 

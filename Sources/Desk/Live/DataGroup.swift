@@ -16,8 +16,8 @@ package enum DataGroup: Sendable, CaseIterable {
     }
   }
 
-  /// What nobody has put first, by the key; a time also needs a value that is one, so that `FlatAt` of a customer's own stays
-  /// business. [gws-api 4.2]
+  /// What nobody has put first, by the key; a time also needs a value that is one, so that `FlatAt`
+  /// of a customer's own stays business. [gws-api 4.2]
   package init(key: String, datum: Datum) {
     if key.hasSuffix("At"), case .string(let text) = datum, Timestamp(text) != nil {
       self = .times

@@ -97,6 +97,11 @@ extension State {
     return "“\(subject.prefix(60))”"
   }
 
+  /// What the administrator has set; nil before the agent is signed in.
+  var settings: Settings? {
+    if case .done(let agent) = signIn { agent.settings } else { nil }
+  }
+
   package var isLinkDown: Bool {
     switch link {
     case .live: false

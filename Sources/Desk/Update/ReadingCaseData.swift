@@ -8,16 +8,13 @@ extension State {
     call(.businessAttributes, for: .caseData, &turn)
   }
 
-  private var settings: Settings? {
-    if case .done(let agent) = signIn { agent.settings } else { nil }
-  }
-
   mutating func takeOrder(of settings: Settings) {
     caseData = CaseData(settings)
     awaitsLabels = settings.caseDataAttribute != nil
   }
 
-  /// Without labels the keys speak for themselves: a refusal is no news, and is not asked for again.
+  /// Without labels the keys speak for themselves: a refusal is no news, and is not asked for
+  /// again.
   mutating func answeredCaseData(_ result: Result<Answer, CallFailure>) {
     if case .failure(.lost) = result { return }
     awaitsLabels = false

@@ -2,8 +2,8 @@ import Desk
 import FoundationEssentials
 import Glibc
 
-/// The agent's own editor, on an interaction's userData or on a letter. The terminal must have been left; the network
-/// thread goes on meanwhile.
+/// The agent's own editor, on an interaction's userData or on a letter. The terminal must have been
+/// left; the network thread goes on meanwhile.
 enum Editor {
   /// - Parameter stop: stops this process as Ctrl-Z does; called when the editor has been stopped.
   static func run(_ task: EditorTask, stop: () -> Void) -> EditorOutcome {

@@ -116,7 +116,7 @@ extension Manual {
     ("NO_COLOR", "If set, no colours."),
     ("NO_MOTION", "If set, nothing fades."),
     ("COLORFGBG", "What some terminals tell of their ground: then the theme is light or dark."),
-    ("VISUAL, EDITOR", "The editor for userData."),
+    ("VISUAL, EDITOR", "The editor for userData and letters."),
     ("XDG_STATE_HOME", "Where what you have chosen is kept, in place of ~/.local/state."),
   ]
 }

@@ -20,12 +20,11 @@ struct Bustle: Sendable {
     let place = Interaction.Place.workbin(bin.shelf(of: agent))
     let count = world.interactions.count(at: place)
     let id = world.interactions.id(random.below(count), at: place)
+      .flatMap { $0 == Interaction.specifiedID ? nil : $0 }
     switch (random.below(5), id) {
     case (0, _): return .arrived(Medium.usual(in: bin.name, &random), workbin: bin.name)
-    case (1, let id?) where id != Interaction.specifiedID:
-      return .completedByOther(interaction: id)
-    case (2, let id?),
-      (3, let id?) where id != Interaction.specifiedID:
+    case (1, let id?): return .completedByOther(interaction: id)
+    case (2, let id?), (3, let id?):
       guard taken.count < Bustle.mostTaken, let other = world.rival(of: agent) else { break }
       taken.append((id, bin.name))
       return .pulledByOther(interaction: id, agent: other)

@@ -17,7 +17,10 @@ package struct Settings: Sendable, Equatable {
     self.options = options
   }
 
-  package subscript(option: String) -> String? { options[option] }
+  /// Nil where it is absent or empty.
+  package subscript(option: String) -> String? {
+    options[option].flatMap { $0.isEmpty ? nil : $0 }
+  }
 
   /// Nil where nothing is said.
   package func flag(_ option: String) -> Bool? {
@@ -66,11 +69,22 @@ package struct Settings: Sendable, Equatable {
   }
 
   /// The key of userData that holds the disposition code.
-  package var dispositionKey: String? { options["interaction.disposition.key-name"] }
+  package var dispositionKey: String? { self["interaction.disposition.key-name"] }
+
+  /// The queue that an answer's draft belongs to. [workbin-desktops 2]
+  package var queueForAnswers: String? { self["email.default-queue"] }
+
+  /// The queue that takes letters out. [workbin-desktops 2]
+  package var queueThatSends: String? { self["email.outbound-queue"] }
+
+  /// All queues that are named. [workbin-desktops 2]
+  package var queues: [String] {
+    [queueForAnswers, queueThatSends, self["email.forward-queue"]].compactMap { $0 }
+  }
 
   /// The Business Attribute whose values are the keys of userData that are case data.
   package var caseDataAttribute: String? {
-    options["interaction.case-data.format-business-attribute"].flatMap { $0.isEmpty ? nil : $0 }
+    self["interaction.case-data.format-business-attribute"]
   }
 
   /// Their order. The vendor keeps it in the annex of the attribute, which nothing of v2 shows

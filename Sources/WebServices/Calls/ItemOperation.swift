@@ -15,8 +15,9 @@ import JSON
 /// | `AttachUserData` | `userData`                              | D:WorkitemAttachUserData; email INF |
 /// | `UpdateUserData` | `userData`                              | D:WorkitemUpdateUserData; email INF |
 /// | `DeleteUserData` | `keys`                                  | D:WorkitemDeleteUserData; email INF |
-/// | `Reply`, `ReplyAll` | `queueUri`, or `queueName`; `bodyAsPlainText`, `subjectPrefix` | D:EmailReply, EmailReplyAll |
-/// | `Save`           | `email`: `from`, `to`, `cc`, `bcc`, `subject`, the text | D:EmailSave |
+/// | `Reply`          | `queueUri`, `bodyAsPlainText`, `subjectPrefix` | D:EmailReply; `queueName` INF |
+/// | `ReplyAll`       | the same, or `queueName`                | D:EmailReplyAll                   |
+/// | `Save`           | `email`: the letter as a whole          | D:EmailSave                       |
 /// | `Send`           | `queueName`, `email` as above           | D:EmailSend                       |
 /// | `Cancel`         |                                         | D:EmailCancel                     |
 package enum ItemOperation: Sendable, Equatable {

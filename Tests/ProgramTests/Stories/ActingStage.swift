@@ -25,24 +25,26 @@ extension Stage {
     terminal.type("2")
   }
 
-  /// Answers a question: a key that comes in its first moment is no answer, so it is pressed until
-  /// it is one.
-  func answer(_ key: String, whileShowing words: String) throws {
+  /// Waits until a question is asked and takes answers.
+  func ask(_ words: String) throws {
     try terminal.wait(for: words)
-    for _ in 0..<200 where terminal.shows(words) {
-      terminal.type(key)
-      try? terminal.wait(whileShowing: words, within: .milliseconds(50))
-    }
+    // A key that comes in a question's first moment is no answer, and nothing shows when that is
+    // over: it has begun before the question was seen.
+    terminal.drain(for: .milliseconds(150))
   }
 
-  /// Presses a key of the question before the end until the program has ended.
-  func end(with key: String) throws -> ProgramEnd? {
-    var end: ProgramEnd?
-    for _ in 0..<200 where end == nil {
-      terminal.type(key)
-      end = try? terminal.exitStatus(within: .milliseconds(50))
-    }
-    return end
+  /// Answers a question.
+  func answer(_ key: String, whileShowing words: String) throws {
+    try ask(words)
+    terminal.type(key)
+    try terminal.wait(whileShowing: words)
+  }
+
+  /// Answers the question before the end, and waits for that.
+  func end(with key: String, whileShowing words: String) throws -> ProgramEnd {
+    try ask(words)
+    terminal.type(key)
+    return try terminal.exitStatus()
   }
 
   /// A value of the specification's item as the server has it, in JSON.

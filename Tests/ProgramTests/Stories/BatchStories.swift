@@ -88,8 +88,8 @@ struct BatchStories {
     stage.terminal.type("p")
     try stage.terminal.wait(for: "\(items.count) pulled")
     stage.terminal.type("q")
-    try stage.terminal.wait(for: "Quit with \(items.count) interactions on your desk?")
-    #expect(try stage.end(with: "p") == .exited(0))
+    let words = "Quit with \(items.count) interactions on your desk?"
+    #expect(try stage.end(with: "p", whileShowing: words) == .exited(0))
     #expect(Set(stage.server.interactions(in: workbin)) == Set(items))
   }
 }

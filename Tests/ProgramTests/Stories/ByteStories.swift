@@ -34,7 +34,7 @@ struct ByteStories {
     let before = terminal.bytesReceived
     let keys = "jjkkkjjjkkkj"
     for key in keys { try move(key, on: terminal) }
-    // Of a picture, the end may come after what is waited for: one at each end of many.
+    // The end of a picture may come after what is waited for, so many are measured as one.
     let sent = terminal.rawBytes.dropFirst(before)
     let text = String(decoding: sent, as: UTF8.self)
     #expect(sent.count <= 260 * keys.count, "\(text.debugDescription)")

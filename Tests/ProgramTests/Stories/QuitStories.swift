@@ -12,8 +12,7 @@ struct QuitStories {
     let stage = try Stage.holding()
     defer { stage.server.stop() }
     stage.terminal.type("q")
-    try stage.terminal.wait(for: "puts back all")
-    #expect(try stage.end(with: "p") == .exited(0))
+    #expect(try stage.end(with: "p", whileShowing: "puts back all") == .exited(0))
     #expect(stage.server.interactions(in: SpecifiedPull.workbin).contains(item))
   }
 
@@ -33,8 +32,8 @@ struct QuitStories {
     let stage = try Stage.holding()
     defer { stage.server.stop() }
     stage.terminal.type("q")
-    try stage.terminal.wait(for: "Quit with an interaction on your desk?")
-    #expect(try stage.end(with: "k") == .exited(0))
+    let words = "Quit with an interaction on your desk?"
+    #expect(try stage.end(with: "k", whileShowing: words) == .exited(0))
     #expect(stage.server.holder(of: item) == stage.server.user)
   }
 

@@ -52,7 +52,8 @@ package final class JudgedTerminal {
   /// The program's process, for who wants to ask the kernel about it.
   package var process: pid_t { child.process }
 
-  /// Takes whatever the program writes in so much time: for measuring, not for tests.
+  /// Takes whatever the program writes in so much time: for measuring, and where a time that the
+  /// program promises must pass.
   package func drain(for time: Duration) {
     let end = ContinuousClock.now + time
     while ContinuousClock.now < end { takeOutput(for: end - .now) }
