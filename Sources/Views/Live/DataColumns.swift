@@ -87,20 +87,6 @@ struct DataColumns {
   }
 }
 
-extension Line {
-  /// The fields in exactly so many columns.
-  func cut(to columns: Int) -> Line {
-    var line: Line = []
-    var left = columns
-    for var piece in self where left > 0 {
-      if piece.columns > left { piece.width = left }
-      left -= piece.columns
-      line.append(piece)
-    }
-    return left > 0 ? line + [.blank(left)] : line
-  }
-}
-
 extension UserData.Entry {
   /// Whether key, label or value hold a text in lower case.
   fileprivate func holds(_ sought: String, _ caseData: CaseData) -> Bool {

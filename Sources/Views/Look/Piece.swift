@@ -27,6 +27,23 @@ typealias Line = [Piece]
 
 extension Line {
   var columns: Int { reduce(0) { $0 + $1.columns } }
+
+  /// The fields in exactly so many columns.
+  func cut(to columns: Int) -> Line {
+    var line: Line = []
+    var left = columns
+    for (index, piece) in enumerated() where left > 0 {
+      var piece = piece
+      if piece.columns >= left {
+        // A text may go on in the next field: then its end here is no end.
+        if piece.width == nil, index + 1 < count { piece.text += self[index + 1].text }
+        if piece.columns > left { piece.width = left }
+      }
+      left -= piece.columns
+      line.append(piece)
+    }
+    return left > 0 ? line + [.blank(left)] : line
+  }
 }
 
 extension [Line] {

@@ -8,7 +8,7 @@ extension Sheet {
     ╭ email-in-prog… ─ 6 of 8 · 2 marked ──╮
     │   From        Subject            Age │
     │✓✉ c007@exam…  Where is my …    1h 2m │
-    │✓✉ c2@example  Charged twice       2m▐│
+    │✓✉ c2@exampl…  Charged twice       2m▐│
     │ ✉ c081@exam…  Refund for o…       6m │
     │ ✉ c219@exam…  退款申请           23m │
     │ ✉ c344@exam…  Возврат сред…   1h 17m │
