@@ -5,17 +5,8 @@ import TerminalJudge
 extension Bench {
   /// One act on 20,000: keys answer meanwhile, and what tells of it is cheap.
   func measureBatch() throws {
-    var configuration = Configuration(seed: 1, pace: 0)
-    (configuration.interactions, configuration.fullWorkbin) = (20_000, "email-in-progress")
-    let server = try Server.start(configuration)
+    let (server, terminal) = try openLarge(rate: 0)
     defer { server.stop() }
-    let terminal = try open(server)
-    try terminal.wait(for: "the large workbin to be read", within: .seconds(60)) {
-      $0.screen.contains { row in
-        row.contains("Emails in") && (row.contains(" 19 ") || row.contains(" 20 "))
-      }
-    }
-    try goTo("Emails in progress", terminal)
     terminal.type("2*")
     terminal.drain(for: .seconds(1))
     let before = ProcessFacts(of: terminal.process)

@@ -63,13 +63,12 @@ struct Bench {
     Report.times("key to “pulling” in the row", [.now - begin])
   }
 
-  /// Keys in a workbin of 20,000, while 500 notifications a second come in.
-  private func measureLargeAndBusy() throws {
+  /// The program on a workbin of 20,000, while so many notifications a second come in.
+  func openLarge(rate: Int) throws -> (Server, JudgedTerminal) {
     var configuration = Configuration(seed: 1, pace: 0)
-    (configuration.interactions, configuration.rate) = (20_000, 500)
+    (configuration.interactions, configuration.rate) = (20_000, rate)
     configuration.fullWorkbin = "email-in-progress"
     let server = try Server.start(configuration)
-    defer { server.stop() }
     let terminal = try open(server)
     try terminal.wait(for: "the large workbin to be read", within: .seconds(60)) {
       $0.screen.contains { row in
@@ -77,6 +76,13 @@ struct Bench {
       }
     }
     try goTo("Emails in progress", terminal)
+    return (server, terminal)
+  }
+
+  /// Keys in a workbin of 20,000, while 500 notifications a second come in.
+  private func measureLargeAndBusy() throws {
+    let (server, terminal) = try openLarge(rate: 500)
+    defer { server.stop() }
     terminal.type("2")
     var moves: [Duration] = []
     for round in 0..<200 {

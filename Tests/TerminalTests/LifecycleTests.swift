@@ -58,12 +58,7 @@ struct LifecycleTests {
 
   @Test("while it is stopped by Ctrl-Z; and fg brings the picture back")
   func suspend() throws {
-    let shell = try JudgedTerminal(
-      size: Size(columns: 80, rows: 24), command: ["/bin/bash", "--norc", "--noediting", "-i"],
-      environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PS1": "ready> "])
-    try shell.wait(for: "ready>")
-    shell.type(builtProduct("canvas-demo") + "\n")
-    try shell.wait(for: "key none")
+    let shell = try demoInShell()
     for round in 1...2 {
       shell.press(.control("z"))
       try shell.wait(for: "Stopped")

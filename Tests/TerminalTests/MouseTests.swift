@@ -172,12 +172,7 @@ struct MouseTests {
 
   @Test("it is off while the shell has the terminal, and on again after fg")
   func suspended() throws {
-    let shell = try JudgedTerminal(
-      size: Size(columns: 80, rows: 24), command: ["/bin/bash", "--norc", "--noediting", "-i"],
-      environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PS1": "ready> "])
-    try shell.wait(for: "ready>")
-    shell.type(builtProduct("canvas-demo") + "\n")
-    try shell.wait(for: "key none")
+    let shell = try demoInShell()
     shell.type("m")
     try shell.wait(for: "key character(\"m\")")
     shell.press(.control("z"))

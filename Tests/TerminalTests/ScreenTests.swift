@@ -14,6 +14,17 @@ func demo(
     environment: usual.merging(environment) { _, own in own })
 }
 
+/// The same as a job of a shell, which can stop it and bring it back.
+func demoInShell() throws -> JudgedTerminal {
+  let shell = try JudgedTerminal(
+    size: Size(columns: 80, rows: 24), command: ["/bin/bash", "--norc", "--noediting", "-i"],
+    environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PS1": "ready> "])
+  try shell.wait(for: "ready>")
+  shell.type(builtProduct("canvas-demo") + "\n")
+  try shell.wait(for: "key none")
+  return shell
+}
+
 @Suite("The screen shows the picture, and sends little")
 struct ScreenTests {
   @Test("the first paint shows all of it in one go, with the cursor hidden")
