@@ -83,10 +83,14 @@ struct JumpingTests {
     #expect(names("申请", in: scene) == ["退款申请 · x"])
   }
 
-  @Test("a workbin and an item are ranked alike")
+  @Test("a workbin and an item are ranked alike, but for letters with gaps: there workbins win")
   func together() throws {
-    let scene = try holding([("1", "billing", "x"), ("2", "about bills", "x")])
-    #expect(names("bill", in: scene) == ["billing", "billing · x", "about bills · x"])
+    let scene = try holding([
+      ("1", "billing", "x"), ("2", "Both lines", "x"), ("3", "Line down", "x"),
+    ])
+    #expect(names("bill", in: scene) == ["billing", "billing · x"])
+    #expect(names("bln", in: scene) == ["billing", "Both lines · x", "billing · x"])
+    #expect(names("li", in: scene).prefix(2) == ["Line down · x", "billing"])
   }
 
   private func large(_ count: Int, needleAt place: Int) throws -> Scene {

@@ -47,18 +47,29 @@ struct FuzzyMatch: Comparable, Sendable {
       guard let worth = worths.max() else { return nil }
       sum += worth
     }
-    score = query.words.isEmpty ? 0 : sum / query.words.count * 256 - text.letters.count
+    score = query.words.isEmpty ? 0 : sum / query.words.count * Self.length - text.letters.count
   }
 
   init?(_ query: String, in text: String) {
     self.init(FuzzyQuery(query), in: FuzzyText(text))
   }
 
+  private init(score: Int) { self.score = score }
+
+  /// As a place's: it is gone to more often than any one item, so that its letters with gaps count
+  /// more than those of an item, but not more than what begins one.
+  var ofPlace: FuzzyMatch {
+    FuzzyMatch(score: score + FuzzyText.Worth.order * FuzzyMatch.length)
+  }
+
   static func < (left: FuzzyMatch, right: FuzzyMatch) -> Bool { left.score < right.score }
+
+  /// More than any text's length counts.
+  private static let length = 256
 }
 
 extension FuzzyText {
-  private enum Worth {
+  fileprivate enum Worth {
     static let (beginning, wordBeginning, initials, part, gaps) = (1_000, 900, 800, 600, 100)
     /// What letters with gaps gain, at most, where they begin words or stand in a row.
     static let order = 300

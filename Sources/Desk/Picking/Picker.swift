@@ -56,7 +56,7 @@ extension State {
     guard !picker.query.isEmpty else { return all }
     let query = FuzzyQuery(picker.query.text)
     let found = all.compactMap { line in
-      FuzzyMatch(query, in: FuzzyText(line.name)).map { (match: $0, line: line) }
+      FuzzyMatch(query, in: FuzzyText(line.name)).map { (match: $0.ofPlace, line: line) }
     }
     return (found + (picker.subject == .jump ? foundItems : [])).enumerated()
       .sorted { ($1.element.match, $0.offset) < ($0.element.match, $1.offset) }
