@@ -40,27 +40,22 @@ struct Stage {
     return environment
   }
 
-  /// Moves the left panel's selection down until the items panel bears this name; once more from the
-  /// top where the list of workbins came in meanwhile and took the selection along.
+  /// Moves the left panel's selection down until the items panel bears this name.
   func look(into workbin: String) throws {
     try terminal.wait(for: "● live")
-    for _ in 0..<3 {
-      terminal.type("1")
-      terminal.press(.home)
-      try terminal.wait { $0[1].contains("On my desk") }
-      if moveDown(to: workbin) { return }
-    }
-    try terminal.wait { title($0).contains(workbin) }
-  }
-
-  private func moveDown(to workbin: String) -> Bool {
-    for _ in 0..<20 where !title(terminal.screen).contains(workbin) {
+    // When the list of workbins comes it takes the selection along: no key before that.
+    try terminal.wait { !isOverDesk($0) || $0.contains { $0.contains("All mine") } }
+    terminal.type("1")
+    terminal.press(.home)
+    try terminal.wait { isOverDesk($0) }
+    while !title(terminal.screen).contains(workbin) {
       let before = title(terminal.screen)
       terminal.press(.down)
-      guard (try? terminal.wait(within: .seconds(2)) { title($0) != before }) != nil else { break }
+      try terminal.wait { title($0) != before }
     }
-    return title(terminal.screen).contains(workbin)
   }
+
+  private func isOverDesk(_ screen: [String]) -> Bool { title(screen).contains("On my desk") }
 
   /// Goes to the items and moves down until the live pane is about this one.
   func select(_ item: String) throws {
@@ -79,7 +74,6 @@ struct Stage {
     screen.first { $0.contains(" InWorkbin ") }
   }
 
-  /// The items panel's upper border.
   /// The workbin's name over the items; what stands behind it changes while they are read.
   private func title(_ screen: [String]) -> Substring {
     let titles = screen.dropFirst().first ?? ""
