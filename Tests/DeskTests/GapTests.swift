@@ -17,8 +17,8 @@ struct GapTests {
     scene.happen(
       .link(.reconnecting(attempt: 1, next: nil, since: scene.now, reason: "no answer")))
     scene.now += .seconds(10)
-    scene.happen(.link(.live))
     scene.happen(.established(again: true))
+    scene.happen(.link(.live))
     return scene
   }
 
@@ -99,6 +99,34 @@ struct GapTests {
     try scene.notify(Scene.subscribed("w2"))
     scene.answer(readW2, Scene.content(["E7", "E8"]))
     #expect(scene.state.shelf("w2")?.unseen == ["E7", "E8"])
+  }
+
+  @Test("a subscription that was on its way when the session was lost is asked for anew")
+  func subscribing() throws {
+    var scene = try Scene.atWork()
+    scene.press(.readAgain)
+    let subscribe = "POST /workbins/w1 Subscribe"
+    #expect(scene.waiting.filter { $0.call.name == subscribe }.count == 1)
+    scene.happen(.established(again: true))
+    #expect(scene.waiting.filter { $0.call.name == subscribe }.count == 2)
+    // That of the lost session comes to nothing, and nothing is said of it.
+    scene.lose(subscribe)
+    #expect(scene.state.notice == nil)
+    scene.answer(subscribe)
+    try scene.notify(Scene.subscribed("w1"))
+    scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E5"]))
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E5"])
+  }
+
+  @Test("a content that was on its way when the session was lost is read once more")
+  func reading() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(
+      #"{"messageType":"WorkbinStateChangeMessage","id":"w1","action":"ItemMoved"}"#)
+    scene.happen(.established(again: true))
+    scene.answer("POST /workbins/w1 Subscribe")
+    scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1"]))
+    #expect(scene.waits(for: "GET /workbins/w1?subresources=*"))
   }
 
   @Test("a workbin that appeared is read, one that disappeared is gone")

@@ -151,14 +151,34 @@ struct ReadingTests {
     #expect(scene.waits(for: readW1))
   }
 
+  @Test("a subscription that failed as things fail in passing is asked for again, and no other")
+  func failedSubscription() throws {
+    let subscribe = "POST /workbins/w1 Subscribe"
+    let failures: [(Bool, (inout Scene) -> Void)] = [
+      (true, { $0.lose(subscribe) }), (true, { $0.answer(subscribe, "", status: 503) }),
+      (false, { $0.answer(subscribe, #"{"statusCode":6}"#) }),
+    ]
+    for (passes, fail) in failures {
+      var scene = try Scene.atWork()
+      scene.happen(.established(again: true))
+      fail(&scene)
+      #expect(scene.waits(for: readW1))
+      scene.answer(readW1, Scene.content(["E1"]))
+      scene.wait(.seconds(29))
+      #expect(!scene.waits(for: subscribe))
+      scene.wait(.seconds(1))
+      #expect(scene.waits(for: subscribe) == passes)
+    }
+  }
+
   @Test("while the link is down everything is stale; after it is back, everything is read")
   func staleness() throws {
     var scene = try Scene.atWork()
     scene.happen(
       .link(.reconnecting(attempt: 1, next: nil, since: scene.now, reason: "cut")))
     #expect(scene.state.shelves.map(\.isStale) == [true, true])
-    scene.happen(.link(.live))
     scene.happen(.established(again: true))
+    scene.happen(.link(.live))
     scene.answer("POST /workbins/w1 Subscribe")
     try scene.notify(Scene.subscribed("w1"))
     scene.answer(readW1, Scene.content(["E2"]))

@@ -55,4 +55,12 @@ package enum CallFailure: Error, Sendable {
     case .lost(let sentence, _): sentence
     }
   }
+
+  /// Whether the same may be done a while later.
+  var mayPass: Bool {
+    switch self {
+    case .lost: true
+    case .refused(let refusal): [.serverFailed, .unreadable].contains(refusal.kind)
+    }
+  }
 }

@@ -31,6 +31,10 @@ enum Purpose: Sendable, Equatable {
   case act(ActPurpose)
 }
 
+extension Purpose {
+  fileprivate var isSubscription: Bool { if case .subscribe = self { true } else { false } }
+}
+
 /// The calls that are under way.
 struct Calls: Sendable {
   struct UnderWay: Sendable {
@@ -75,6 +79,13 @@ struct Calls: Sendable {
     guard !call.isRepeat else { return false }
     awaitingToken.append(call)
     return true
+  }
+
+  /// Subscriptions that were asked for in a session that is no more: whatever the answers say, they
+  /// are not in force.
+  mutating func forgetSubscriptions() {
+    underWay = underWay.filter { !$0.value.purpose.isSubscription }
+    awaitingToken.removeAll(where: \.purpose.isSubscription)
   }
 
   mutating func takeAwaitingToken() -> [UnderWay] {

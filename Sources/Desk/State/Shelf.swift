@@ -48,6 +48,7 @@ package struct Shelf: Sendable, Identifiable {
   /// Rows whose interaction has gone, kept until then to tell why.
   package internal(set) var leaving: [Interaction.ID: State.Instant] = [:]
   var reading = Reading.none
+  var watching = Watching.no
   /// What the server says lies here though it is on my desk: the one of the two that was read first
   /// is out of date, and which one that was is known when the other is read.
   var hidden: [Interaction.ID: Interaction] = [:]
@@ -60,6 +61,15 @@ package struct Shelf: Sendable, Identifiable {
     /// The content is on its way; what is told meanwhile goes on top of it. `isOutdated`: it was
     /// asked for too early, and has to be read once more.
     case underWay(changes: [WorkbinChange], isOutdated: Bool)
+  }
+
+  /// Whether the server tells of what happens here.
+  enum Watching: Sendable, Equatable {
+    case no
+    case asked
+    case inForce
+    /// The last try failed in a way that may pass.
+    case again(at: State.Instant)
   }
 
   /// How long a subscription may take to come into force.

@@ -37,6 +37,7 @@ extension State {
 
   mutating func established(again: Bool, _ turn: inout Turn) {
     wasNeverEstablished = false
+    calls.forgetSubscriptions()
     mayRestartSession = session == .started
     if session == .none || isSessionUnsure { return startSession(&turn) }
     if case .done = signIn { readList(&turn) }

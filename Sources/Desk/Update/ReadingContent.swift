@@ -6,6 +6,7 @@ extension State {
   mutating func subscribeAndRead(_ id: Shelf.ID, _ turn: inout Turn) {
     guard maySubscribe else { return readContent(id, &turn) }
     guard !calls.contains(.subscribe(id)), let index = shelfIndex(id) else { return }
+    shelves[index].watching = .asked
     if case .none = shelves[index].reading { shelves[index].reading = .waiting(due: nil) }
     if shelves[index].content != .read { shelves[index].content = .reading }
     call(.subscribe(to: id.workbin, held: id.holder), for: .subscribe(id), &turn)
@@ -18,10 +19,7 @@ extension State {
   ) {
     guard let index = shelfIndex(id) else { return }
     switch result {
-    case .success:
-      if case .waiting = shelves[index].reading {
-        shelves[index].reading = .waiting(due: turn.now + Shelf.subscribing)
-      }
+    case .success: subscriptionAccepted(index, turn.now)
     case .failure(.refused(let refusal))
     where mayRestartSession && [.wrongState, .forbidden].contains(refusal.kind):
       // The server has forgotten the contact-centre session that we began, as after its restart.
@@ -30,7 +28,20 @@ extension State {
     case .failure(let failure):
       let name = shelves[index].name
       if session != .starting { say(.warning, "No news from \(name): \(failure.sentence)", &turn) }
+      if shelves[index].watching == .asked {
+        shelves[index].watching = failure.mayPass ? .again(at: turn.now + Shelf.retry) : .no
+      }
       readContent(id, &turn)
+    }
+  }
+
+  private mutating func subscriptionAccepted(_ index: Int, _ now: Instant) {
+    switch shelves[index].reading {
+    case .waiting: shelves[index].reading = .waiting(due: now + Shelf.subscribing)
+    case .underWay(let changes, _) where shelves[index].watching == .asked:
+      // Asked for before anybody would have told of a change.
+      shelves[index].reading = .underWay(changes: changes, isOutdated: true)
+    case .underWay, .none: break
     }
   }
 
@@ -38,19 +49,23 @@ extension State {
     guard let index = shelfIndex(told: subscription.workbin, subscription.holder) else { return }
     let shelf = shelves[index]
     switch subscription.outcome {
-    case .subscribed: break
+    case .subscribed: shelves[index].watching = .inForce
     case .unsubscribed: return
     case .failed:
+      shelves[index].watching = .no
       let words = subscription.words.map { ": \($0)" } ?? ""
       say(.warning, "No news from \(shelf.name)\(words)", &turn)
     }
     readContent(shelf.id, &turn)
   }
 
-  /// Contents that have waited for as long as they may.
+  /// Contents that have waited for as long as they may, and subscriptions that are to be tried again.
   mutating func readOverdueContents(_ turn: inout Turn) {
     for shelf in shelves {
       if case .waiting(let due?) = shelf.reading, due <= turn.now { readContent(shelf.id, &turn) }
+      if case .again(let due) = shelf.watching, due <= turn.now {
+        subscribeAndRead(shelf.id, &turn)
+      }
     }
   }
 

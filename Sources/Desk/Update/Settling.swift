@@ -59,6 +59,7 @@ extension State {
     due += mine.values.map(\.retryAt)
     for shelf in shelves {
       if case .waiting(let at) = shelf.reading { due.append(at) }
+      if case .again(let at) = shelf.watching { due.append(at) }
       due += shelf.leaving.values.map(Optional.some)
     }
     due += desk.map(\.marks.nextFade) + [departed?.marks.nextFade]
