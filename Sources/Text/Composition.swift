@@ -40,6 +40,10 @@ extension SafeText: ExpressibleByStringInterpolation {
   package static let empty = SafeText(
     string: "", wasAltered: false, width: 0, isPlainASCII: true)
 
+  /// Nothing, but marked as altered: what is left of a text of which all was removed.
+  package static let removed = SafeText(
+    string: "", wasAltered: true, width: 0, isPlainASCII: true)
+
   package static func + (left: SafeText, right: SafeText) -> SafeText {
     if left.isEmpty && !left.wasAltered { return right }
     if right.isEmpty && !right.wasAltered { return left }

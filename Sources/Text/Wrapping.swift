@@ -1,10 +1,8 @@
-import Text
-
 extension SafeText {
-  /// The text in lines of at most so many columns, broken at blanks; a longer word after
-  /// its joints, such as `@` and `/`, or else anywhere. At most `limit` lines, the last one ends in `…` when there is more. The last line keeps
-  /// the sign that something was removed.
-  func wrapped(to columns: Int, limit: Int = 1_000) -> [SafeText] {
+  /// The text in lines of at most so many columns, broken at blanks; a longer word after its joints,
+  /// such as `@` and `/`, or else anywhere. At most `limit` lines; the last one ends in `…` when
+  /// there is more, and keeps the sign that something was removed.
+  package func wrapped(to columns: Int, limit: Int = 1_000) -> [SafeText] {
     guard columns > 0, limit > 0 else { return [] }
     if width <= columns { return [self] }
     let (room, isHuge) = columns.multipliedReportingOverflow(by: limit + 1)
@@ -18,30 +16,31 @@ extension SafeText {
   }
 
   /// At most so many columns of it, ending with a whole word where it must end early.
-  func clippedAtWord(to columns: Int) -> SafeText {
+  package func clippedAtWord(to columns: Int) -> SafeText {
     guard width > columns, columns > 2 else { return clipped(to: max(0, columns)) }
     return (wrapped(to: columns - 2, limit: 2).first ?? .empty) + " …"
   }
 
   private func filledLines(_ columns: Int, _ limit: Int) -> [SafeText] {
     var lines: [SafeText] = []
-    var line = SafeText.empty
+    var (line, used) = ("", 0)
     for word in words(of: columns) {
-      if line.isEmpty {
-        line = word
-      } else if line.width + 1 + word.width <= columns {
-        line = line + " " + word
-      } else {
-        lines.append(line)
+      if !line.isEmpty, used + 1 + word.width <= columns {
+        line += " "
+        used += 1
+      } else if !line.isEmpty {
+        lines.append(.trusted(line, wasAltered: false))
         if lines.count == limit { return lines }
-        line = word
+        (line, used) = ("", 0)
       }
+      line += word.string
+      used += word.width
     }
-    return line.isEmpty ? lines : lines + [line]
+    return line.isEmpty ? lines : lines + [.trusted(line, wasAltered: false)]
   }
 
   /// Wrapped in as few lines, all of them about as long.
-  func balanced(to columns: Int) -> [SafeText] {
+  package func balanced(to columns: Int) -> [SafeText] {
     var best = wrapped(to: columns)
     guard best.count > 1, best.count < 8 else { return best }
     for narrower in stride(from: columns - 1, to: columns / best.count, by: -1) {
@@ -54,9 +53,17 @@ extension SafeText {
 
   /// Its words; one that is wider than a line comes in several parts.
   private func words(of columns: Int) -> [SafeText] {
-    string.split(separator: " ").flatMap { word -> [SafeText] in
-      let text = SafeText(String(word))
-      return text.width <= columns ? [text] : text.cut(every: columns)
+    blankless.flatMap { $0.width <= columns ? [$0] : $0.cut(every: columns) }
+  }
+
+  /// What stands between blanks; a blank that bears a mark is none.
+  private var blankless: [SafeText] {
+    guard isPlainASCII else {
+      return string.split(separator: " ").map { .trusted(String($0), wasAltered: false) }
+    }
+    return string.utf8.split(separator: UInt8(ascii: " ")).map {
+      SafeText(
+        string: String(Substring($0)), wasAltered: false, width: $0.count, isPlainASCII: true)
     }
   }
 
@@ -75,7 +82,7 @@ extension SafeText {
       part.append(grapheme)
       used += grapheme.width
     }
-    return (parts + [part]).map { SafeText($0.map(\.text).joined()) }
+    return (parts + [part]).map { .trusted($0.map(\.text).joined(), wasAltered: false) }
   }
 
   /// Where a part ends: after its last joint, unless that would leave most of the line blank.

@@ -11,7 +11,4 @@ extension SafeText {
     if hostile.utf8.count <= longestField { return SafeText(hostile) }
     return SafeText(String(hostile.unicodeScalars.prefix(longestField)))
   }
-
-  /// Nothing, but marked as altered: what is left of a text of which all was removed.
-  static let removed = SafeText("\u{200B}")
 }
