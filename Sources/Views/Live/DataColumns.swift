@@ -43,7 +43,8 @@ struct DataColumns {
 
   func lines(columns: Int) -> [Line] {
     let count = min(3, max(1, columns / narrowest))
-    let room = columns - 2 * (count - 1)
+    // The last column keeps off the edge.
+    let room = columns - 1 - 2 * (count - 1)
     let stacks = stacks(count, columns: room / count)
     let widths = Self.shared(room, by: stacks.map { $0.map(\.need).max() ?? 0 })
     let texts = zip(stacks, widths).map { blocks, width in

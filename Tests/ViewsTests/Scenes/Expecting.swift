@@ -1,3 +1,4 @@
+import Terminal
 import Testing
 import Views
 
@@ -10,4 +11,13 @@ func expect(
   scene.show(columns, rows, look)
   let shown = scene.show(columns, rows, look)
   #expect(shown == screen, "\n\(shown)\n", sourceLocation: sourceLocation)
+}
+
+/// Compares it with the screen that is drawn for this size; one that is not drawn is a failure.
+func expect(
+  _ scene: Scene, _ size: Size, look: Look = .plain, _ sheet: [Size: String],
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expect(
+    scene, size.columns, size.rows, look: look, sheet[size] ?? "", sourceLocation: sourceLocation)
 }

@@ -35,8 +35,8 @@ struct AsciiScreenTests {
       | can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    |
       |      Complete                                                                |
       |                                                                              |
-      | Business                                  Times  17 Apr 2014                 |
-      | * CustomerSegment   gold                    SubmittedAt      04:03:21        |
+      | Business                                 Times  17 Apr 2014                  |
+      | * CustomerSegment   gold                   SubmittedAt      04:03:21         |
       +----------------------------------------------------------------- 1-10 of 35 -+
        Enter open  p pull  f follow  Esc back  r read again  : command  ? help
       """)

@@ -30,7 +30,7 @@ struct CommandLineScreenTests {
     scene.press(.character(":"))
     scene.type("re")
     scene.press(.tab)
-    expect(scene, size.columns, size.rows, Sheet.completing[size] ?? "")
+    expect(scene, size, Sheet.completing)
   }
 
   @Test("what can't be run says what may have been meant", arguments: Sheet.sizes)
@@ -39,7 +39,7 @@ struct CommandLineScreenTests {
     scene.press(.character(":"))
     scene.type("qiut")
     scene.press(.enter)
-    expect(scene, size.columns, size.rows, Sheet.refused[size] ?? "")
+    expect(scene, size, Sheet.refused)
   }
 
   @Test("without UTF-8 there is nothing but ASCII", arguments: [(40, 10), (80, 24)])

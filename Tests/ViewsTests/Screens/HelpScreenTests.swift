@@ -7,13 +7,13 @@ struct HelpScreenTests {
   func help(size: Size) throws {
     var scene = try Scene.help()
     scene.press(.down, .down, .down)
-    expect(scene, size.columns, size.rows, Sheet.help[size] ?? "")
+    expect(scene, size, Sheet.help)
   }
 
   @Test("what is typed narrows it, under the headings that are left", arguments: Sheet.sizes)
   func found(size: Size) throws {
     var scene = try Scene.help("put")
     scene.press(.down)
-    expect(scene, size.columns, size.rows, Sheet.helpFound[size] ?? "")
+    expect(scene, size, Sheet.helpFound)
   }
 }

@@ -5,11 +5,11 @@ import Testing
 struct PastScreenTests {
   @Test("as it was, with what changed then", arguments: Sheet.sizes)
   func past(size: Size) throws {
-    expect(try Scene.inThePast(), size.columns, size.rows, Sheet.past[size] ?? "")
+    expect(try Scene.inThePast(), size, Sheet.past)
   }
 
   @Test("beside now", arguments: Sheet.sizes)
   func compared(size: Size) throws {
-    expect(try Scene.compared(), size.columns, size.rows, Sheet.compared[size] ?? "")
+    expect(try Scene.compared(), size, Sheet.compared)
   }
 }

@@ -1,130 +1,16 @@
+import Terminal
 import Testing
 
 @Suite("A pull")
 struct PullScreenTests {
-  @Test("its row and the live pane tell of it at once (80×24)")
-  func pulling80x24() throws {
-    expect(
-      try Scene.pulling(), 80, 24,
-      """
-       workbin   agent1 · gws.example.test                             ● live   12:04
-       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
-      ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
-      │   Received  From                   Subject                      Pri      Age │
-      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
-      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
-      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
-      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
-      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
-      │▌◆ Apr 2014  es_inx_wscp                                           ⇣ pulling…▐│
-      ╰──────────────────────────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ───────────────── ◉ pinned ─╮
-      │ 12:04:29.510  pull sent  PullWorkitem → email-in-progress                    │
-      │                                                                              │
-      │ Business                                  Times  17 Apr 2014                 │
-      │   CustomerSegment   default                 SubmittedAt      04:03:21        │
-      │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
-      │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
-      │                                             DeliveredAt      04:03:25  +0s   │
-      │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
-      │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
-      │   RTargetObjectSelected  ?:2>1                                               │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 29 ─╯
-       Enter open  f follow  Esc back  r read again  u put back  : command  ? help
-      """)
+  @Test("its row and the live pane tell of it at once", arguments: Sheet.sizes)
+  func pulling(size: Size) throws {
+    expect(try Scene.pulling(), size, Sheet.pulling)
   }
 
-  @Test("pulled, it is pinned, with all that is known of it (110×32)")
-  func pulled110x32() throws {
-    expect(
-      try Scene.pulled(), 110, 32,
-      """
-       workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
-      ╭ Workbins ─────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ───────────────────────────────────────╮
-      │ ▸ On my desk            1 ││   Received  From                   Subject                       Pri      Age │
-      │ ≡ All mine              8 ││ ✉ 11:58     c081@example.test      Refund for order 8812           3       6m │
-      │                           ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
-      │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
-      │▌  email-in-progress     6▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
-      │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
-      │   callbacks             0 ││▌❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m▐│
-      │                           ││                                                                               │
-      │  Groups                   ││                                                                               │
-      │   billing (AgentGroup)  1 ││                                                                               │
-      │ ✗ front desk       failed ││                                                                               │
-      │                           │╰───────────────────────────────────────────────────────────────────────────────╯
-      │                           │╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ───────────────── ◉ pinned ─╮
-      │                           ││ 12:04:29.510  pull sent               PullWorkitem → email-in-progress        │
-      │                           ││ 12:04:29.602  accepted                reference 17                      92 ms │
-      │                           ││ 12:04:29.811  InWorkbin → Processing  StatusChange                     301 ms │
-      │                           ││                                                                               │
-      │                           ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus     │
-      │                           ││      Complete                                                                 │
-      │                           ││                                                                               │
-      │                           ││ Business                                   Times  17 Apr 2014                 │
-      │                           ││   CustomerSegment   default                  SubmittedAt      04:03:21        │
-      │                           ││   ServiceType       default                  ReceivedAt       04:03:21  +0s   │
-      │                           ││   ServiceObjective  0                        AssignedAt       04:03:25  +4s   │
-      │                           ││                                              DeliveredAt      04:03:25  +0s   │
-      │                           ││ Routing                                      PlacedInQueueAt  04:03:56  +31s  │
-      │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
-      │                           ││   RTargetObjectSelected  ?:2>1                                                │
-      ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
-       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
-      """)
-  }
-
-  @Test("pulled, it is pinned, with all that is known of it (160×45)")
-  func pulled160x45() throws {
-    expect(
-      try Scene.pulled(), 160, 45,
-      """
-       workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
-      ╭ Workbins ────────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────────────────────────────────────────────────────╮
-      │ ▸ On my desk               1 ││   Received  From                        Subject                                                                 Pri      Age │
-      │ ≡ All mine                 8 ││ ✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m │
-      │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
-      │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
-      │▌  email-in-progress        6▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
-      │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
-      │   callbacks                0 ││▌❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m▐│
-      │                              ││                                                                                                                              │
-      │  Groups                      ││                                                                                                                              │
-      │   billing (AgentGroup)     1 ││                                                                                                                              │
-      │ ✗ front desk (Place)  failed ││                                                                                                                              │
-      │                              ││                                                                                                                              │
-      │                              ││                                                                                                                              │
-      │                              ││                                                                                                                              │
-      │                              ││                                                                                                                              │
-      │                              ││                                                                                                                              │
-      │                              ││                                                                                                                              │
-      │                              │╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-      │                              │╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▸ Processing ──────────────────────────────────────────────────────────────── ◉ pinned ─╮
-      │                              ││ 12:04:29.510  pull sent               PullWorkitem → email-in-progress                                                       │
-      │                              ││ 12:04:29.602  accepted                reference 17                                      92 ms                                │
-      │                              ││ 12:04:29.811  InWorkbin → Processing  StatusChange                                     301 ms                                │
-      │                              ││                                                                                                                              │
-      │                              ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus  Complete                                          │
-      │                              ││                                                                                                                              │
-      │                              ││ Business                              Times  17 Apr 2014                  Routing                                            │
-      │                              ││   CustomerSegment   default             SubmittedAt      04:03:21           RTargetTypeSelected         "2"                  │
-      │                              ││   ServiceType       default             ReceivedAt       04:03:21  +0s      RTargetObjectSelected       ?:2>1                │
-      │                              ││   ServiceObjective  0                   AssignedAt       04:03:25  +4s      RTargetAgentSelected        MaratTest            │
-      │                              ││                                         DeliveredAt      04:03:25  +0s      RTenant                     Environment          │
-      │                              ││ System                                  PlacedInQueueAt  04:03:56  +31s     RStrategyDBID               "197"                │
-      │                              ││   InteractionId    02F0ASAK8EAFA00W     MovedToQueueAt   04:03:56  +0s      PegAG?:2>1                  1                    │
-      │                              ││   Workbin          testWorkbin                                              RTargetRequested            ?:2>1                │
-      │                              ││   SubmittedBy      es_inx_wscp                                              RTargetAgentGroup           ?:2>1                │
-      │                              ││   SubmitSeq        "71051572"                                               RStrategyName               RouteWorkitemToAgent │
-      │                              ││   IsHeld           0                                                        RVQID                       ""                   │
-      │                              ││   AssignedTo       MaratTest                                                RTargetObjSelDBID           ""                   │
-      │                              ││   IsLocked         0                                                        CBR-IT-path_DBIDs           ""                   │
-      │                              ││   PlaceInQueueSeq  "71051592"                                               CBR-Interaction_cost        ""                   │
-      │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
-      │                              ││   WorkbinAgentId   MaratTest                                                RTargetPlaceSelected        ""                   │
-      ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 27 ─╯
-       Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
-      """)
+  @Test("pulled, it is pinned, with all that is known of it", arguments: Sheet.sizes)
+  func pulled(size: Size) throws {
+    expect(try Scene.pulled(), size, Sheet.pulled)
   }
 
   @Test("narrow: the live pane alone (40×14)")
@@ -149,95 +35,18 @@ struct PullScreenTests {
       """)
   }
 
-  @Test("a changed value is marked (60×20)")
-  func changed60x20() throws {
-    expect(
-      try Scene.changed(), 60, 20,
-      """
-       workbin   agent1                 1 pulled   ● live   12:04
-       On my desk 1  All mine 8 ▌email-in-progress 6▐ email-draf…›
-      ╭ email-in-progress ─ 3–6 of 6 · oldest 19h 44m ───────────╮
-      │   Received  From            Subject                  Age │
-      │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
-      │ ✉ 10:47     c344@example.…  Возврат средств       1h 17m │
-      │ ✉ 09:12     gpj.exe@exam…⇄  שלום, החזר כספי       2h 52m │
-      │▌❝ 21 Nov    Ada Berg        Chat left open       19h 44m▐│
-      ╰──────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ───── ◉ pinned ─╮
-      │ 12:04:29  pull sent   PullWorkitem → email-in-progress   │
-      │ 12:04:29  accepted    reference 17                 92 ms │
-      │ 12:04:29  Processing  StatusChange                301 ms │
-      │ 12:04:31  userData    CustomerSegment              1.5 s │
-      │                                                          │
-      │ can: Transfer  AttachUserData  UpdateUserData            │
-      │      DeleteUserData  SetInFocus  Complete                │
-      │                                                          │
-      ╰────────────────────────────────────────────── 1–8 of 54 ─╯
-       Enter open  p pull  f follow  Esc back  : command  ? help
-      """)
+  @Test("a changed value is marked", arguments: Sheet.sizes)
+  func changed(size: Size) throws {
+    expect(try Scene.changed(), size, Sheet.changed)
   }
 
-  @Test("its row tells why it failed (80×24)")
-  func taken80x24() throws {
-    expect(
-      try Scene.takenByAnother(), 80, 24,
-      """
-       workbin   agent1 · gws.example.test                             ● live   12:04
-       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
-      ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
-      │   Received  From                   Subject                      Pri      Age │
-      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
-      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
-      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
-      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
-      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
-      │▌◆ Apr 2014  es_inx_wscp              ✗ gone: taken by another agent (Intera…▐│
-      ╰──────────────────────────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ────────────────────────────╮
-      │ 12:04:29.510  pull sent  PullWorkitem → email-in-progress                    │
-      │ 12:04:29.590  refused    gone: taken by another agent (Interaction     80 ms │
-      │                          not found)                                          │
-      │                                                                              │
-      │ Business                                  Times  17 Apr 2014                 │
-      │   CustomerSegment   default                 SubmittedAt      04:03:21        │
-      │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
-      │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
-      │                                             DeliveredAt      04:03:25  +0s   │
-      │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
-       ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by another agent (Interaction …
-       Enter open  p pull  f pin  Esc back  r read again  : command  ? help
-      """)
+  @Test("its row tells why it failed", arguments: Sheet.sizes)
+  func takenByAnother(size: Size) throws {
+    expect(try Scene.takenByAnother(), size, Sheet.takenByAnother)
   }
 
-  @Test("its row tells that nobody answered (80×24)")
-  func unanswered80x24() throws {
-    expect(
-      try Scene.unanswered(), 80, 24,
-      """
-       workbin   agent1 · gws.example.test                             ● live   12:04
-       On my desk 0  All mine 9 ▌email-in-progress 7▐ email-drafts 2  callbacks 0    ›
-      ╭ email-in-progress ─ 2–7 of 7 · oldest 12y ───────────────────────────────────╮
-      │   Received  From                   Subject                      Pri      Age │
-      │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
-      │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
-      │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
-      │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
-      │ ❝ 21 Nov    Ada Berg               Chat left open                 4  19h 44m │
-      │▌◆ Apr 2014  es_inx_wscp                   ? no answer yet: asked the server…▐│
-      ╰──────────────────────────────────────────────────────────────────────────────╯
-      ╭ Live ─ ◆ workitem 02F0ASAK8EAFA00W ─ ▣ InWorkbin ───────────────── ◉ pinned ─╮
-      │ 12:04:29.510  pull sent  PullWorkitem → email-in-progress                    │
-      │ 12:04:39.510  no answer  for 10.0 s: asked the server                 10.0 s │
-      │                                                                              │
-      │ Business                                  Times  17 Apr 2014                 │
-      │   CustomerSegment   default                 SubmittedAt      04:03:21        │
-      │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
-      │   ServiceObjective  0                       AssignedAt       04:03:25  +4s   │
-      │                                             DeliveredAt      04:03:25  +0s   │
-      │ Routing                                     PlacedInQueueAt  04:03:56  +31s  │
-      │   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s   │
-      ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
-       Enter open  f follow  Esc back  r read again  u put back  : command  ? help
-      """)
+  @Test("its row tells that nobody answered", arguments: Sheet.sizes)
+  func unanswered(size: Size) throws {
+    expect(try Scene.unanswered(), size, Sheet.unanswered)
   }
 }

@@ -5,46 +5,46 @@ import Testing
 struct WantedListScreenTests {
   @Test("while the filter is typed, its line tells what it means", arguments: Sheet.sizes)
   func narrowing(size: Size) throws {
-    expect(try Scene.narrowing(), size.columns, size.rows, Sheet.narrowing[size] ?? "")
+    expect(try Scene.narrowing(), size, Sheet.narrowing)
   }
 
   @Test("where nothing is found, how to get back stands there", arguments: Sheet.sizes)
   func nothingFound(size: Size) throws {
-    expect(try Scene.nothingFound(), size.columns, size.rows, Sheet.nothingFound[size] ?? "")
+    expect(try Scene.nothingFound(), size, Sheet.nothingFound)
   }
 
   @Test("by a column: its head has a sign", arguments: Sheet.sizes)
   func sorted(size: Size) throws {
-    expect(try Scene.sorted(), size.columns, size.rows, Sheet.sorted[size] ?? "")
+    expect(try Scene.sorted(), size, Sheet.sorted)
   }
 
   @Test("marks, with their count, in a list that is narrowed", arguments: Sheet.sizes)
   func marked(size: Size) throws {
-    expect(try Scene.marked(), size.columns, size.rows, Sheet.marked[size] ?? "")
+    expect(try Scene.marked(), size, Sheet.marked)
   }
 
   @Test("one's own columns", arguments: Sheet.sizes)
   func ownColumns(size: Size) throws {
-    expect(try Scene.ownColumns(), size.columns, size.rows, Sheet.ownColumns[size] ?? "")
+    expect(try Scene.ownColumns(), size, Sheet.ownColumns)
   }
 
   @Test("all that is mine in one, each with its workbin", arguments: Sheet.sizes)
   func allMine(size: Size) throws {
-    expect(try Scene.allMine(), size.columns, size.rows, Sheet.allMine[size] ?? "")
+    expect(try Scene.allMine(), size, Sheet.allMine)
   }
 
   @Test("the columns to choose from", arguments: Sheet.sizes)
   func choosingColumns(size: Size) throws {
-    expect(try Scene.choosingColumns(), size.columns, size.rows, Sheet.choosingColumns[size] ?? "")
+    expect(try Scene.choosingColumns(), size, Sheet.choosingColumns)
   }
 
   @Test("the orders to choose from", arguments: Sheet.sizes)
   func choosingOrder(size: Size) throws {
-    expect(try Scene.choosingOrder(), size.columns, size.rows, Sheet.choosingOrder[size] ?? "")
+    expect(try Scene.choosingOrder(), size, Sheet.choosingOrder)
   }
 
   @Test("the places to go to, by a few letters", arguments: Sheet.sizes)
   func jumping(size: Size) throws {
-    expect(try Scene.jumping(), size.columns, size.rows, Sheet.jumping[size] ?? "")
+    expect(try Scene.jumping(), size, Sheet.jumping)
   }
 }

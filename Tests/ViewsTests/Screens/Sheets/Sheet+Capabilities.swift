@@ -58,8 +58,8 @@ extension Sheet {
     │ can: +Reply  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus      │
     │      -Complete  -Transfer                                                    │
     │                                                                              │
-    │ Business                                  Times  17 Apr 2014                 │
-    │   CustomerSegment   default                 SubmittedAt      04:03:21        │
+    │ Business                                 Times  17 Apr 2014                  │
+    │   CustomerSegment   default                SubmittedAt      04:03:21         │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
      f follow  Esc back  r read again  u put back  e edit  : command  ? help
     """,
@@ -87,13 +87,13 @@ extension Sheet {
     │                           ││ can: +Reply  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus       │
     │                           ││      -Complete  -Transfer                                                     │
     │                           ││                                                                               │
-    │                           ││ Business                                   Times  17 Apr 2014                 │
-    │                           ││   CustomerSegment   default                  SubmittedAt      04:03:21        │
-    │                           ││   ServiceType       default                  ReceivedAt       04:03:21  +0s   │
-    │                           ││   ServiceObjective  0                        AssignedAt       04:03:25  +4s   │
-    │                           ││                                              DeliveredAt      04:03:25  +0s   │
-    │                           ││ Routing                                      PlacedInQueueAt  04:03:56  +31s  │
-    │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
+    │                           ││ Business                                  Times  17 Apr 2014                  │
+    │                           ││   CustomerSegment   default                 SubmittedAt      04:03:21         │
+    │                           ││   ServiceType       default                 ReceivedAt       04:03:21  +0s    │
+    │                           ││   ServiceObjective  0                       AssignedAt       04:03:25  +4s    │
+    │                           ││                                             DeliveredAt      04:03:25  +0s    │
+    │                           ││ Routing                                     PlacedInQueueAt  04:03:56  +31s   │
+    │                           ││   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s    │
     ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 35 ─╯
      f follow  Esc back  r read again  u put back  e edit  Tab next panel  : command  ? help  q quit  Enter read
     """,

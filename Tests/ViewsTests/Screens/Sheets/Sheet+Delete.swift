@@ -53,11 +53,11 @@ extension Sheet {
     │ Refu│                                                                  │     │
     │     │ y yes  any other key no                                          │     │
     │ Busi╰──────────────────────────────────────────────────────────────────╯     │
-    │   Priority         3                      ReceivedAt  11:58:00               │
+    │   Priority         3                     ReceivedAt  11:58:00                │
     │   CustomerSegment  default                                                   │
-    │   ServiceType      refund               System                               │
-    │                                           _AttachmentsSize  "0"              │
-    │                                           _AutoReplyCount   0                │
+    │   ServiceType      refund              System                                │
+    │                                          _AttachmentsSize  "0"               │
+    │                                          _AutoReplyCount   0                 │
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯

@@ -52,12 +52,12 @@ extension Sheet {
     ╭ Live ─ ✉ email 00016aB14RQD0090 ─ ▣ InWorkbin ───────────────────────────────╮
     │ Your account  from ⚠ service@pаypal.test  its domain mixes scripts           │
     │                                                                              │
-    │ Business                                Times                                │
-    │   Priority         1                      ReceivedAt  12:00:00               │
+    │ Business                               Times                                 │
+    │   Priority         1                     ReceivedAt  12:00:00                │
     │   CustomerSegment  default                                                   │
-    │   ServiceType      refund               System                               │
-    │                                           _AttachmentsSize  "0"              │
-    │                                           _AutoReplyCount   0                │
+    │   ServiceType      refund              System                                │
+    │                                          _AttachmentsSize  "0"               │
+    │                                          _AutoReplyCount   0                 │
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯

@@ -56,10 +56,10 @@ extension Sheet {
     ╰──────────────────────────────────────────────────────────────────────────────╯
     │                          not found)                                          │
     │                                                                              │
-    │ Business                                Times                                │
-    │   Priority         3                      ReceivedAt  11:58:00               │
+    │ Business                               Times                                 │
+    │   Priority         3                     ReceivedAt  11:58:00                │
     │   CustomerSegment  default                                                   │
-    │   ServiceType      refund               System                               │
+    │   ServiceType      refund              System                                │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 12 ─╯
      R retry  Esc close
     """,

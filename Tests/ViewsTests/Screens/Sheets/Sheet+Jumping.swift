@@ -55,9 +55,9 @@ extension Sheet {
     │ Busine│                                                              │       │
     │   Prio│                                                              │       │
     │   Cust╰──────────────────────────────────────────────────────────────╯       │
-    │   ServiceType      refund               System                               │
-    │                                           _AttachmentsSize  "0"              │
-    │                                           _AutoReplyCount   0                │
+    │   ServiceType      refund              System                                │
+    │                                          _AttachmentsSize  "0"               │
+    │                                          _AutoReplyCount   0                 │
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯

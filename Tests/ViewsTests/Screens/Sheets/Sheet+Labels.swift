@@ -12,7 +12,7 @@ extension Sheet {
     │ 12:04:29  Processing                 │
     │           StatusChange               │
     │                                      │
-    ╰────────────────────────── 1–6 of 29 ─╯
+    ╰────────────────────────── 1–6 of 30 ─╯
      f pin  Esc back  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
@@ -56,10 +56,10 @@ extension Sheet {
     │                                                                              │
     │ can: Reply  UpdateUserData  Complete                                         │
     │                                                                              │
-    │ Case data                                        Business                    │
-    │   Segment        gold    (CustomerSegment)         OrderId   "8812"          │
+    │ Case data                                       Business                     │
+    │   Segment        gold    (CustomerSegment)        OrderId   "8812"           │
     │   Service        refund  (ServiceType)                                       │
-    │   Promised for   24 Nov 2026 16:00:00            Times                       │
+    │   Promised for   24 Nov 2026 16:00:00           Times                        │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 15 ─╯
      f pin  Esc back  r read again  c complete  e edit  : command  ? help
     """,
@@ -85,15 +85,15 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││ can: Reply  UpdateUserData  Complete                                          │
     │                           ││                                                                               │
-    │                           ││ Case data                                         Business                    │
-    │                           ││   Segment        gold    (CustomerSegment)          OrderId   "8812"          │
+    │                           ││ Case data                                        Business                     │
+    │                           ││   Segment        gold    (CustomerSegment)         OrderId   "8812"           │
     │                           ││   Service        refund  (ServiceType)                                        │
-    │                           ││   Promised for   24 Nov 2026 16:00:00             Times                       │
-    │                           ││   What happened  Nine pounds were taken twice       ReceivedAt   11:58:00     │
-    │                           ││                  on the same day, by card           DeliveredAt  11:58:04  +4s│
+    │                           ││   Promised for   24 Nov 2026 16:00:00            Times                        │
+    │                           ││   What happened  Nine pounds were taken twice      ReceivedAt   11:58:00      │
+    │                           ││                  on the same day, by card          DeliveredAt  11:58:04  +4s │
     │                           ││                                                                               │
-    │                           ││ System                                            Routing                     │
-    │                           ││   IsHeld    0                                       RTenant   Environment     │
+    │                           ││ System                                           Routing                      │
+    │                           ││   IsHeld    0                                      RTenant   Environment      │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
      f pin  Esc back  r read again  c complete  e edit  Tab next panel  : command  ? help  q quit  Enter read
     """,
@@ -125,12 +125,12 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││ can: Reply  UpdateUserData  Complete                                                                                         │
     │                              ││                                                                                                                              │
-    │                              ││ Case data                                                              Business                  Times                       │
-    │                              ││   Segment        gold                  (CustomerSegment)                 OrderId   "8812"          ReceivedAt   11:58:00     │
-    │                              ││   Service        refund                (ServiceType)                                               DeliveredAt  11:58:04  +4s│
-    │                              ││   Promised for   24 Nov 2026 16:00:00  (PromisedAt)                    Routing                                               │
-    │                              ││   What happened  Nine pounds were taken twice on the same day, by        RTenant   Environment   System                      │
-    │                              ││                  card                                                                              IsHeld    0               │
+    │                              ││ Case data                                                             Business                  Times                        │
+    │                              ││   Segment        gold                  (CustomerSegment)                OrderId   "8812"          ReceivedAt   11:58:00      │
+    │                              ││   Service        refund                (ServiceType)                                              DeliveredAt  11:58:04  +4s │
+    │                              ││   Promised for   24 Nov 2026 16:00:00  (PromisedAt)                   Routing                                                │
+    │                              ││   What happened  Nine pounds were taken twice on the same day, by       RTenant   Environment   System                       │
+    │                              ││                  card                                                                             IsHeld    0                │
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │

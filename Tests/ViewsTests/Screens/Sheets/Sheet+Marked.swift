@@ -13,7 +13,7 @@ extension Sheet {
     │ ✉ c219@exam…  退款申请           23m │
     │ ✉ c344@exam…  Возврат сред…   1h 17m │
     ╰───────────── by Priority▾  /example ─╯
-     Enter open  p pull  : command  ? help
+     Esc show all  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1 · gws.example.test         ● live   12:04
@@ -52,12 +52,12 @@ extension Sheet {
     ╭ Live ─ ✉ email 00016aB14RQD0098 ─ ▣ InWorkbin ───────────────────────────────╮
     │ Charged twice  from c2@example.test                                          │
     │                                                                              │
-    │ Business                                Times                                │
-    │   Priority         4                      ReceivedAt  12:02:00               │
+    │ Business                               Times                                 │
+    │   Priority         4                     ReceivedAt  12:02:00                │
     │   CustomerSegment  default                                                   │
-    │   ServiceType      refund               System                               │
-    │                                           _AttachmentsSize  "0"              │
-    │                                           _AutoReplyCount   0                │
+    │   ServiceType      refund              System                                │
+    │                                          _AttachmentsSize  "0"               │
+    │                                          _AutoReplyCount   0                 │
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯

@@ -57,9 +57,9 @@ extension Sheet {
     │ can: T╰──────────────────────────────────────────────────────────────╯cus    │
     │      Complete                                                                │
     │                                                                              │
-    │ Business                                  Times  17 Apr 2014                 │
-    │   CustomerSegment   default                 SubmittedAt      04:03:21        │
-    │   ServiceType       default                 ReceivedAt       04:03:21  +0s   │
+    │ Business                                 Times  17 Apr 2014                  │
+    │   CustomerSegment   default                SubmittedAt      04:03:21         │
+    │   ServiceType       default                ReceivedAt       04:03:21  +0s    │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 34 ─╯
      Enter go  Esc leave
     """,
@@ -86,13 +86,13 @@ extension Sheet {
     │                      │                                                              │rData  SetInFocus     │
     │                      ╰──────────────────────────────────────────────────────────────╯                      │
     │                           ││                                                                               │
-    │                           ││ Business                                   Times  17 Apr 2014                 │
-    │                           ││   CustomerSegment   default                  SubmittedAt      04:03:21        │
-    │                           ││   ServiceType       default                  ReceivedAt       04:03:21  +0s   │
-    │                           ││   ServiceObjective  0                        AssignedAt       04:03:25  +4s   │
-    │                           ││                                              DeliveredAt      04:03:25  +0s   │
-    │                           ││ Routing                                      PlacedInQueueAt  04:03:56  +31s  │
-    │                           ││   RTargetTypeSelected   "2"                  MovedToQueueAt   04:03:56  +0s   │
+    │                           ││ Business                                  Times  17 Apr 2014                  │
+    │                           ││   CustomerSegment   default                 SubmittedAt      04:03:21         │
+    │                           ││   ServiceType       default                 ReceivedAt       04:03:21  +0s    │
+    │                           ││   ServiceObjective  0                       AssignedAt       04:03:25  +4s    │
+    │                           ││                                             DeliveredAt      04:03:25  +0s    │
+    │                           ││ Routing                                     PlacedInQueueAt  04:03:56  +31s   │
+    │                           ││   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s    │
     │                           ││   RTargetObjectSelected  ?:2>1                                                │
     ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
      Enter go  Esc leave

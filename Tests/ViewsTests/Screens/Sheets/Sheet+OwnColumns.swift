@@ -52,12 +52,12 @@ extension Sheet {
     ╭ Live ─ ✉ email 00016aB14RQD0061 ─ ▣ InWorkbin ───────────────────────────────╮
     │ Refund for order 8812  from c081@example.test                                │
     │                                                                              │
-    │ Business                                Times                                │
-    │   Priority         3                      ReceivedAt  11:58:00               │
+    │ Business                               Times                                 │
+    │   Priority         3                     ReceivedAt  11:58:00                │
     │   CustomerSegment  default                                                   │
-    │   ServiceType      refund               System                               │
-    │                                           _AttachmentsSize  "0"              │
-    │                                           _AutoReplyCount   0                │
+    │   ServiceType      refund              System                                │
+    │                                          _AttachmentsSize  "0"               │
+    │                                          _AutoReplyCount   0                 │
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯

@@ -51,12 +51,12 @@ extension Sheet {
     ╰──────────────────────────────────────────────────────────────────────────────╯
     ╭ Live ─ ✉ email 00016aB14RQD0096 ─ ▸ Processing ──────────────────────────────╮
     │ / s▏                                                                         │
-    │ Case data                                                       System       │
-    │   Segment       gold                  (CustomerSegment)           IsHeld    0│
+    │ Case data                                                      System        │
+    │   Segment       gold                  (CustomerSegment)          IsHeld    0 │
     │   Service       refund                (ServiceType)                          │
     │   Promised for  24 Nov 2026 16:00:00  (PromisedAt)                           │
-    │   Description   Nine pounds were taken twice on the same day,                │
-    │                 by card                                                      │
+    │   Description   Nine pounds were taken twice on the same                     │
+    │                 day, by card                                                 │
     │                                                                              │
     │                                                                              │
     │                                                                              │
@@ -80,8 +80,8 @@ extension Sheet {
     │                           │╰───────────────────────────────────────────────────────────────────────────────╯
     │                           │╭ Live ─ ✉ email 00016aB14RQD0096 ─ ▸ Processing ───────────────────────────────╮
     │                           ││ / s▏                                                                          │
-    │                           ││ Case data                                                        System       │
-    │                           ││   Segment       gold                  (CustomerSegment)            IsHeld    0│
+    │                           ││ Case data                                                       System        │
+    │                           ││   Segment       gold                  (CustomerSegment)           IsHeld    0 │
     │                           ││   Service       refund                (ServiceType)                           │
     │                           ││   Promised for  24 Nov 2026 16:00:00  (PromisedAt)                            │
     │                           ││   Description   Nine pounds were taken twice on the same day,                 │

@@ -55,9 +55,9 @@ extension Sheet {
     │ Busi│ y yes  any other key no                                          │     │
     │   Pr╰──────────────────────────────────────────────────────────────────╯     │
     │   CustomerSegment  default                                                   │
-    │   ServiceType      refund               System                               │
-    │                                           _AttachmentsSize  "0"              │
-    │                                           _AutoReplyCount   0                │
+    │   ServiceType      refund              System                                │
+    │                                          _AttachmentsSize  "0"               │
+    │                                          _AutoReplyCount   0                 │
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯

@@ -52,8 +52,8 @@ extension Sheet {
     ╭ Live ─ ❝ chat 00016aB14RQD0066 ─ ▣ InWorkbin ────────────────────────────────╮
     │ Chat left open  from Ada Berg                                                │
     │                                                                              │
-    │ Business                                Times  21 Nov 2026                   │
-    │   FirstName  Ada                          ReceivedAt  16:20:00               │
+    │ Business                               Times  21 Nov 2026                    │
+    │   FirstName  Ada                         ReceivedAt  16:20:00                │
     │   LastName   Berg                                                            │
     │   Subject    Chat left open                                                  │
     │   Priority   4                                                               │
