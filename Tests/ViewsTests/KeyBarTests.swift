@@ -59,6 +59,15 @@ struct KeyBarTests {
     #expect(try !bar(scene).contains("Esc back"))
   }
 
+  @Test("the way back to all that lies here is offered, however narrow it is")
+  func allBack() throws {
+    var scene = try Scene.atWork()
+    scene.press(.character("/"))
+    scene.type("refund")
+    scene.press(.enter)
+    #expect(try bar(scene, 40) == " Esc show all  : command  ? help")
+  }
+
   @Test("p is offered where it pulls, and where it does not it still says why")
   func pull() throws {
     var scene = try Scene.pulling()

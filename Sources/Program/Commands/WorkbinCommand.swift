@@ -64,7 +64,7 @@ struct ServerOptions: ParsableArguments {
 /// How it looks.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("dusk (dark), paper (light), or a theme file.", valueName: "theme"),
+    help: ArgumentHelp("dusk (dark), paper (light), or a theme file.", valueName: "name|file"),
     completion: .list(Theme.builtIn))
   var theme: String?
 

@@ -34,14 +34,14 @@ struct FishCompletion {
     let names = option.names.map { name in
       name.hasPrefix("--") ? " -l \(name.dropFirst(2))" : " -s \(name.dropFirst())"
     }.joined()
-    let value =
-      option.value == nil
-      ? ""
-      : option.isFile
-        ? " -rF"
-        : option.choices.isEmpty
-          ? " -x" : " -x -a \(option.choices.joined(separator: " ").quotedForFish)"
-    return "\(names)\(value) -d \(option.words.quotedForFish)"
+    return "\(names)\(value(option)) -d \(option.words.quotedForFish)"
+  }
+
+  private func value(_ option: Grammar.Argument) -> String {
+    guard option.value != nil else { return "" }
+    let choices = option.choices.joined(separator: " ")
+    return (option.isFile ? " -rF" : " -x")
+      + (choices.isEmpty ? "" : " -a \(choices.quotedForFish)")
   }
 }
 

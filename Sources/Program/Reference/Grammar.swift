@@ -21,6 +21,7 @@ struct Grammar {
     let words: String
     /// What it may be, where that can be listed.
     let choices: [String]
+    /// Whether it may be a file; beside its choices, where it has some.
     let isFile: Bool
   }
 
@@ -63,7 +64,7 @@ extension Grammar.Argument {
     self.value = value["kind"]?.string == "flag" ? nil : value["valueName"]?.string
     choices =
       value["completionKind"]?["list"]?["values"]?.elements.compactMap(\.string) ?? []
-    isFile = value["completionKind"]?["file"] != nil
+    isFile = value["completionKind"]?["file"] != nil || self.value?.hasSuffix("file") ?? false
   }
 
   /// Whether every command has it.

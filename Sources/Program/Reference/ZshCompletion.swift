@@ -44,10 +44,17 @@ struct ZshCompletion {
     option.names.map { name in
       let words = option.words.map { "[]\\:".contains($0) ? "\\\($0)" : String($0) }.joined()
       guard let value = option.value else { return "\(name)[\(words)]" }
-      let action =
-        option.isFile
-        ? "_files" : option.choices.isEmpty ? " " : "(\(option.choices.joined(separator: " ")))"
-      return "\(name)[\(words)]:\(value):\(action)"
+      return "\(name)[\(words)]:\(value):\(action(option))"
+    }
+  }
+
+  private func action(_ option: Grammar.Argument) -> String {
+    let choices = option.choices.joined(separator: " ")
+    return switch (option.choices.isEmpty, option.isFile) {
+    case (true, true): "_files"
+    case (true, false): " "
+    case (false, true): "{compadd \(choices); _files}"
+    case (false, false): "(\(choices))"
     }
   }
 }

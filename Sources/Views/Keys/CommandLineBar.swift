@@ -58,6 +58,9 @@ struct CommandLineBar {
         left.append(Piece(pen.look.glyphs[.cut], .muted))
         break
       }
+      pen.claim(
+        Rect(x: rect.x + left.columns, y: rect.y, columns: field.columns - 2, rows: 1),
+        .way(index))
       left += field
     }
     pen.write(left, at: rect.origin, width: rect.columns)

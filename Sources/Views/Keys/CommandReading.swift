@@ -18,9 +18,17 @@ extension CommandLine {
     let ways = Completion.ways(from: base, in: state)
     guard !ways.isEmpty else { return nil }
     let before = completing?.number ?? (step > 0 ? -1 : ways.count)
-    let number = (before + step + ways.count) % ways.count
-    return .words(
-      .complete(base: base, number: number, of: ways.count, to: ways[number].line))
+    return take((before + step + ways.count) % ways.count, of: ways)
+  }
+
+  /// What a click on a way to go on does; nil where there is none of that number.
+  func take(_ number: Int, in state: State) -> Intent? {
+    let ways = Completion.ways(from: base, in: state)
+    return ways.indices.contains(number) ? take(number, of: ways) : nil
+  }
+
+  private func take(_ number: Int, of ways: [Completion]) -> Intent {
+    .words(.complete(base: base, number: number, of: ways.count, to: ways[number].line))
   }
 }
 

@@ -41,7 +41,7 @@ struct KeyBar {
   }
 
   /// As many keys as fit; never left out are the two that lead to all others, the command line and
-  /// the help, and the one that leads out of a list to choose from.
+  /// the help, and the one that leads out of a list to choose from or back to all that lies here.
   private func drawKeys(_ pen: inout Pen, _ rect: Rect) {
     let keys = keys
     let fields = keys.map { field($0, pen.look.glyphs) }
@@ -65,8 +65,8 @@ struct KeyBar {
   }
 
   private func leadsOut(_ command: Command) -> Bool {
-    guard case .picker = state.dialog else { return false }
-    return command.keys.contains(.escape)
+    if case .picker = state.dialog { return command.keys.contains(.escape) }
+    return command.intent == .back && state.showsAllOnBack
   }
 
   private func field(_ command: Command, _ glyphs: Glyphs) -> KeyField {
@@ -101,10 +101,8 @@ struct KeyBar {
     case .pull: return state.reasonNotToPull == nil
     case .act(let act): return act.hasEffect(in: state)
     case .back:
-      // What is told of news goes by itself: the bar does not move for it.
-      let hasNotice = state.notice.map { $0.level != .news } ?? false
-      return hasNotice || state.runningBatch != nil || state.focus != .workbins
-        || !state.listing.filter.isEmpty
+      // A notice goes by itself: the bar does not move for it.
+      return state.runningBatch != nil || state.focus != .workbins || !state.listing.filter.isEmpty
     case .togglePin: return state.live.shown != nil
     case .list(.mark): return state.selectedIndex != nil
     case .enter: return state.focus != .items || state.selectedIndex != nil

@@ -8,14 +8,14 @@ struct HappeningWords {
   let what: Line
   private(set) var detail: SafeText
 
-  init(_ happening: Happening) {
-    self = Self.words(of: happening.what)
+  init(_ happening: Happening, _ caseData: CaseData) {
+    self = Self.words(of: happening.what, caseData)
     if happening.wasMissed {
       detail = detail.isEmpty ? "while disconnected" : "while disconnected: \(detail)"
     }
   }
 
-  private static func words(of what: Happening.What) -> HappeningWords {
+  private static func words(of what: Happening.What, _ caseData: CaseData) -> HappeningWords {
     switch what {
     case .pullSent(let operation, let workbin):
       return HappeningWords("pull sent", .accent, "\(operation) → \(workbin)")
@@ -35,7 +35,8 @@ struct HappeningWords {
       let changes = Self.changes(gained, "+", "gained") + Self.changes(lost, "-", "lost")
       return HappeningWords("capabilities", .capOn, SafeText(changes.joined(separator: " ")))
     case .userData(let keys):
-      return HappeningWords("userData", .diffChange, SafeText(keys.joined(separator: ", ")))
+      let names = keys.map { caseData.label(of: $0) ?? $0 }
+      return HappeningWords("userData", .diffChange, SafeText(names.joined(separator: ", ")))
     case .failed(let reason): return HappeningWords("failed", .levelError, SafeText(reason))
     case .gone(let from):
       return HappeningWords(

@@ -31,7 +31,8 @@ struct LiveContent {
   func lines(columns: Int) -> [Line] {
     let happenings = state.histories[interaction.id]
     let axis = TimeAxis(
-      happenings, clock: state.clock, glyphs: look.glyphs, columns: columns)
+      happenings, clock: state.clock, caseData: state.caseData, glyphs: look.glyphs,
+      columns: columns)
     let until = state.moment.flatMap { moment in
       happenings.firstIndex { $0.number == moment.number }
     }

@@ -10,6 +10,7 @@ struct TimeAxis {
   private static let longestDetail = 48
 
   private let clock: WallClock
+  private let caseData: CaseData
   private let glyphs: Glyphs
   private let columns: Int
   /// Of what happened: as many columns as the longest of them needs.
@@ -17,29 +18,33 @@ struct TimeAxis {
   /// How long each state lasted, by the number of the happening that ended it.
   private let stays: [Int: Duration]
 
-  init(_ happenings: [Happening], clock: WallClock, glyphs: Glyphs, columns: Int) {
-    (self.clock, self.glyphs, self.columns) = (clock, glyphs, columns)
+  init(
+    _ happenings: [Happening], clock: WallClock, caseData: CaseData, glyphs: Glyphs, columns: Int
+  ) {
+    (self.clock, self.caseData, self.glyphs, self.columns) = (clock, caseData, glyphs, columns)
     stays = Dictionary(
       happenings.indices.compactMap { index in
         happenings.stay(before: index).map { (happenings[index].number, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    let longest = happenings.map { Self.what($0, glyphs, columns).columns }.max() ?? 0
-    what = min(longest, columns < 60 ? 14 : 24)
+    let longest = happenings.map {
+      Self.what(of: HappeningWords($0, caseData), glyphs, columns).columns
+    }.max()
+    what = min(longest ?? 0, columns < 60 ? 14 : 24)
   }
 
   /// What happened, as this terminal can show it; where it is narrow without where it came from.
-  private static func what(_ happening: Happening, _ glyphs: Glyphs, _ columns: Int) -> Line {
-    let line = HappeningWords(happening).what.map { Piece(glyphs($0.text), $0.role) }
+  private static func what(of words: HappeningWords, _ glyphs: Glyphs, _ columns: Int) -> Line {
+    let line = words.what.map { Piece(glyphs($0.text), $0.role) }
     return columns < 60 ? line.suffix(1) : line
   }
 
   /// The rows of one happening.
   func lines(_ happening: Happening) -> [Line] {
-    let words = HappeningWords(happening)
+    let words = HappeningWords(happening, caseData)
     let took = Piece(
       happening.elapsed.map { elapsedWords($0) } ?? .empty, .muted, width: Self.elapsed, .right)
     if columns < 48 { return stacked(happening, words, took) }
-    let what = Self.what(happening, glyphs, columns).cut(to: what)
+    let what = Self.what(of: words, glyphs, columns).cut(to: what)
     let front = [Piece(" "), time(happening), .blank(2)] + what + [.blank(2)]
     let beside = happening.elapsed == nil ? 0 : Self.elapsed
     let room = min(columns - front.columns - beside - 1, Self.longestDetail)

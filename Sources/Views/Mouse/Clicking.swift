@@ -7,6 +7,7 @@ extension Spot {
     switch self {
     case .key(let key): intent(for: key, in: state)
     case .line(let line): .select(line)
+    case .way(let number): state.takeWay(number)
     case .item(let id) where state.takesItems: .point(.item(id))
     case .pane, .place, .tab, .item, .heading: state.dialog == nil ? clickOnPanel(state) : nil
     case .nothing, .dialog: nil
@@ -33,12 +34,18 @@ extension Spot {
     case .place(let place), .tab(let place): state.dialog == nil ? .go(place) : nil
     case .line: state.choosesByEnter ? intent(for: .enter, in: state) : nil
     case .heading: click(in: state)
-    case .nothing, .pane, .dialog, .key: nil
+    case .nothing, .pane, .dialog, .key, .way: nil
     }
   }
 }
 
 extension State {
+  /// What is typed becomes that way to go on; it runs by Enter alone.
+  fileprivate func takeWay(_ number: Int) -> Intent? {
+    guard case .commandLine(let line) = dialog else { return nil }
+    return line.take(number, in: self)
+  }
+
   /// Whether an item can be selected: also while it is being searched for.
   fileprivate var takesItems: Bool {
     switch dialog {

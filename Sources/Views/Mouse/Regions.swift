@@ -18,6 +18,8 @@ package enum Spot: Hashable, Sendable {
   case dialog
   /// A line of the open dialog's list, counted from 0.
   case line(Int)
+  /// A way to go on with what is typed on the command line, counted from 0.
+  case way(Int)
   /// A key that is shown with what it does.
   case key(Key)
 }

@@ -11,7 +11,7 @@ extension Spot {
       return state.listCanScroll ? .point(.scroll(.items, by: lines)) : nil
     case .pane(.workbins), .place: return state.dialog == nil ? state.scrollPlaces(by: lines) : nil
     case .tab: return state.dialog == nil ? state.nextPlace(by: lines.signum()) : nil
-    case .nothing, .key: return nil
+    case .nothing, .key, .way: return nil
     }
   }
 }

@@ -28,6 +28,22 @@ struct DialogClickTests {
     #expect(hand.state.dialog == nil)
   }
 
+  @Test("a click on a way to go on puts it into the command line; a second does not run it")
+  func ways() throws {
+    var scene = try Scene.atWork()
+    scene.press(.character(":"))
+    scene.type("re")
+    var hand = Hand(scene)
+    try hand.click("repaint")
+    #expect(hand.screen.hasSuffix("\n :repaint▏"))
+    try hand.click("repaint")
+    #expect(hand.meant == nil)
+    try hand.click("reject")
+    #expect(hand.screen.hasSuffix("\n :reject▏"))
+    hand.press(.tab)
+    #expect(hand.screen.hasSuffix("\n :repaint▏"))
+  }
+
   @Test("a click selects a state, a second comes into it")
   func states() throws {
     var hand = Hand(try Scene.choosingState())
