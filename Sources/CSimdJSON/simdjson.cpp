@@ -2,7 +2,9 @@
 #include <simdjson.h>
 
 #include <cstring>
+#include <memory>
 #include <new>
+#include <utility>
 
 #include "document.h"
 
@@ -20,6 +22,46 @@ static json_outcome outcome_of(simdjson::error_code code) {
   }
 }
 
+// A text up to this long, in bytes, is kept in as much memory as it needs. Of a longer one, the pages
+// that were set aside and never written were never there.
+static const size_t fitted = 128 << 10;
+
+// The words of the tape that were written (the first one holds their number), and the bytes of the
+// strings.
+static size_t words_of(const simdjson::dom::document &document) {
+  return document.tape[0] & simdjson::internal::JSON_VALUE_MASK;
+}
+
+static size_t bytes_of_strings(const simdjson::dom::document &document) {
+  size_t end = 0, words = words_of(document);
+  for (size_t place = 1; place < words; place++) {
+    tape_ref value(&document, place);
+    switch (value.tape_ref_type()) {
+    case tape_type::STRING: // its length in four bytes, itself, and a zero
+      end = value.tape_value() + sizeof(uint32_t) + value.get_string_length() + 1;
+      break;
+    case tape_type::INT64:
+    case tape_type::UINT64:
+    case tape_type::DOUBLE: place++; break; // the number stands in the next word
+    default: break;
+    }
+  }
+  return end;
+}
+
+// simdjson sets aside what the worst text of this length would need, ten times its length. What came
+// with an interaction is kept as long as the interaction: it is moved into as much as it needs.
+static void fit(simdjson::dom::document &document) {
+  size_t words = words_of(document), bytes = bytes_of_strings(document);
+  std::unique_ptr<uint64_t[]> tape(new (std::nothrow) uint64_t[words]);
+  std::unique_ptr<uint8_t[]> strings(new (std::nothrow) uint8_t[bytes + 1]);
+  if (!tape || !strings) return;
+  std::memcpy(tape.get(), document.tape.get(), words * sizeof(uint64_t));
+  std::memcpy(strings.get(), document.string_buf.get(), bytes);
+  document.tape = std::move(tape);
+  document.string_buf = std::move(strings);
+}
+
 json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t depth) {
   auto *document = new (std::nothrow) json_document;
   if (!document) return {nullptr, JSON_OUT_OF_MEMORY, "out of memory"};
@@ -29,7 +71,10 @@ json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t dept
   // simdjson counts the whole text as a level.
   auto code = parser.allocate(count, depth + 1);
   if (!code) code = parser.parse_into_document(document->parsed, bytes, count).error();
-  if (!code) return {document, JSON_PARSED, ""};
+  if (!code) {
+    if (count <= fitted) fit(document->parsed);
+    return {document, JSON_PARSED, ""};
+  }
   delete document;
   return {nullptr, outcome_of(code), simdjson::error_message(code)};
 }
