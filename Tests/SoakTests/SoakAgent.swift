@@ -63,6 +63,7 @@ final class SoakAgent {
     for effect in update(&state, event, at: now) {
       switch effect {
       case .call(let id, let call): network.send(.call(id, call))
+      case .abandon(let id): network.send(.abandon(id))
       case .openLink: network.send(.openLink)
       case .retryLink: network.send(.retryLink)
       case .keep, .ring, .edit, .dress, .copy, .repaint, .suspend, .quit: break

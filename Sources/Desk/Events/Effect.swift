@@ -4,6 +4,8 @@ import WebServices
 package enum Effect: Sendable {
   /// To be answered by `Event.answered` with the same id, exactly once.
   case call(CallID, Call)
+  /// Nobody waits for that call's answer any more: it makes room for others.
+  case abandon(CallID)
   /// Opens the CometD link; called again it changes nothing.
   case openLink
   /// Skips the wait before the next try.

@@ -32,7 +32,13 @@ enum Purpose: Sendable, Equatable {
 }
 
 extension Purpose {
-  fileprivate var isSubscription: Bool { if case .subscribe = self { true } else { false } }
+  /// Whether it is done again whenever everything is read anew.
+  fileprivate var isReading: Bool {
+    switch self {
+    case .listAll, .listMine, .team, .subscribe, .content, .mine: true
+    default: false
+    }
+  }
 }
 
 /// The calls that are under way.
@@ -81,11 +87,14 @@ struct Calls: Sendable {
     return true
   }
 
-  /// Subscriptions that were asked for in a session that is no more: whatever the answers say, they
-  /// are not in force.
-  mutating func forgetSubscriptions() {
-    underWay = underWay.filter { !$0.value.purpose.isSubscription }
-    awaitingToken.removeAll(where: \.purpose.isSubscription)
+  /// Gives up what was asked of a session that is no more, and is asked again in the next one: a
+  /// subscription is not in force whatever its answer says, what is read may be older than the gap,
+  /// and on a connection that has died unseen the answer is long in failing. Returns those under way.
+  mutating func giveUpReading() -> [CallID] {
+    awaitingToken.removeAll(where: \.purpose.isReading)
+    let given = underWay.filter { $0.value.purpose.isReading }.keys.sorted { $0.number < $1.number }
+    for id in given { underWay[id] = nil }
+    return given
   }
 
   mutating func takeAwaitingToken() -> [UnderWay] {

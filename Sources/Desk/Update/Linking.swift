@@ -35,12 +35,18 @@ extension State {
     if wasNeverEstablished, case .done = signIn { readUnread(&turn) }
   }
 
+  private mutating func giveUpReading(_ turn: inout Turn) {
+    for call in calls.giveUpReading() { turn.ask(.abandon(call)) }
+    for index in shelves.indices { shelves[index].reading = .none }
+  }
+
   mutating func established(again: Bool, _ turn: inout Turn) {
     wasNeverEstablished = false
-    calls.forgetSubscriptions()
+    if again { giveUpReading(&turn) }
     mayRestartSession = session == .started
-    if session == .none || isSessionUnsure { return startSession(&turn) }
-    if case .done = signIn { readList(&turn) }
+    let beginsSession = session == .none || isSessionUnsure
+    if case .done = signIn, again || !beginsSession { readList(&turn) }
+    if beginsSession { return startSession(&turn) }
     readEverything(afterGap: again, &turn)
     readAvailability(&turn)
     readCaseData(&turn)

@@ -134,6 +134,7 @@ extension EventLoop {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .call(let id, let call): network.send(.call(id, call))
+    case .abandon(let id): network.send(.abandon(id))
     case .openLink: network.send(.openLink)
     case .retryLink: network.send(.retryLink)
     case .keep(let preferences):

@@ -110,6 +110,7 @@ struct PullErrand {
     for effect in update(&state, event, at: now) {
       switch effect {
       case .call(let id, let call): connection.network.send(.call(id, call))
+      case .abandon(let id): connection.network.send(.abandon(id))
       case .openLink: connection.network.send(.openLink)
       case .retryLink: connection.network.send(.retryLink)
       case .keep, .ring, .edit, .dress, .copy, .repaint, .suspend, .quit: break

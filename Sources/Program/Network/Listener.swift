@@ -10,6 +10,8 @@ struct Listener: NetworkLogic {
   /// What the main thread asks for.
   enum Command: Sendable {
     case call(CallID, Call)
+    /// Drops a call wholly, whether it waits or is under way.
+    case abandon(CallID)
     case openLink
     case retryLink
     /// Says good-bye to the server and stops the thread; ends the contact-centre session last,
@@ -54,6 +56,9 @@ struct Listener: NetworkLogic {
       // After the good-bye nothing is begun any more: nobody would hear what came of it.
       guard leaving == nil else { return }
       traffic.enqueue(id, call)
+      startCalls(&orders)
+    case .abandon(let id):
+      if let request = traffic.abandon(id) { orders.append(.cancel(request)) }
       startCalls(&orders)
     case .openLink: feed(.open, at: now, &orders)
     case .retryLink:

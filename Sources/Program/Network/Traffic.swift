@@ -63,6 +63,17 @@ struct Traffic {
     return request
   }
 
+  /// The request of a call that was under way; one that waited for its turn is simply gone.
+  mutating func abandon(_ call: CallID) -> RequestID? {
+    reads.removeAll { $0.0 == call }
+    actions.removeAll { $0.0 == call }
+    let request = matters.first {
+      if case .call(call, _) = $0.value { true } else { false }
+    }?.key
+    if let request { _ = end(request) }
+    return request
+  }
+
   private mutating func begin(_ matter: Matter) -> RequestID {
     last += 1
     let id = RequestID(last)
