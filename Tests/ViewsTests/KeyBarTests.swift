@@ -65,7 +65,7 @@ struct KeyBarTests {
     scene.press(.character("/"))
     scene.type("refund")
     scene.press(.enter)
-    #expect(try bar(scene, 40) == " Esc show all  : command  ? help")
+    #expect(try bar(scene, 40).hasSuffix(" Esc show all  : command  ? help"))
   }
 
   @Test("p is offered where it pulls, and where it does not it still says why")
@@ -74,6 +74,44 @@ struct KeyBarTests {
     #expect(try !bar(scene).contains("p pull"))
     scene.press(.character("p"))
     #expect(scene.state.notice != nil)
+  }
+
+  @Test("what is done most comes before what leads about, and fits on a small screen")
+  func useful() throws {
+    #expect(
+      try bar(.atWork(), 80).hasPrefix(" Enter open  p pull  Space mark  / filter  s sort "))
+  }
+
+  @Test("in the past the ways about in it come first, in whichever panel", arguments: [80, 110])
+  func past(columns: Int) throws {
+    var scene = try Scene.inThePast()
+    for panel in [Panel.items, .live] {
+      scene.state.focus = panel
+      #expect(
+        try bar(scene, columns).hasPrefix(" . now  < back in time  > forth  d compare "))
+    }
+  }
+
+  @Test("every key of the bar has its place in the order")
+  func ranked() {
+    for command in Command.all
+    where command.label != nil && !command.places.isDisjoint(with: .panels) {
+      #expect(command.isRanked, "\(command.name)")
+    }
+  }
+
+  @Test("a narrowed list keeps its bar when a notice comes")
+  func narrowed() throws {
+    var scene = try Scene.takenByAnother()
+    scene.press(.character("/"))
+    scene.type("a")
+    scene.press(.enter)
+    scene.press(.character("w"))
+    #expect(scene.state.notice != nil)
+    let keys = try bar(scene, 80)
+    scene.state.notice = nil
+    #expect(try bar(scene, 80) == keys)
+    #expect(keys.contains("Esc show all"))
   }
 
   @Test("f says which of both it does")

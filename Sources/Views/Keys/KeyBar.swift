@@ -40,7 +40,7 @@ struct KeyBar {
     pen.ground = nil
   }
 
-  /// As many keys as fit; never left out are the two that lead to all others, the command line and
+  /// As many keys as fit, the most useful first; never left out are the two that lead to all others, the command line and
   /// the help, and the one that leads out of a list to choose from or back to all that lies here.
   private func drawKeys(_ pen: inout Pen, _ rect: Rect) {
     let keys = keys
@@ -57,7 +57,8 @@ struct KeyBar {
       } else if field.columns <= room {
         shown.append(field)
         room -= field.columns
-      } else {
+      } else if state.dialog != nil {
+        // What an open dialog offers belongs together: ← without → would mislead.
         room = 0
       }
     }
@@ -86,9 +87,12 @@ struct KeyBar {
 
   /// The commands that the bar shows here: those that would do something.
   private var keys: [Command] {
-    Command.all.filter {
+    let keys = Command.all.filter {
       $0.label != nil && $0.places.contains(state.keyPlace) && hasEffect($0)
     }
+    guard state.dialog == nil else { return keys }
+    let isPast = state.live.moment != nil
+    return keys.sorted { $0.rank(inThePast: isPast) < $1.rank(inThePast: isPast) }
   }
 
   private func hasEffect(_ command: Command) -> Bool {
@@ -135,8 +139,9 @@ extension LiveIntent {
   /// The bar tells of the past only where there is one.
   fileprivate func hasEffect(in state: State) -> Bool {
     switch self {
-    case .now: state.live.moment != nil
-    case .stepBack, .compare: state.focus == .live && state.moments.count > 1
+    case .now, .stepForth: state.live.moment != nil
+    case .stepBack, .compare:
+      state.live.moment != nil || state.focus == .live && state.moments.count > 1
     case .read, .openSearch: true
     default: false
     }
@@ -153,8 +158,8 @@ extension State {
 extension State {
   /// Whether going back is to take the filter away.
   fileprivate var showsAllOnBack: Bool {
-    dialog == nil && notice == nil && runningBatch == nil && focus != .live
-      && !listing.filter.isEmpty
+    // The bar stays as it is when a notice comes, though Esc takes that away first.
+    dialog == nil && runningBatch == nil && focus != .live && !listing.filter.isEmpty
   }
 }
 

@@ -71,7 +71,7 @@ struct MouseStories {
     try stage.terminal.wait(for: "Subject▴")
     // Until the live pane has something to show, and all of the row has come, its keys move.
     try stage.terminal.wait(
-      for: "f pin  r read again  / filter  s sort  Tab next panel  : command  ? help  q quit")
+      for: "/ filter  s sort  Tab next panel  f pin  r read again  : command  ? help  q quit")
     try stage.click("? help")
     try stage.terminal.wait(for: "type to search")
     try stage.click("Esc close")

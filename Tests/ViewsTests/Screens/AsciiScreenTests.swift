@@ -38,7 +38,7 @@ struct AsciiScreenTests {
       | Business                                 Times  17 Apr 2014                  |
       | * CustomerSegment   gold                   SubmittedAt      04:03:21         |
       +----------------------------------------------------------------- 1-10 of 35 -+
-       Enter open  p pull  f follow  Esc back  r read again  : command  ? help
+       Enter open  p pull  Space mark  / filter  s sort  f follow  : command  ? help
       """)
   }
 }

@@ -24,7 +24,7 @@ struct ListScreenTests {
       │  Groups                              │
       │ ● billing (AgentGroup)          +1 2 │
       ╰─────────────────────────── 1–8 of 9 ─╯
-       Enter open  f pin  : command  ? help
+       Enter open  s sort  : command  ? help
       """)
   }
 }

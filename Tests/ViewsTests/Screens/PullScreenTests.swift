@@ -31,7 +31,7 @@ struct PullScreenTests {
       │ can: Transfer  AttachUserData        │
       │      UpdateUserData  DeleteUserData  │
       ╰───────────────────────── 1–10 of 59 ─╯
-       f follow  Esc back  : command  ? help
+       Enter read  e edit  : command  ? help
       """)
   }
 

@@ -11,7 +11,7 @@ extension Command {
       "Step back", [.character("<")], bar: "back in time",
       "Shows the item as it was before what happened last", in: [.live, .items], .live(.stepBack)),
     Command(
-      "Step forth", [.character(">")], "Shows it as it was one happening later",
+      "Step forth", [.character(">")], bar: "forth", "Shows it as it was one happening later",
       in: [.live, .items], .live(.stepForth)),
     Command(
       "Now", [.character(".")], bar: "now", "Back to the item as it is", in: [.live, .items],

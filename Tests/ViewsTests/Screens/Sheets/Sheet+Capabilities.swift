@@ -13,7 +13,7 @@ extension Sheet {
     │           reference 17               │
     │ 12:04:29  Processing          301 ms │
     ╰────────────────────────── 1–6 of 62 ─╯
-     f follow  Esc back  : command  ? help
+     Enter read  e edit  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1                 1 pulled   ● live   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │ can: +Reply  AttachUserData  UpdateUserData              │
     │      DeleteUserData  SetInFocus  -Complete  -Transfer    │
     ╰────────────────────────────────────────────── 1–8 of 55 ─╯
-     f follow  Esc back  r read again  : command  ? help
+     Enter read  u put back  e edit  : command  ? help  q quit
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │ Business                                 Times  17 Apr 2014                  │
     │   CustomerSegment   default                SubmittedAt      04:03:21         │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
-     f follow  Esc back  r read again  u put back  e edit  : command  ? help
+     Enter read  u put back  e edit  < back in time  d compare  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││ Routing                                     PlacedInQueueAt  04:03:56  +31s   │
     │                           ││   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s    │
     ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 35 ─╯
-     f follow  Esc back  r read again  u put back  e edit  Tab next panel  : command  ? help  q quit  Enter read
+     Enter read  u put back  e edit  < back in time  d compare  / search  Tab next panel  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││   PlaceInQueueSeq  "71051592"                                               CBR-Interaction_cost        ""                   │
     │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
     ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 28 ─╯
-     f follow  Esc back  r read again  u put back  e edit  Tab next panel  : command  ? help  q quit  Enter read  < back in time  d compare  / search
+     Enter read  u put back  e edit  < back in time  d compare  / search  Tab next panel  f follow  Esc back  r read again  : command  ? help  q quit
     """,
   ]
 }

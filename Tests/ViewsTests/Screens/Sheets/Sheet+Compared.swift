@@ -13,7 +13,7 @@ extension Sheet {
     │                                      │
     │                                      │
     ╰──────────────────────────────────────╯
-     f follow  Esc back  : command  ? help
+     . now  > forth  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1                 1 pulled   ● live   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │                                                          │
     │                                                          │
     ╰──────────────────────────────────────────────────────────╯
-     f follow  Esc back  r read again  : command  ? help
+     . now  < back in time  > forth  e edit  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
-     f follow  Esc back  r read again  u put back  c complete  : command  ? help
+     . now  < back in time  > forth  d compare  Enter read  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     f follow  Esc back  r read again  u put back  c complete  t transfer  e edit  : command  ? help
+     . now  < back in time  > forth  d compare  Enter read  u put back  c complete  t transfer  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-     f follow  Esc back  r read again  u put back  c complete  t transfer  e edit  Tab next panel  : command  ? help  q quit  Enter read  < back in time  . now
+     . now  < back in time  > forth  d compare  Enter read  u put back  c complete  t transfer  e edit  / search  Tab next panel  f follow  : command  ? help
     """,
   ]
 }

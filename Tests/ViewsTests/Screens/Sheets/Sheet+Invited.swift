@@ -13,7 +13,7 @@ extension Sheet {
     │                                      │
     │                                      │
      ● You are invited to “Card declined …
-     Enter open  f pin  : command  ? help
+     Enter open  s sort  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1   ♪ 1 invited   1 pulled   ● live   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │ Business                                                 │
     │   Priority         5                                     │
      ● You are invited to “Card declined abroad”: A accepts, …
-     Enter open  f pin  Esc back  : command  ? help
+     Enter open  A accept  X reject  s sort  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test    ♪ 1 invited   1 pulled   ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │   CustomerSegment  default                                                   │
     │   ServiceType      refund              System                                │
      ● You are invited to “Card declined abroad”: A accepts, X rejects
-     Enter open  f pin  Esc back  r read again  u put back  : command  ? help
+     Enter open  A accept  X reject  Space mark  / filter  ! new  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                  ♪ 1 invited   1 pulled   ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
      ● You are invited to “Card declined abroad”: A accepts, X rejects
-     Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  : command  ? help
+     Enter open  A accept  X reject  Space mark  / filter  s sort  u put back  c complete  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                    ♪ 1 invited   1 pulled   ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
      ● You are invited to “Card declined abroad”: A accepts, X rejects
-     Enter open  f pin  Esc back  r read again  u put back  c complete  A accept  X reject  t transfer  e edit  Space mark  / filter  s sort  : command  ? help
+     Enter open  A accept  X reject  Space mark  / filter  s sort  u put back  c complete  t transfer  e edit  ! new  Tab next panel  f pin  : command  ? help
     """,
   ]
 }

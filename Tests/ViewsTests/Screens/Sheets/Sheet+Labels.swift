@@ -13,7 +13,7 @@ extension Sheet {
     │           StatusChange               │
     │                                      │
     ╰────────────────────────── 1–6 of 30 ─╯
-     f pin  Esc back  : command  ? help
+     Enter read  e edit  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1                 1 pulled   ● live   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │ Case data                                                │
     │   Segment        gold                  (CustomerSegment) │
     ╰────────────────────────────────────────────── 1–8 of 25 ─╯
-     f pin  Esc back  r read again  : command  ? help
+     Enter read  c complete  e edit  f pin  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │   Service        refund  (ServiceType)                                       │
     │   Promised for   24 Nov 2026 16:00:00           Times                        │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 15 ─╯
-     f pin  Esc back  r read again  c complete  e edit  : command  ? help
+     Enter read  c complete  e edit  / search  Tab next panel  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││ System                                           Routing                      │
     │                           ││   IsHeld    0                                      RTenant   Environment      │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     f pin  Esc back  r read again  c complete  e edit  Tab next panel  : command  ? help  q quit  Enter read
+     Enter read  c complete  e edit  / search  Tab next panel  f pin  Esc back  r read again  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-     f pin  Esc back  r read again  c complete  e edit  Tab next panel  : command  ? help  q quit  Enter read  / search
+     Enter read  c complete  e edit  / search  Tab next panel  f pin  Esc back  r read again  : command  ? help  q quit
     """,
   ]
 }

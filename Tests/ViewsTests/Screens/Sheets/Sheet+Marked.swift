@@ -13,7 +13,7 @@ extension Sheet {
     │ ✉ c219@exam…  退款申请           23m │
     │ ✉ c344@exam…  Возврат сред…   1h 17m │
     ╰───────────── by Priority▾  /example ─╯
-     Esc show all  : command  ? help
+     f pin  Esc show all  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1 · gws.example.test         ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  f pin  Esc show all  r read again  : command  ? help
+     Enter open  p pull  Space mark  / filter  Esc show all  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                           ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  f pin  Esc show all  r read again  Space mark  / filter  s sort  : command  ? help
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc show all  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  f pin  Esc show all  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc show all  r read again  : command  ? help  q quit
     """,
   ]
 }

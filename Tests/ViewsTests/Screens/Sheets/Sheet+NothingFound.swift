@@ -35,7 +35,7 @@ extension Sheet {
     │                                                          │
     │                                                          │
     ╰──────────────────────────────────────────────────────────╯
-     Esc show all  r read again  / filter  : command  ? help
+     / filter  s sort  Esc show all  : command  ? help  q quit
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                             ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
-     Esc show all  r read again  / filter  s sort  : command  ? help
+     / filter  s sort  Tab next panel  Esc show all  : command  ? help  q quit
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                           ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     Esc show all  r read again  / filter  s sort  Tab next panel  : command  ? help  q quit
+     / filter  s sort  Tab next panel  Esc show all  r read again  : command  ? help  q quit
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-     Esc show all  r read again  / filter  s sort  Tab next panel  : command  ? help  q quit
+     / filter  s sort  Tab next panel  Esc show all  r read again  : command  ? help  q quit
     """,
   ]
 }

@@ -35,7 +35,7 @@ extension Sheet {
     │                                                          │
     │ Business                                                 │
     ╰────────────────────────────────────────────── 1–8 of 53 ─╯
-     Enter open  p pull  f follow  Esc back  : command  ? help
+     Enter open  p pull  Space mark  s sort  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │   CustomerSegment   default                SubmittedAt      04:03:21         │
     │   ServiceType       default                ReceivedAt       04:03:21  +0s    │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 34 ─╯
-     Enter open  p pull  f follow  Esc back  r read again  : command  ? help
+     Enter open  p pull  Space mark  / filter  s sort  f follow  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s    │
     │                           ││   RTargetObjectSelected  ?:2>1                                                │
     ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
-     Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f follow  Esc back  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
     │                              ││   WorkbinAgentId   MaratTest                                                RTargetPlaceSelected        ""                   │
     ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 27 ─╯
-     Enter open  p pull  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f follow  Esc back  r read again  : command  ? help  q quit
     """,
   ]
 }

@@ -13,7 +13,7 @@ extension Sheet {
     │                                      │
     │                                      │
     ╰──────────────────────────────────────╯
-     Enter open  : command  ? help
+     Enter open  s sort  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1                 1 pulled   ● live   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │      DeleteUserData  SetInFocus  Complete                │
     │                                                          │
     ╰────────────────────────────────────────────── 1–8 of 54 ─╯
-     Enter open  f follow  Esc back  : command  ? help
+     Enter open  Space mark  / filter  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │ Business                                 Times  17 Apr 2014                  │
     │   CustomerSegment   default                SubmittedAt      04:03:21         │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 35 ─╯
-     Enter open  f follow  Esc back  r read again  Space mark  : command  ? help
+     Enter open  Space mark  / filter  s sort  Tab next panel  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││ Routing                                     PlacedInQueueAt  04:03:56  +31s   │
     │                           ││   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s    │
     ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 35 ─╯
-     Enter open  f follow  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
+     Enter open  Space mark  / filter  s sort  Tab next panel  f follow  Esc back  : command  ? help  q quit
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││   PlaceInQueueSeq  "71051592"                                               CBR-Interaction_cost        ""                   │
     │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
     ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 28 ─╯
-     Enter open  f follow  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
+     Enter open  Space mark  / filter  s sort  Tab next panel  f follow  Esc back  r read again  : command  ? help  q quit
     """,
   ]
 }

@@ -35,7 +35,7 @@ extension Sheet {
     │                                                          │
     │ Times                                                    │
     ╰────────────────────────────────────────────── 1–8 of 13 ─╯
-     Enter open  p pull  f pin  Esc back  : command  ? help
+     Enter open  p pull  Space mark  s sort  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1          ○ offline since 12:01 (try 3, next 12:04:37)   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  f pin  Esc back  r read again  : command  ? help
+     Enter open  p pull  Space mark  / filter  s sort  f pin  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                     ○ offline since 12:01 (try 3, next 12:04:37)   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  : command  ? help
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc back  : command  ? help  q quit
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                   ○ offline since 12:01 (try 3, next 12:04:37): connection refused   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  f pin  Esc back  r read again  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc back  r read again  : command  ? help  q quit
     """,
   ]
 }

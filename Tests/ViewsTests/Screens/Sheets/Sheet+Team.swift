@@ -13,7 +13,7 @@ extension Sheet {
     │   agent2                           9 │
     │▌    In progress                    7▐│
     ╰───────────────────────── 7–12 of 18 ─╯
-     Enter open  f pin  : command  ? help
+     Enter open  s sort  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1 · gws.example.test         ● live   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │                                                          │
     │ Times                                                    │
     ╰────────────────────────────────────────────── 1–8 of 13 ─╯
-     Enter open  f pin  r read again  : command  ? help
+     Enter open  / filter  s sort  f pin  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                             ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
-     Enter open  f pin  r read again  / filter  s sort  : command  ? help
+     Enter open  / filter  s sort  Tab next panel  f pin  : command  ? help  q quit
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                           ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     Enter open  f pin  r read again  / filter  s sort  Tab next panel  : command  ? help  q quit
+     Enter open  / filter  s sort  Tab next panel  f pin  r read again  : command  ? help  q quit
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-     Enter open  f pin  r read again  / filter  s sort  Tab next panel  : command  ? help  q quit
+     Enter open  / filter  s sort  Tab next panel  f pin  r read again  : command  ? help  q quit
     """,
   ]
 }

@@ -13,7 +13,7 @@ extension Sheet {
     │ ❝ Ada Berg    Chat left op…  19h 44m │
     │▌◆ es_inx_ws…    ? no answer yet: as…▐│
     ╰──────────────────────────────────────╯
-     Enter open  : command  ? help
+     Enter open  s sort  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin   agent1 · gws.example.test         ● live   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │   ServiceObjective  0                                    │
     │                                                          │
     ╰────────────────────────────────────────────── 1–8 of 49 ─╯
-     Enter open  f follow  Esc back  : command  ? help
+     Enter open  Space mark  / filter  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1 · gws.example.test                             ● live   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │ Routing                                    PlacedInQueueAt  04:03:56  +31s   │
     │   RTargetTypeSelected  "2"                 MovedToQueueAt   04:03:56  +0s    │
     ╰───────────────────────────────────────────────────────────────── 1–10 of 30 ─╯
-     Enter open  f follow  Esc back  r read again  u put back  : command  ? help
+     Enter open  Space mark  / filter  s sort  u put back  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                           ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││   RStrategyDBID         "197"               Workbin          testWorkbin      │
     │                           ││   PegAG?:2>1            1                   SubmittedBy      es_inx_wscp      │
     ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 30 ─╯
-     Enter open  f follow  Esc back  r read again  u put back  Space mark  / filter  s sort  : command  ? help
+     Enter open  Space mark  / filter  s sort  u put back  Tab next panel  f follow  Esc back  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                             RRequestedSkills            null                 │
     │                              ││                                                                             RRequestedSkillCombination  ""                   │
     ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 24 ─╯
-     Enter open  f follow  Esc back  r read again  u put back  Space mark  / filter  s sort  Tab next panel  : command  ? help  q quit
+     Enter open  Space mark  / filter  s sort  u put back  Tab next panel  f follow  Esc back  r read again  : command  ? help  q quit
     """,
   ]
 }

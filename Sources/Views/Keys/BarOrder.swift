@@ -1,0 +1,22 @@
+extension Command {
+  /// What the key bar shows first over the panels: what is done most. Last are the keys that lead
+  /// about, and at the end the two that lead to all others.
+  private static let byUse = [
+    "Open", "Read", "Pull", "Retry", "Accept", "Reject", "Mark", "Filter", "Sort",
+    "Put back", "Complete", "Transfer", "Write", "Send", "Delete draft", "Edit userData", "New",
+    "Step back", "Compare", "Search data", "Next panel", "Pin or follow", "Back", "Read again",
+    "Command", "Help", "Quit",
+  ]
+
+  /// What comes before all else while the past is looked at: the way out of it, and about in it.
+  private static let inThePast = ["Now", "Step back", "Step forth", "Compare"]
+
+  /// The place in the key bar; what is not told here stands before the rest.
+  func rank(inThePast isPast: Bool) -> Int {
+    if isPast, let index = Self.inThePast.firstIndex(of: name) { return index }
+    return (Self.byUse.firstIndex(of: name) ?? -1) + Self.inThePast.count + 1
+  }
+
+  /// Whether the order tells of it.
+  var isRanked: Bool { Self.byUse.contains(name) || Self.inThePast.contains(name) }
+}
