@@ -23,6 +23,9 @@ struct ItemRow {
   var textRole: Role { isStale ? .stale : isMarked ? .mark : .text }
   var quiet: Role { isStale ? .stale : .muted }
 
+  /// What stands at the row's edge, whichever columns there are: marked, else new.
+  var edgeSign: (Glyph, Role)? { isMarked ? (.marked, .mark) : isNew ? (.new, .new) : nil }
+
   /// What lies on the bar when the row is selected, and what follows.
   func line(
     _ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs

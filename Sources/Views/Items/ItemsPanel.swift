@@ -51,7 +51,7 @@ struct ItemsPanel {
       let bar = rest.isEmpty ? row.columns : 1 + lead.columns + 1
       pen.select(row, hasFocus: state.focus == .items, bar: bar)
     }
-    if item?.isMarked == true { pen.sign(.marked, .mark, at: row.origin) }
+    if let (glyph, role) = item?.edgeSign { pen.sign(glyph, role, at: row.origin) }
     let start = Point(x: row.x + 1, y: row.y)
     let room = max(0, row.columns - 2)
     let used = pen.write(lead, at: start, width: room)

@@ -7,7 +7,7 @@ extension Sheet {
      workbin   ♪ 1 invited   ● live   12:04
     ╭ On my desk ─ 2 · oldest 12y ─────────╮
     │       From       Subject         Age │
-    │ ✉ ♪   ada@exam…  Card decl…      now │
+    │●✉ ♪   ada@exam…  Card decl…      now │
     │▌◆ ▸   es_inx_w…  02F0ASAK8…      12y▐│
     │                                      │
     │                                      │
@@ -20,7 +20,7 @@ extension Sheet {
     ▌On my desk ♪1 2▐ All mine 8  email-in-progress 6  email-d…›
     ╭ On my desk ─ 2 · oldest 12y ─────────────────────────────╮
     │   Received      From           Subject               Age │
-    │ ✉ 12:04     ♪   ada@example.…  Card declined a…      now │
+    │●✉ 12:04     ♪   ada@example.…  Card declined a…      now │
     │▌◆ Apr 2014  ▸   es_inx_wscp    02F0ASAK8EAFA00W      12y▐│
     │                                                          │
     │                                                          │
@@ -42,7 +42,7 @@ extension Sheet {
     ▌On my desk ♪1 2▐ All mine 8  email-in-progress 6  email-drafts 2  callbacks 0 ›
     ╭ On my desk ─ 2 · oldest 12y ─────────────────────────────────────────────────╮
     │   Received  State         From               Subject                     Age │
-    │ ✉ 12:04     ♪ Invited     ada@example.test   Card declined abroad        now │
+    │●✉ 12:04     ♪ Invited     ada@example.test   Card declined abroad        now │
     │▌◆ Apr 2014  ▸ Processing  es_inx_wscp        02F0ASAK8EAFA00W            12y▐│
     │                                                                              │
     │                                                                              │
@@ -67,7 +67,7 @@ extension Sheet {
      workbin   agent1 · gws.example.test                                  ♪ 1 invited   1 pulled   ● live   12:04
     ╭ Workbins ─────────────────╮╭ On my desk ─ 2 · oldest 12y ──────────────────────────────────────────────────╮
     │▌▸ On my desk         ♪1 2▐││   Received  State         From               Subject                      Age │
-    │ ≡ All mine              8 ││ ✉ 12:04     ♪ Invited     ada@example.test   Card declined abroad         now │
+    │ ≡ All mine              8 ││●✉ 12:04     ♪ Invited     ada@example.test   Card declined abroad         now │
     │                           ││▌◆ Apr 2014  ▸ Processing  es_inx_wscp        02F0ASAK8EAFA00W             12y▐│
     │  Mine                     ││                                                                               │
     │   email-in-progress     6 ││                                                                               │
@@ -101,7 +101,7 @@ extension Sheet {
      workbin   agent1 · gws.example.test                                                                                    ♪ 1 invited   1 pulled   ● live   12:04
     ╭ Workbins ────────────────────╮╭ On my desk ─ 2 · oldest 12y ─────────────────────────────────────────────────────────────────────────────────────────────────╮
     │▌▸ On my desk            ♪1 2▐││   Received  State         From                        Subject                                                            Age │
-    │ ≡ All mine                 8 ││ ✉ 12:04     ♪ Invited     ada@example.test            Card declined abroad                                               now │
+    │ ≡ All mine                 8 ││●✉ 12:04     ♪ Invited     ada@example.test            Card declined abroad                                               now │
     │                              ││▌◆ Apr 2014  ▸ Processing  es_inx_wscp                 02F0ASAK8EAFA00W                                                   12y▐│
     │  Mine                        ││                                                                                                                              │
     │   email-in-progress        6 ││                                                                                                                              │
