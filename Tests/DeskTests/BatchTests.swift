@@ -64,6 +64,33 @@ struct BatchTests {
     #expect(scene.sentence == "Nothing has failed that could be tried again")
   }
 
+  @Test("Esc takes a notice away first, and says what it stopped")
+  func escape() throws {
+    var scene = try marked(5)
+    scene.press(.pull)
+    scene.press(.act(.retry))
+    #expect(scene.state.notice != nil)
+    scene.press(.back)
+    #expect(scene.state.notice == nil)
+    #expect(scene.state.runningBatch?.stopped == 0)
+    scene.press(.back)
+    #expect(scene.sentence == "Stopped: 2 not begun")
+  }
+
+  @Test("a single act leaves other marks, and what is left of many to be tried again")
+  func single() throws {
+    var scene = try marked(3)
+    scene.press(.pull)
+    scene.answer(pull, #"{"statusCode":4}"#)
+    for number in 2...3 { try scene.notify(Scene.mail("E\(number)", "Processing")) }
+    scene.press(.list(.mark))
+    scene.happen(.intent(.act(.perform(.setInFocus, on: ["E2"]))))
+    #expect(Array(scene.state.marked) == ["E1"])
+    #expect(scene.state.endedBatch?.failed == 1)
+    scene.press(.act(.retry))
+    #expect(scene.state.pulls["E1"]?.phase == .sent)
+  }
+
   @Test("Esc stops what has not begun; what is under way is waited for")
   func stop() throws {
     var scene = try marked(5)
@@ -72,6 +99,9 @@ struct BatchTests {
     for number in 1...3 { try scene.notify(Scene.mail("E\(number)", "Processing")) }
     #expect(scene.sentence == "3 pulled, 2 not begun: R tries those again, v lists them")
     #expect(scene.state.endedBatch?.items.last?.result == .stopped)
+    scene.press(.act(.retry))
+    #expect(scene.state.pulls["E4"]?.phase == .sent)
+    #expect(scene.state.runningBatch?.items.map(\.id) == ["E4", "E5"])
     #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E4", "E5"])
   }
 

@@ -149,4 +149,42 @@ struct HoldingTests {
     scene.wait(.milliseconds(150))
     #expect(scene.state.live.shown == "E2")
   }
+
+  @Test("a message that leaves subject and text out takes neither from what is known")
+  func partial() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(
+      #"""
+      {"messageType":"EmailStateChangeMessage","notificationType":"StatusChange",
+       "email":{"id":"E9","state":"Processing","subject":"Refund","from":"a@example.test",
+       "bodyAsPlainText":"Where is it?","userData":{"Key":"old"}}}
+      """#)
+    try scene.notify(
+      #"""
+      {"messageType":"EmailStateChangeMessage","notificationType":"PropertiesUpdated",
+       "email":{"id":"E9","state":"Composing","userData":{"Key":"new"}}}
+      """#)
+    let record = try #require(scene.state.desk.first { $0.id == "E9" })
+    #expect(record.described.subject == "Refund")
+    #expect(record.described.from == "a@example.test")
+    #expect(record.plainText == "Where is it?")
+    #expect(record.userData?.entries.first?.datum == .string("new"))
+    #expect(record.state == .composing)
+  }
+
+  @Test("a medium that this agent may not see is told of once, and does not keep the desk unknown")
+  func forbidden() throws {
+    var scene = try Scene.atWork()
+    for _ in 0..<2 {
+      scene.press(.readAgain)
+      scene.answer("GET /me/chats?fields=*", #"{"statusCode":5,"statusMessage":"no chats"}"#)
+    }
+    #expect(scene.state.notice?.sentence.contains("You may not see your chats") == true)
+    #expect(scene.state.knowsDesk)
+    #expect(!scene.state.isDeskStale)
+    scene.state.notice = nil
+    scene.wait(.seconds(60))
+    #expect(scene.state.notice == nil)
+    #expect(!scene.waits(for: "GET /me/chats?fields=*"))
+  }
 }

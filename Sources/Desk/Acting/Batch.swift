@@ -40,6 +40,16 @@ package struct Batch: Sendable {
 
   package var isRunning: Bool { done + failed + stopped < items.count }
   package var ended: Int { done + failed }
+  /// How many can be tried again when it has ended: those that failed and those not begun.
+  package var left: Int { failed + stopped }
+
+  /// Whether it can be tried again.
+  func isLeft(_ item: Item) -> Bool {
+    switch item.result {
+    case .failed, .stopped: true
+    case .waiting, .underWay, .done: false
+    }
+  }
 
   /// Begins the next one; nil when enough are under way, or none is left.
   mutating func beginNext() -> (place: Int, id: Interaction.ID)? {
@@ -56,11 +66,13 @@ package struct Batch: Sendable {
     if result == .done { done += 1 } else { failed += 1 }
   }
 
-  /// What has not begun stays undone.
-  mutating func stop() {
+  /// What has not begun stays undone. Returns how many those are.
+  @discardableResult
+  mutating func stop() -> Int {
     for place in next..<items.count { items[place].result = .stopped }
+    defer { next = items.count }
     stopped += items.count - next
-    next = items.count
+    return items.count - next
   }
 
   /// `completing 7 of 12, 1 failed`

@@ -7,16 +7,21 @@ extension State {
     acts.batches.first { $0.isRunning && $0.items.count > 1 }
   }
 
-  /// The latest batch that has ended.
-  package var endedBatch: Batch? { acts.batches.last { !$0.isRunning } }
+  /// The latest batch that has ended; one of which something is left comes first.
+  package var endedBatch: Batch? {
+    let ended = acts.batches.filter { !$0.isRunning }
+    return ended.last { $0.left > 0 } ?? ended.last
+  }
 
   mutating func start(
     _ deed: Deed, on items: [(id: Interaction.ID, name: String)], quitsAfter: Bool = false,
     _ turn: inout Turn
   ) {
-    acts.batches.removeAll { !$0.isRunning }
+    let isAlone = items.count == 1
+    // What came of many is kept while single acts go on beside it.
+    acts.batches.removeAll { !$0.isRunning && !(isAlone && $0.items.count > 1 && $0.left > 0) }
     acts.batches.append(Batch(deed, items, quitsAfter: quitsAfter))
-    marked = []
+    for item in items { marked.remove(item.id) }
     advanceBatches(&turn)
   }
 
@@ -78,9 +83,9 @@ extension State {
   }
 
   private mutating func ended(_ batch: Batch, _ turn: inout Turn) {
-    if batch.quitsAfter, batch.failed + batch.stopped == 0 { return leave(&turn) }
+    if batch.quitsAfter, batch.left == 0 { return leave(&turn) }
     guard batch.items.count > 1 else { return }
-    guard batch.failed + batch.stopped > 0 else {
+    guard batch.left > 0 else {
       return say(.info, batch.summary.asBeginning, &turn)
     }
     say(.warning, "\(batch.summary.asBeginning): R tries those again, v lists them", &turn)
@@ -94,28 +99,30 @@ extension State {
     }
   }
 
-  /// Returns whether there was something to stop.
-  mutating func stopBatches(_ turn: inout Turn) -> Bool {
-    guard acts.batches.contains(where: { $0.isRunning && $0.items.count > 1 }) else { return false }
+  /// Returns how many will not begin; nil where there was nothing to stop.
+  mutating func stopBatches() -> Int? {
+    guard acts.batches.contains(where: { $0.isRunning && $0.items.count > 1 }) else { return nil }
+    var stopped = 0
     for index in acts.batches.indices where acts.batches[index].isRunning {
-      acts.batches[index].stop()
+      stopped += acts.batches[index].stop()
     }
-    return true
+    return stopped
   }
 
   private static let nothingToRetry = "Nothing has failed that could be tried again"
 
   var reasonNotToRetry: String? {
-    (endedBatch?.failed ?? 0) > 0 ? nil : Self.nothingToRetry
+    (endedBatch?.left ?? 0) > 0 ? nil : Self.nothingToRetry
   }
 
   mutating func retry(_ turn: inout Turn) {
-    guard let batch = endedBatch, batch.failed > 0 else {
+    guard let batch = endedBatch, batch.left > 0 else {
       return say(.info, Self.nothingToRetry, &turn)
     }
-    let failed = batch.items.filter { if case .failed = $0.result { true } else { false } }
     dialog = nil
+    acts.batches.removeAll { !$0.isRunning }
     start(
-      batch.deed, on: failed.map { ($0.id, $0.name) }, quitsAfter: batch.quitsAfter, &turn)
+      batch.deed, on: batch.items.filter(batch.isLeft).map { ($0.id, $0.name) },
+      quitsAfter: batch.quitsAfter, &turn)
   }
 }

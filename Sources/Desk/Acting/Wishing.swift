@@ -53,7 +53,7 @@ extension State {
   }
 
   /// The batch whose results are listed: the one that is running, else the last.
-  package var listedBatch: Batch? { runningBatch ?? acts.batches.last }
+  package var listedBatch: Batch? { runningBatch ?? endedBatch ?? acts.batches.last }
 
   mutating func moveInResults(_ movement: Movement, _ selected: Int) {
     let count = listedBatch?.items.count ?? 0
@@ -69,7 +69,7 @@ extension State {
 
   /// One that an action is about, found without looking at many.
   var firstTarget: Target? {
-    if focus != .live, let id = marked.any { return target(id) }
+    if focus != .live, let id = marked.first { return target(id) }
     return focus == .live ? live.shown.flatMap(target) : selectedID.flatMap(target)
   }
 

@@ -137,6 +137,13 @@ extension State {
     return (item, shelf)
   }
 
+  /// What the agent selects is what is meant: on my desk a pin on another would hide it.
+  mutating func turn(to id: Interaction.ID) {
+    select(id)
+    if place == .desk { live.pinned = nil }
+    live.isPassed = true
+  }
+
   mutating func select(_ id: Interaction.ID?) {
     switch place {
     case .desk: selectedOnDesk = id

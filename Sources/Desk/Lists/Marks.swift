@@ -4,6 +4,9 @@ import WebServices
 package struct Marks: Sequence, Sendable, ExpressibleByArrayLiteral {
   private var turns: [Interaction.ID: Int] = [:]
   private var last = 0
+  /// All that were ever marked, in order; those before `begin` are marked no longer.
+  private var order: [(id: Interaction.ID, turn: Int)] = []
+  private var begin = 0
 
   package init(arrayLiteral ids: Interaction.ID...) {
     for id in ids { insert(id) }
@@ -11,8 +14,8 @@ package struct Marks: Sequence, Sendable, ExpressibleByArrayLiteral {
 
   package var isEmpty: Bool { turns.isEmpty }
   package var count: Int { turns.count }
-  /// One of them, whichever, at no cost however many there are.
-  var any: Interaction.ID? { turns.first?.key }
+  /// The one that was marked first.
+  package var first: Interaction.ID? { begin < order.count ? order[begin].id : nil }
   package func contains(_ id: Interaction.ID) -> Bool { turns[id] != nil }
 
   package func makeIterator() -> IndexingIterator<[Interaction.ID]> {
@@ -23,11 +26,21 @@ package struct Marks: Sequence, Sendable, ExpressibleByArrayLiteral {
     guard turns[id] == nil else { return }
     last += 1
     turns[id] = last
+    order.append((id, last))
   }
 
-  package mutating func remove(_ id: Interaction.ID) { turns[id] = nil }
+  package mutating func remove(_ id: Interaction.ID) {
+    turns[id] = nil
+    skipRemoved()
+  }
 
   mutating func keep(where isKept: (Interaction.ID) -> Bool) {
     turns = turns.filter { isKept($0.key) }
+    skipRemoved()
+  }
+
+  private mutating func skipRemoved() {
+    if turns.isEmpty { (order, begin) = ([], 0) }
+    while begin < order.count, turns[order[begin].id] != order[begin].turn { begin += 1 }
   }
 }

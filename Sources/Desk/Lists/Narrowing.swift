@@ -24,7 +24,7 @@ extension State {
     guard let id = selectedID, let index = selectedIndex else { return }
     if marked.contains(id) { marked.remove(id) } else { marked.insert(id) }
     let rows = listing.rows
-    if index + 1 < rows.count { select(rows[index + 1].id) }
+    if index + 1 < rows.count { turn(to: rows[index + 1].id) }
   }
 
   mutating func markAll() {
@@ -43,7 +43,7 @@ extension State {
     let here = selectedIndex ?? -1
     let next =
       after ? indices.first { $0 > here } ?? first : indices.last { $0 < here } ?? last
-    select(listing.rows[next].id)
+    turn(to: listing.rows[next].id)
   }
 
   /// Where the rows are that are new, from top to bottom.

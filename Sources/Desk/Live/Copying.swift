@@ -4,7 +4,7 @@ import WebServices
 extension State {
   /// What can be copied of the interaction on show: what the search left stands first.
   var copyLines: [PickerLine] {
-    guard let id = live.shown ?? selectedID, let text = readable(id) else { return [] }
+    guard let id = meant, let text = readable(id) else { return [] }
     let interaction = desk.first { $0.id == id }?.described ?? text
     let facts = [
       ("id", interaction.id), ("subject", interaction.subject), ("from", interaction.from),

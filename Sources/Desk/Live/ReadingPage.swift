@@ -32,8 +32,8 @@ extension State {
     dialog = .reading(ReadingPage(interaction: interaction.id, kind: isHTMLAlone ? .html : kind))
   }
 
-  /// What is on show to be read.
-  var toRead: Interaction? { (live.shown ?? selectedID).flatMap(readable) }
+  /// What is meant to be read.
+  var toRead: Interaction? { meant.flatMap(readable) }
 
   static let nothingToRead = "There is nothing to read here"
 

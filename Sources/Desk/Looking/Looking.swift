@@ -54,6 +54,13 @@ extension State {
     return .lying(item, in: workbin, shelf)
   }
 
+  /// What a key is about: in the live pane what that shows; in a list what is selected there, unless
+  /// the pane is held on something since, as on what has just been pulled.
+  package var meant: Interaction.ID? {
+    if focus == .live || live.pinned != nil && !live.isPassed { return live.shown ?? selectedID }
+    return selectedID ?? live.shown
+  }
+
   /// What pulling would take: in the live pane what that shows, else what is selected.
   var pullTarget: (item: Interaction, workbin: Workbin, shelf: Shelf.ID)? {
     if focus == .live {

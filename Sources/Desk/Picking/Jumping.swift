@@ -17,8 +17,8 @@ extension State {
   }
 
   mutating func go(to target: Place) {
-    hasChosenPlace = true
-    (place, focus) = (target, .items)
+    choose(target)
+    focus = .items
   }
 
   mutating func goToMine(_ id: Interaction.ID) {

@@ -31,8 +31,7 @@ extension State {
   private mutating func point(at id: Interaction.ID) -> Bool {
     guard entry(id) != nil else { return false }
     focus = .items
-    select(id)
-    if place == .desk { live.pinned = nil }
+    turn(to: id)
     return true
   }
 
@@ -46,8 +45,7 @@ extension State {
     let selected = selectedIndex ?? first
     let seen = min(max(selected, first), min(first + page, rows.count) - 1)
     guard seen != selected else { return }
-    select(rows[seen].id)
-    if place == .desk { live.pinned = nil }
+    turn(to: rows[seen].id)
   }
 
   private func moved(_ offset: Int, by lines: Int, atMost limit: Int) -> Int {

@@ -60,10 +60,14 @@ package struct Record: Sendable, Identifiable {
     if let userData = newer.userData {
       difference.keys = Self.changedKeys(from: self.userData, to: userData)
       marks.userData(difference.keys, at: now)
-      (self.userData, described) = (userData, newer)
+      self.userData = userData
+      if newer.names || !described.names { described = newer }
     }
     return difference
   }
+
+  /// What there is to read of it.
+  package var plainText: String? { (text ?? described).letter.plainText }
 
   mutating func forgetMarks(at now: State.Instant) { marks.forget(now) }
 
@@ -75,4 +79,9 @@ package struct Record: Sendable, Identifiable {
     return after.filter { before[$0.key] != $0.datum }.map(\.key)
       + before.keys.filter { !present.contains($0) }.sorted()
   }
+}
+
+extension Interaction {
+  /// Whether the description says what it is about; one of a change may leave that out.
+  fileprivate var names: Bool { subject != nil || from != nil }
 }

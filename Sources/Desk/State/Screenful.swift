@@ -3,7 +3,9 @@ import WebServices
 /// What the live pane shows.
 package struct LivePane: Sendable {
   /// The interaction that it stays on, until it is let go.
-  package internal(set) var pinned: Interaction.ID?
+  package internal(set) var pinned: Interaction.ID? { didSet { isPassed = false } }
+  /// Whether the agent has selected something since: then it is no longer what is meant in the list.
+  var isPassed = false
   /// The selection that it follows, once that has rested.
   package internal(set) var followed: Interaction.ID?
   /// The number of the happening that is looked at; nil: now.

@@ -9,7 +9,8 @@ extension State {
     case .focusNext: focus = neighbour(of: focus, by: 1)
     case .focusPrevious: focus = neighbour(of: focus, by: -1)
     case .enter where focus == .live: read(.text, &turn)
-    case .enter: focus = focus == .workbins ? .items : .live
+    case .enter where focus == .items: goIntoMeant()
+    case .enter: focus = .items
     case .back: goBack(&turn)
     case .pull where marked.isEmpty || focus == .live: pullSelected(&turn)
     case .pull: want(.pull, &turn)
@@ -56,10 +57,10 @@ extension State {
     if dialog != nil {
       if case .dataSearch = dialog { live.query = "" }
       dialog = nil
-    } else if stopBatches(&turn) {
-      return
     } else if notice != nil {
       notice = nil
+    } else if let stopped = stopBatches() {
+      say(.info, "Stopped: \(stopped) not begun", &turn)
     } else if focus != .live, !listing.filter.isEmpty {
       narrow(to: "", turn.now)
     } else if focus == .live, live.moment != nil {
@@ -69,6 +70,16 @@ extension State {
     } else {
       focus = focus == .live ? .items : .workbins
     }
+  }
+
+  /// Into the live pane, which shows what is meant at once, and lets another go that it was held on.
+  private mutating func goIntoMeant() {
+    let meant = self.meant
+    focus = .live
+    guard let meant, meant != live.shown else { return }
+    live.pinned = nil
+    (live.followed, live.rest) = (meant, nil)
+    viewport.liveOffset = 0
   }
 
   private mutating func togglePin() {

@@ -20,6 +20,7 @@ extension State {
   /// Selects a line of the left panel.
   mutating func choose(_ target: Place) {
     hasChosenPlace = true
+    if place != target { live.isPassed = true }
     place = target
     // On my desk the pinned one is selected, so that list and live pane speak of the same.
     if place == .desk, let pinned = live.pinned, isOnDesk(pinned) { selectedOnDesk = pinned }
@@ -30,9 +31,7 @@ extension State {
     guard !rows.isEmpty else { return }
     let next = movement.index(
       from: selectedIndex ?? 0, count: rows.count, page: viewport.itemsPage)
-    select(rows[next].id)
-    // On my desk, what is selected is what is meant: a pin on another would hide it.
-    if place == .desk { live.pinned = nil }
+    turn(to: rows[next].id)
   }
 
   private mutating func scrollLive(_ movement: Movement) {

@@ -4,12 +4,17 @@ import WebServices
 struct MineReading: Sendable {
   /// The desk holds them all, as far as one can know.
   var isKnown = false
+  /// This agent may not see any. That does not pass by itself: it is asked again with all else.
+  var isForbidden = false
   /// There was a time without a link since they were read.
   var isMissed = false
   /// A list is on its way that was asked for too early.
   var isOutdated = false
   /// After a failure, when they are read again by itself.
   var retryAt: State.Instant?
+
+  /// Whether nothing more can be known of them.
+  var isSettled: Bool { isKnown || isForbidden }
 }
 
 /// Reading what is mine.
@@ -18,7 +23,7 @@ extension State {
   static let media: [Medium] = [.workitem, .email, .chat]
 
   /// Whether the desk is known to hold all that is mine.
-  package var knowsDesk: Bool { Self.media.allSatisfy { mine[$0]?.isKnown == true } }
+  package var knowsDesk: Bool { Self.media.allSatisfy { mine[$0]?.isSettled == true } }
 
   /// Whether what is mine may have changed unseen since it was read.
   package var isDeskStale: Bool { isLinkDown || mine.values.contains(where: \.isMissed) }
@@ -50,10 +55,16 @@ extension State {
     case .success(let answer):
       takeMine(answer, medium, olderThan: begunAt, &turn)
       mine[medium]?.isKnown = true
+      mine[medium]?.isForbidden = false
       if !isOutdated { mine[medium]?.isMissed = false }
     case .failure(.refused(let refusal)) where refusal.kind == .notFound:
       // No such collection on this server, so nothing of that medium can be mine.
       mine[medium] = MineReading(isKnown: true)
+    case .failure(.refused(let refusal)) where refusal.kind == .forbidden:
+      if mine[medium]?.isForbidden != true {
+        say(.warning, "You may not see your \(medium.collection): \(refusal.description)", &turn)
+      }
+      mine[medium] = MineReading(isForbidden: true)
     case .failure(let failure):
       mine[medium]?.isKnown = false
       mine[medium]?.retryAt = turn.now + Shelf.retry

@@ -91,8 +91,7 @@ extension State {
       guard let row = listing.rows.isEmpty ? nil : min(index, listing.rows.count - 1) else {
         return
       }
-      select(listing.rows[row].id)
-      if place == .desk { live.pinned = nil }
+      turn(to: listing.rows[row].id)
     case .live: viewport.liveOffset = min(index, viewport.liveLimit)
     }
   }

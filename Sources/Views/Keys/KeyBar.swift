@@ -96,7 +96,7 @@ struct KeyBar {
   }
 
   private func hasEffect(_ command: Command) -> Bool {
-    if command.intent == .act(.retry) { return (state.endedBatch?.failed ?? 0) > 0 }
+    if command.intent == .act(.retry) { return (state.endedBatch?.left ?? 0) > 0 }
     if command.intent == .act(.chooseQueueInstead) { return state.isAskedToComplete }
     if command.intent == .act(.quit(.putBackAll)) { return state.reasonNotToPutBackAll == nil }
     if command.intent == .live(.otherText) { return state.hasOtherText }

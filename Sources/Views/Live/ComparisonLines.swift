@@ -7,23 +7,42 @@ import WebServices
 struct ComparisonLines {
   let difference: SnapshotDifference
   let caseData: CaseData
+  /// Only keys, labels and values that hold it are set side by side; empty: all.
+  var query = ""
 
   func lines(columns: Int) -> [Line] {
-    let (before, after) = difference.states
-    var lines: [Line] = []
-    if before != after {
-      lines.append([
-        Piece(" State  "), Piece("\(before.name)", .muted), Piece(" → ", .muted),
-        Piece("\(after.name)", after.look.role),
-      ])
-    }
-    lines += difference.gained.map { [Piece(" + ", .diffAdd), Piece("can \($0)", .diffAdd)] }
-    lines += difference.lost.map { [Piece(" - ", .diffDel), Piece("can \($0)", .diffDel)] }
-    let changes = difference.changes.prefix(500)
+    var lines = query.isEmpty ? stateLines + capabilityLines : []
+    let changes = difference.changes.filter(isSought).prefix(500)
     let widest = changes.map { name(of: $0).width }.max() ?? 0
     let width = min(widest, 24, max(8, columns * 2 / 5))
     lines += changes.flatMap { row($0, width, columns) }
-    return lines.isEmpty ? [[Piece(" Nothing is otherwise.", .muted)]] : lines
+    let nothing: SafeText =
+      query.isEmpty ? " Nothing is otherwise." : " Nothing that is otherwise is called so."
+    return lines.isEmpty ? [[Piece(nothing, .muted)]] : lines
+  }
+
+  private var stateLines: [Line] {
+    let (before, after) = difference.states
+    guard before != after else { return [] }
+    return [
+      [
+        Piece(" State  "), Piece("\(before.name)", .muted), Piece(" → ", .muted),
+        Piece("\(after.name)", after.look.role),
+      ]
+    ]
+  }
+
+  private var capabilityLines: [Line] {
+    difference.gained.map { [Piece(" + ", .diffAdd), Piece("can \($0)", .diffAdd)] }
+      + difference.lost.map { [Piece(" - ", .diffDel), Piece("can \($0)", .diffDel)] }
+  }
+
+  private func isSought(_ change: SnapshotDifference.Change) -> Bool {
+    let sought = query.lowercased()
+    guard !sought.isEmpty else { return true }
+    let texts = [change.before, change.after].map { $0?.words.text.string ?? "" }
+    return ([change.key, name(of: change).string] + texts)
+      .contains { $0.lowercased().contains(sought) }
   }
 
   private func name(of change: SnapshotDifference.Change) -> SafeText {

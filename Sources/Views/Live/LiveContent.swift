@@ -41,8 +41,9 @@ struct LiveContent {
     let recent = known.suffix(Self.recent).flatMap(axis.lines)
     let earlier = known.dropLast(Self.recent).reversed().flatMap(axis.lines)
     if let difference = state.comparison {
-      return ComparisonLines(difference: difference, caseData: state.caseData)
-        .lines(columns: columns)
+      let lines = ComparisonLines(
+        difference: difference, caseData: state.caseData, query: state.live.query)
+      return (state.isSearchingData ? [searchLine(columns)] : []) + lines.lines(columns: columns)
     }
     let moment = state.moment
     let data = DataColumns(
@@ -117,10 +118,14 @@ struct LiveContent {
     ]
   }
 
+  private var plainText: String? {
+    record.map(\.plainText) ?? interaction.letter.plainText
+  }
+
   /// The first two rows of an email's text, so that what it is about is seen without scrolling and
   /// the userData too.
   private func beginning(_ columns: Int) -> [Line] {
-    guard let text = interaction.plainText, !text.isEmpty else { return [] }
+    guard let text = plainText, !text.isEmpty else { return [] }
     let width = max(4, columns - 2)
     let words = text.unicodeScalars.prefix(1_000).split(whereSeparator: \.properties.isWhitespace)
       .map { String($0) }.joined(separator: " ")
@@ -131,7 +136,7 @@ struct LiveContent {
 
   /// An email's whole text.
   private func text(_ columns: Int) -> [Line] {
-    guard let text = interaction.plainText, !text.isEmpty else { return [] }
+    guard let text = plainText, !text.isEmpty else { return [] }
     let isWhole = text.unicodeScalars.count <= Self.text
     let shown = isWhole ? text : String(text.unicodeScalars.prefix(Self.text))
     let lines = SafeText(shown, lines: .kept).lines

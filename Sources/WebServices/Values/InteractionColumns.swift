@@ -54,9 +54,6 @@ extension Interaction {
       .compactMap { userData[$0]?.string.flatMap(Timestamp.init) }.first
   }
 
-  /// The text of an email, never its HTML. [D:EmailResource]
-  package var plainText: String? { resource["bodyAsPlainText"]?.string }
-
   private func first(_ field: String, userDataKeys keys: [String]) -> String? {
     if let own = resource[field]?.string, !own.isEmpty { return own }
     return keys.lazy.compactMap { text(userDataKey: $0) }.first
