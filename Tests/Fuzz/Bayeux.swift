@@ -38,7 +38,8 @@ private func look(at notification: Notification) {
 
 /// Asks for everything that an interaction can tell.
 func look(at item: Interaction) {
-  _ = (item.state, item.capabilities, item.receivedAt, item.subject, item.from, item.letter.plainText)
+  _ = (item.state, item.capabilities, item.receivedAt, item.subject, item.from)
+  _ = item.letter.plainText
   _ = item.userData?.entries
   _ = item.detached
 }

@@ -1,11 +1,12 @@
 extension Command {
   /// What the key bar shows first over the panels: what is done most. Last are the keys that lead
-  /// about, and at the end the two that lead to all others.
+  /// about, and what comes by itself, so that little moves for it; at the end the two that lead to
+  /// all others.
   private static let byUse = [
     "Open", "Read", "Pull", "Retry", "Accept", "Reject", "Mark", "Filter", "Sort",
-    "Put back", "Complete", "Transfer", "Write", "Send", "Delete draft", "Edit userData", "New",
+    "Put back", "Complete", "Transfer", "Write", "Send", "Delete draft", "Edit userData",
     "Step back", "Compare", "Search data", "Next panel", "Pin or follow", "Back", "Read again",
-    "Command", "Help", "Quit",
+    "New", "Command", "Help", "Quit",
   ]
 
   /// What comes before all else while the past is looked at: the way out of it, and about in it.

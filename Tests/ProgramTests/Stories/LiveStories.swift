@@ -162,7 +162,7 @@ struct LiveStories {
     defer { stage.server.stop() }
     stage.server.suffer(.strike(.restart(away: .milliseconds(500))))
     change(stage, to: "gold")
-    try stage.terminal.wait(for: "while disconnected: CustomerSegment")
+    try stage.terminal.wait(for: "while disconnected: Segment")
     try stage.terminal.wait(for: "Segment   gold")
     try stage.terminal.wait(for: "● live")
   }

@@ -61,7 +61,7 @@ extension Sheet {
     │   CustomerSegment  default                                                   │
     │   ServiceType      refund              System                                │
      ● You are invited to “Card declined abroad”: A accepts, X rejects
-     Enter open  A accept  X reject  Space mark  / filter  ! new  : command  ? help
+     Enter open  A accept  X reject  Space mark  / filter  f pin  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                  ♪ 1 invited   1 pulled   ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
      ● You are invited to “Card declined abroad”: A accepts, X rejects
-     Enter open  A accept  X reject  Space mark  / filter  s sort  u put back  c complete  t transfer  e edit  ! new  Tab next panel  f pin  : command  ? help
+     Enter open  A accept  X reject  Space mark  / filter  s sort  u put back  c complete  t transfer  e edit  Tab next panel  f pin  Esc back  : command  ? help
     """,
   ]
 }

@@ -61,7 +61,7 @@ extension Sheet {
     │                                                                              │
     │                                                                              │
      ● 1 new in callbacks, 3 in billing
-     Enter open  p pull  Space mark  / filter  s sort  ! new  : command  ? help
+     Enter open  p pull  Space mark  / filter  s sort  f pin  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                                                           ● live   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
      ● 1 new in callbacks, 3 in billing
-     Enter open  p pull  Space mark  / filter  s sort  ! new  Tab next panel  f pin  Esc back  : command  ? help
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc back  ! new  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                                                                             ● live   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
      ● 1 new in callbacks, 3 in billing
-     Enter open  p pull  Space mark  / filter  s sort  ! new  Tab next panel  f pin  Esc back  r read again  : command  ? help  q quit
+     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc back  r read again  ! new  : command  ? help  q quit
     """,
   ]
 }
