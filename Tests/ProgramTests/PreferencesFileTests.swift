@@ -45,6 +45,13 @@ struct PreferencesFileTests {
     #expect(home.mode(".local/state/workbin/preferences.json") == 0o600)
   }
 
+  @Test("a line that may hold a customer's words is for this run alone")
+  func customers() throws {
+    var chosen = Preferences()
+    chosen.history = ["filter Lovelace", "fil ada", "search-data 12", "reply ada@y.test", "help"]
+    #expect(try Preferences(json: Array(chosen.json.utf8)).history == ["help"])
+  }
+
   @Test("no control character of it stands in the file")
   func harmless() throws {
     #expect(!Self.chosen().json.utf8.contains { $0 < 0x20 && $0 != 0x0A })

@@ -18,13 +18,7 @@ struct PreferencesFile {
   private static let name = "preferences.json"
 
   init(stateHome: String?, home: String?) {
-    if let stateHome, stateHome.hasPrefix("/") {
-      folders = [stateHome, stateHome + "/workbin"]
-    } else if let home, home.hasPrefix("/") {
-      folders = ["/.local", "/.local/state", "/.local/state/workbin"].map { home + $0 }
-    } else {
-      folders = nil
-    }
+    folders = StateFolders.under(stateHome: stateHome, home: home)
   }
 
   /// As this process's environment says.
@@ -97,12 +91,13 @@ extension PreferencesFile {
     throw PreferencesError("it is over 256 KiB")
   }
 
-  /// Under another name first: whoever reads meanwhile sees the old contents or the new.
+  /// Under another name first: whoever reads meanwhile sees the old contents or the new. The disk
+  /// is not waited for, since keys would wait with it.
   private static func replace(_ path: String, _ bytes: [UInt8]) throws(PreferencesError) {
     let new = "\(path).\(UInt64.random(in: 0 ... .max))"
     let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .ofSystem }
-    let isWritten = writeAll(bytes, to: file) && fsync(file) == 0
+    let isWritten = writeAll(bytes, to: file)
     guard close(file) == 0, isWritten, rename(new, path) == 0 else {
       let problem = PreferencesError.ofSystem
       unlink(new)

@@ -37,6 +37,15 @@ extension Preferences {
     history = lines.suffix(Self.mostLines)
   }
 
+  /// Whether a command line may hold a customer's words, which are none for a file: what is sought,
+  /// or an address or a value. A word may be typed by its beginning alone.
+  private static func namesCustomers(_ line: String) -> Bool {
+    let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard parts.count == 2 else { return false }
+    let isSought = ["filter", "search-data"].contains { $0.hasPrefix(parts[0].lowercased()) }
+    return isSought || parts[1].contains { "@=".contains($0) }
+  }
+
   private static func members(_ value: Value?, _ most: Int) -> [(key: String, value: Value)] {
     value.map { Array($0.members.prefix(most)) } ?? []
   }
@@ -49,7 +58,8 @@ extension Preferences {
       "\(Tree.string(name).text): \(Tree.string(option).text)"
     }
     let team = team.prefix(Self.mostWatched).map(\.tree.text)
-    let history = history.suffix(Self.mostLines).map { Tree.string($0).text }
+    let lasting = history.filter { !Self.namesCustomers($0) }
+    let history = lasting.suffix(Self.mostLines).map { Tree.string($0).text }
     return "{\n\"lists\": \(Self.block(lists, "{", "}")),\n"
       + "\"options\": \(Self.block(options, "{", "}")),\n"
       + "\"team\": \(Self.block(team, "[", "]")),\n"
