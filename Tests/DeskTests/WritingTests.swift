@@ -147,6 +147,33 @@ struct WritingTests {
     #expect(task(scene)?.draft == nil)
   }
 
+  @Test("an answer that is refused outlives what is written on another letter")
+  func refusedBeside() throws {
+    var scene = try reading(options)
+    scene.press(.act(.write(toAll: false)))
+    scene.happen(.edited("E1", .text("Here.")))
+    scene.answer(reply, #"{"statusCode":5,"statusMessage":"no"}"#)
+    try scene.notify(draft())
+    scene.press(.move(.down))
+    scene.press(.act(.write(toAll: false)))
+    #expect(task(scene)?.interaction == "D1")
+    scene.happen(.edited("D1", .text("There.")))
+    scene.press(.move(.up))
+    scene.press(.act(.write(toAll: false)))
+    #expect(task(scene)?.draft == "Here.")
+  }
+
+  @Test("of what is not sent, the oldest goes where there is too much")
+  func bounded() {
+    var unsent = Unsent<String>()
+    for number in 0...50 { unsent["E\(number)"] = "Here." }
+    #expect(unsent.count == 50)
+    #expect(unsent["E0"] == nil)
+    #expect(unsent["E50"] == "Here.")
+    unsent["E50"] = nil
+    #expect(unsent.count == 49)
+  }
+
   @Test("nothing written is nothing sent; an editor that fails says so")
   func nothing() throws {
     var scene = try reading(options)

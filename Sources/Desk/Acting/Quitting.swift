@@ -4,8 +4,13 @@ import WebServices
 extension State {
   mutating func askToQuit(_ turn: inout Turn) {
     let isBusy = pulls.values.contains(where: \.isOpen) || !acts.open.isEmpty
-    guard !desk.isEmpty || isBusy else { return leave(&turn) }
+    guard !desk.isEmpty || isBusy || !notSent.isEmpty else { return leave(&turn) }
     dialog = .quit(from: turn.now + Dialog.hesitation)
+  }
+
+  /// What was written and the server has not taken, with a name for its file.
+  package var notSent: [(file: String, text: String)] {
+    unsent.all.map { ("letter.txt", $0) } + unread.all.map { ("userdata.toml", $0.text) }
   }
 
   /// The session is ended where nothing is on the desk: else it would be taken out of the agent's

@@ -64,16 +64,16 @@ extension State {
     guard let target = firstTarget, case .mine(let record) = target else { return }
     let form = UserDataForm(record.id, name: target.name, record.userData, caseData)
     // What was begun goes on from where it began, so that what the server has changed since shows.
-    let begun = editing.flatMap { $0.form.interaction == record.id && $0.draft != nil ? $0 : nil }
-    editing = begun ?? (form, nil)
+    let begun = unread[record.id]
+    editing = begun?.base ?? form
     turn.ask(
       .edit(
         EditorTask(
           interaction: record.id, facts: facts(record),
           work: .userData(
-            (begun?.form ?? form).rows.compactMap { row in
+            (begun?.base ?? form).rows.compactMap { row in
               row.base.map { UserDataChange.Entry(key: row.key, datum: $0) }
-            }), draft: begun?.draft)))
+            }), draft: begun?.text)))
   }
 
   private func facts(_ record: Record) -> [(name: String, value: String)] {
@@ -90,15 +90,15 @@ extension State {
     _ id: Interaction.ID, _ outcome: EditorOutcome, _ turn: inout Turn
   ) {
     if let writing, writing.interaction == id { return letterEdited(id, outcome, &turn) }
-    guard let (form, _) = editing, form.interaction == id else { return }
+    guard let form = editing, form.interaction == id else { return }
     switch outcome {
     case .text, .untouched: break
     case .failed(let sentence): say(.error, sentence, &turn)
     case .unreadable(let text, let sentence):
-      editing = (form, text)
+      unread[id] = UnreadForm(base: form, text: text)
       say(.error, "\(sentence). Nothing is lost: E goes on with it", &turn)
     case .entries(let entries):
-      editing = nil
+      (editing, unread[id]) = (nil, nil)
       take(entries, into: form, &turn)
     }
   }
@@ -113,7 +113,8 @@ extension State {
       writing = nil
       say(.error, sentence, &turn)
     case .unreadable(let text, let sentence):
-      (writing, unsent) = (nil, (id, text))
+      writing = nil
+      unsent[id] = text
       say(.error, "\(sentence). Nothing is lost: W goes on with it", &turn)
     }
   }

@@ -17,7 +17,7 @@ extension State {
         EditorTask(
           interaction: record.id, facts: facts(letter),
           work: kind == .save ? .draft(letter.letter) : .answer(letter.letter),
-          draft: unsent?.interaction == record.id ? unsent?.text : nil)))
+          draft: unsent[record.id])))
   }
 
   package func reasonNotToWrite(toAll: Bool) -> String? {
@@ -42,9 +42,12 @@ extension State {
   /// The editor has ended with this text: what the letter is to say.
   mutating func wrote(_ text: String, _ turn: inout Turn) {
     guard let (id, kind) = writing else { return }
-    (writing, unsent) = (nil, (id, text))
+    writing = nil
+    unsent[id] = text
     guard case .mine(let record)? = target(id) else {
-      return say(.error, "The email is no longer yours: what you wrote is not sent", &turn)
+      return say(
+        .error, "The email is no longer yours: what you wrote is not sent, and kept when you quit",
+        &turn)
     }
     guard kind != .save else {
       return propose(.save(text: text), on: [.mine(record)], orElse: kind, &turn)
@@ -57,8 +60,9 @@ extension State {
   }
 
   mutating func wroteNothing(_ turn: inout Turn) {
-    guard writing != nil else { return }
-    writing = nil
+    guard let id = writing?.interaction else { return }
+    // Who empties what was begun gives it up.
+    (writing, unsent[id]) = (nil, nil)
     say(.info, "Nothing was written, so nothing is sent", &turn)
   }
 
@@ -126,7 +130,7 @@ extension State {
   /// What was written is the server's now.
   mutating func writingEnded(_ act: Act) {
     switch act.deed {
-    case .reply, .save: if unsent?.interaction == act.interaction.id { unsent = nil }
+    case .reply, .save: unsent[act.interaction.id] = nil
     default: break
     }
   }

@@ -60,12 +60,14 @@ package struct State: Sendable {
   package internal(set) var listFailure: String?
 
   var departures = Departures()
-  /// What is, or was last, in the agent's editor; with what was written there and can't be read.
-  var editing: (form: UserDataForm, draft: String?)?
+  /// The userData that is in the agent's editor, as it was when the editor was opened.
+  var editing: UserDataForm?
+  /// UserData that was written and can't be read, to go on with.
+  var unread = Unsent<UnreadForm>()
   /// What the agent's editor is open on, where that is a letter.
   var writing: (interaction: Interaction.ID, kind: Deed.Kind)?
-  /// A letter's text that the server has not taken yet, to go on with.
-  var unsent: (interaction: Interaction.ID, text: String)?
+  /// Letters that the server has not taken yet, to go on with.
+  var unsent = Unsent<String>()
   /// When the administrator's settings were read.
   var knowsSettingsSince: Instant?
   var calls = Calls()

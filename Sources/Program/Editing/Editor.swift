@@ -5,22 +5,49 @@ import Glibc
 /// The agent's own editor, on an interaction's userData or on a letter. The terminal must have been
 /// left; the network thread goes on meanwhile.
 enum Editor {
+  ///
+  /// What was written and can't be taken is kept as a file, whose name the outcome tells.
+  ///
   /// - Parameter stop: stops this process as Ctrl-Z does; called when the editor has been stopped.
-  static func run(_ task: EditorTask, stop: () -> Void) -> EditorOutcome {
-    do {
-      let file = try file(for: task)
-      if let problem = edit(file.path, stop) { return .failed(problem) }
-      return outcome(try file.read(atMost: UserDataFile.longest), of: task)
+  /// - Parameter mustEnd: whether this process was told to end while the editor was open.
+  static func run(
+    _ task: EditorTask, stop: () -> Void, mustEnd: () -> Bool
+  ) -> EditorOutcome {
+    do throws(FileProblem) {
+      let before = text(for: task)
+      let file = try PrivateFile(named: name(for: task), before)
+      let problem = edit(file.path, stop)
+      if mustEnd() { return failed("workbin was told to end: nothing is sent", file, before, task) }
+      if let problem { return failed(problem, file, before, task) }
+      do throws(FileProblem) {
+        return outcome(try file.read(atMost: UserDataFile.longest), of: task)
+      } catch {
+        return failed("What you wrote can't be read: \(error.words)", file, before, task)
+      }
     } catch {
       return .failed("The file for the editor can't be used: \(error.words)")
     }
   }
 
-  private static func file(for task: EditorTask) throws(FileProblem) -> PrivateFile {
-    guard case .userData = task.work else {
-      return try PrivateFile(named: "letter.txt", LetterFile.text(task))
+  private static func failed(
+    _ sentence: String, _ file: borrowing PrivateFile, _ before: String, _ task: EditorTask
+  ) -> EditorOutcome {
+    do throws(FileProblem) {
+      let bytes = try file.bytes(upTo: KeptTexts.largest)
+      guard bytes != Array(before.utf8), !bytes.isEmpty else { return .failed(sentence) }
+      let path = try KeptTexts.keep(bytes, named: name(for: task))
+      return .failed("\(sentence). What you wrote is in “\(path)”")
+    } catch {
+      return .failed("\(sentence). What you wrote can't be kept: \(error.words)")
     }
-    return try PrivateFile(named: "userdata.toml", UserDataFile.text(task))
+  }
+
+  private static func name(for task: EditorTask) -> String {
+    if case .userData = task.work { "userdata.toml" } else { "letter.txt" }
+  }
+
+  private static func text(for task: EditorTask) -> String {
+    if case .userData = task.work { UserDataFile.text(task) } else { LetterFile.text(task) }
   }
 
   private static func outcome(_ text: String, of task: EditorTask) -> EditorOutcome {

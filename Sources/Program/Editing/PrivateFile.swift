@@ -12,37 +12,48 @@ struct PrivateFile: ~Copyable {
     let before = umask(0o077)
     defer { umask(before) }
     let made = try Self.makeDirectory()
-    if let problem = Self.create(made + "/" + name, text) {
+    if let problem = Self.create(made + "/" + name, Array(text.utf8)[...]) {
       Self.removeAll(in: made)
       throw problem
     }
     (directory, path) = (made, made + "/" + name)
   }
 
-  private static func create(_ path: String, _ text: String) -> FileProblem? {
+  /// Makes a file where there is none; what is half written goes again.
+  static func create(_ path: String, _ bytes: ArraySlice<UInt8>) -> FileProblem? {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = open(path, flags, 0o600)
     guard file >= 0 else { return FileProblem(code: errno) }
     defer { close(file) }
-    return write(text, to: file) ? nil : FileProblem(code: errno)
+    if write(bytes, to: file) { return nil }
+    let problem = FileProblem(code: errno)
+    unlink(path)
+    return problem
   }
 
   deinit { Self.removeAll(in: directory) }
 
   /// What stands in it now; an editor may have put another file in its place.
   func read(atMost limit: Int) throws(FileProblem) -> String {
+    let bytes = try bytes(upTo: limit + 1)
+    guard bytes.count <= limit else { throw FileProblem(code: EFBIG) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Its beginning, where it is longer than that.
+  func bytes(upTo limit: Int) throws(FileProblem) -> [UInt8] {
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileProblem(code: errno) }
     defer { close(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= limit {
+    while bytes.count < limit {
       let count = Glibc.read(file, &buffer, buffer.count)
       if count < 0 { throw FileProblem(code: errno) }
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-      bytes += buffer.prefix(count)
+      if count == 0 { break }
+      bytes += buffer.prefix(min(count, limit - bytes.count))
     }
-    throw FileProblem(code: EFBIG)
+    return bytes
   }
 
   private static func makeDirectory() throws(FileProblem) -> String {
@@ -64,8 +75,8 @@ struct PrivateFile: ~Copyable {
     return values.filter { $0.hasPrefix("/") } + ["/tmp"]
   }
 
-  private static func write(_ text: String, to file: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+  private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) -> Bool {
+    var bytes = bytes
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
@@ -77,16 +88,21 @@ struct PrivateFile: ~Copyable {
 
   /// Files only: nobody makes directories in there.
   private static func removeAll(in directory: String) {
-    if let listing = opendir(directory) {
-      while let entry = readdir(listing) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        unlink(directory + "/" + name)
-      }
-      closedir(listing)
-    }
+    for name in names(in: directory) { unlink(directory + "/" + name) }
     rmdir(directory)
+  }
+
+  static func names(in directory: String) -> [String] {
+    guard let listing = opendir(directory) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names
   }
 }
 

@@ -31,7 +31,7 @@ enum Desktop {
         ringing: options.chosenRinging(), isReadOnly: isReadOnly, usesMouse: options.mouse))
     // The agent has the shell back; the good-bye to the server goes on for a moment.
     connection.close()
-    if let leftOver { Output.error(leftOver.string) }
+    for sentence in leftOver { Output.error(sentence) }
   }
 
   /// What was said on the command line beside the look.
@@ -45,7 +45,7 @@ enum Desktop {
   private static func show(
     _ connection: Connection, _ look: Look, _ file: PreferencesFile,
     _ kept: (preferences: Preferences, remark: String?), _ wishes: Wishes
-  ) throws -> SafeText? {
+  ) throws -> [String] {
     let signals = try Signals()
     let screen = try Screen()
     let notice = screen.notice
@@ -59,7 +59,7 @@ enum Desktop {
     var loop = EventLoop(
       state: state, look: look, signals: signals, screen: screen, file: file,
       mailbox: connection.mailbox, network: connection.network)
-    loop.run()
-    return notice
+    let lastWords = loop.run()
+    return (notice.map { [$0.string] } ?? []) + lastWords.map { SafeText($0).string }
   }
 }

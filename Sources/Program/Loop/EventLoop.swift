@@ -26,6 +26,8 @@ struct EventLoop: ~Copyable {
   private var needsPaint = true
   private var windowTitle: String
   private var isFinished = false
+  /// Where what was not sent is kept, in sentences for the shell.
+  private var lastWords: [String] = []
 
   /// News is painted at most so often, 30 times a second; a key's effect at once. What a batch does
   /// to a list is told four times a second: each time most of the rows move.
@@ -44,7 +46,8 @@ struct EventLoop: ~Copyable {
   }
 
   /// Runs until the agent quits, the terminal goes away, or the process is told to end.
-  mutating func run() {
+  /// Returns what there is to say when the terminal is the shell's again.
+  mutating func run() -> [String] {
     handle(.started, at: .now)
     while !isFinished {
       paintIfDue()
@@ -57,6 +60,8 @@ struct EventLoop: ~Copyable {
       if state.hasWork { handle(.slice, at: .now) }
       if state.nextDeadline <= .now { handle(.deadline(.read()), at: .now) }
     }
+    keepNotSent()
+    return lastWords
   }
 }
 
@@ -178,11 +183,20 @@ extension EventLoop {
   /// The terminal is the editor's until it ends; the network thread goes on, and its letters wait.
   private mutating func edit(_ task: EditorTask) {
     screen.leave()
-    let outcome = Editor.run(task) { screen.stop() }
+    var mustEnd = false
+    let outcome = Editor.run(task) {
+      screen.stop()
+    } mustEnd: {
+      // Ctrl-C and Ctrl-Z were meant for the editor.
+      let ending: Set<Signals.Signal> = [.hangup, .terminate]
+      mustEnd = !ending.isDisjoint(with: signals.take())
+      return mustEnd
+    }
     screen.resume(forgettingKeys: true)
-    // Ctrl-C and Ctrl-Z were meant for the editor.
-    let ending: Set<Signals.Signal> = [.hangup, .terminate]
-    if !ending.isDisjoint(with: signals.take()) { return finish(endSession: false) }
+    if mustEnd {
+      if case .failed(let sentence) = outcome { lastWords.append(sentence) }
+      return finish(endSession: false)
+    }
     handle(.edited(task.interaction, outcome), at: .now)
   }
 
@@ -199,6 +213,17 @@ extension EventLoop {
     guard !isFinished else { return }
     isFinished = true
     network.send(.quit(endSession: endSession))
+  }
+
+  private mutating func keepNotSent() {
+    for (name, text) in state.notSent {
+      do throws(FileProblem) {
+        let path = try KeptTexts.keep(Array(text.utf8), named: name)
+        lastWords.append("What you wrote and did not send is in “\(path)”")
+      } catch {
+        lastWords.append("What you wrote and did not send can't be kept: \(error.words)")
+      }
+    }
   }
 
   private mutating func paintIfDue() {

@@ -116,7 +116,11 @@ extension Manual {
     ("NO_COLOR", "If set, no colours."),
     ("NO_MOTION", "If set, nothing fades."),
     ("COLORFGBG", "What some terminals tell of their ground: then the theme is light or dark."),
-    ("VISUAL, EDITOR", "The editor for userData and letters."),
+    (
+      "VISUAL, EDITOR",
+      "The editor for userData and letters. What you wrote and could not send is kept in "
+        + "workbin/unsent under XDG_STATE_HOME, the last \(KeptTexts.most) files of it."
+    ),
     ("XDG_STATE_HOME", "Where what you have chosen is kept, in place of ~/.local/state."),
   ]
 }

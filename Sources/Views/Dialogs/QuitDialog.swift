@@ -39,8 +39,10 @@ struct QuitDialog {
 
   private func lines(_ columns: Int, _ glyphs: Glyphs) -> [Line] {
     let count = state.desk.count
+    let notSent = state.notSent.count
     let words: SafeText =
       switch count {
+      case 0 where notSent > 0: "Quit with something that you wrote and did not send?"
       case 0: "Quit while something is under way? What comes of it will not be seen."
       case 1: "Quit with an interaction on your desk? Kept, it stays yours:"
       default: "Quit with \(count) interactions on your desk? Kept, they stay yours:"
@@ -48,6 +50,13 @@ struct QuitDialog {
     var lines: [Line] = words.wrapped(to: columns).map { [Piece($0)] } + [[]]
     for record in state.desk.prefix(Self.named) { lines.append(line(record, glyphs)) }
     if count > Self.named { lines.append([Piece("and \(count - Self.named) more", .muted)]) }
+    if notSent > 0 {
+      let kept: SafeText =
+        notSent == 1
+        ? "What you wrote and did not send is kept in a file."
+        : "\(notSent) texts that you wrote and did not send are kept in files."
+      lines += kept.wrapped(to: columns).map { [Piece($0)] }
+    }
     return lines + [[]]
   }
 

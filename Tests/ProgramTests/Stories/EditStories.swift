@@ -140,6 +140,37 @@ struct EditStories {
     #expect(!stage.server.requests.contains { $0.contains("/me/workitems/\(SpecifiedPull.item)") })
   }
 
+  @Test("what was written in an editor that fails is kept, and told where")
+  func failingLate() throws {
+    let desk = try Desk(editor: #"echo 'Note = "fine"' >> "$file"; exit 3"#)
+    let home = try Folder()
+    let surroundings = desk.environment.merging(["XDG_STATE_HOME": home.path]) { $1 }
+    let stage = try Stage.holding(environment: surroundings)
+    defer { stage.server.stop() }
+    stage.terminal.type("E")
+    try stage.terminal.wait(for: "The editor ended with status 3: nothing is sent. What you wrote")
+    let kept = home.names("workbin/unsent")
+    #expect(kept.count == 1)
+    let name = "workbin/unsent/" + (kept.first ?? "")
+    #expect(home.text(name)?.contains(#"Note = "fine""#) == true)
+    #expect(home.mode(name) == 0o600)
+    #expect(home.mode("workbin/unsent") == 0o700)
+    #expect(desk.leftOver.isEmpty)
+  }
+
+  @Test("told to end while the editor is open, it keeps what was written there")
+  func ended() throws {
+    let desk = try Desk(editor: #"echo 'Note = "fine"' >> "$file"; kill -TERM $PPID"#)
+    let home = try Folder()
+    let surroundings = desk.environment.merging(["XDG_STATE_HOME": home.path]) { $1 }
+    let stage = try Stage.holding(environment: surroundings)
+    defer { stage.server.stop() }
+    stage.terminal.type("E")
+    #expect(try stage.terminal.exitStatus() == .exited(0))
+    #expect(home.names("workbin/unsent").count == 1)
+    #expect(desk.leftOver.isEmpty)
+  }
+
   /// Moves down in the form to a key.
   private func choose(_ key: String, on terminal: JudgedTerminal) throws {
     terminal.press(.pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp)
