@@ -83,6 +83,26 @@ struct ActTests {
     #expect(body == #"{"operationName":"Complete","queueName":"billing"}"#)
   }
 
+  @Test("a name that is typed is an agent's or a queue's: who there is has to be known first")
+  func transferByName() throws {
+    for (name, whom) in [("agent2", "Mei Lin"), ("billing", "billing")] {
+      var scene = try Scene.holding()
+      scene.press(.act(.transfer(to: name)))
+      #expect(scene.state.dialog == nil)
+      scene.answer(
+        "GET /users?fields=*",
+        #"""
+        {"statusCode":0,"users":[{"id":"7","userName":"agent2","firstName":"Mei","lastName":"Lin",
+          "uri":"http://x/users/7"}]}
+        """#)
+      guard case .question(let question) = scene.state.dialog else {
+        Issue.record("\(name): no question")
+        continue
+      }
+      #expect("\(question.deed)".contains(whom), "\(question.deed)")
+    }
+  }
+
   @Test("transfer: to a queue by its name, to a user by the user's address")
   func transfer() throws {
     var scene = try Scene.holding(["E1", "E2"])

@@ -109,6 +109,7 @@ struct ReasonTests {
     #expect(
       scene.sentence == "Your administrator does not grant privilege.email.can-mark-done"
         + ": known since 12:04:00")
+    scene.state.knowsUsers = true
     scene.press(.act(.transfer(to: "billing")))
     #expect(
       scene.sentence
@@ -132,6 +133,7 @@ struct ReasonTests {
     ])
   func eachPrivilege(name: String, intent: Intent, isMine: Bool) throws {
     var scene = try signedIn(#""privilege.\#(name)":"false""#)
+    scene.state.knowsUsers = true
     if isMine {
       try scene.notify(Scene.mail("E7", "Processing"))
       scene.press(.go(.desk))

@@ -100,9 +100,25 @@ struct TeamTests {
     #expect(scene.waits(for: "POST /users/u2/workbins/w1 AddEmail"))
   }
 
+  @Test("whoever is named by user name is looked for; where nobody is listed, the name is tried")
+  func byName() throws {
+    var scene = try Scene.atWork()
+    scene.press(.team(.agent("agent2")))
+    #expect(scene.waiting.map(\.call.name) == ["GET /users?fields=*"])
+    scene.answer(
+      "GET /users?fields=*",
+      #"{"statusCode":0,"users":[{"id":"u2","userName":"agent2","firstName":"J","lastName":"V"}]}"#)
+    #expect(scene.waits(for: list))
+    var other = try Scene.atWork()
+    other.press(.team(.agent("u2")))
+    other.answer("GET /users?fields=*", #"{"statusCode":5}"#)
+    #expect(other.waits(for: list))
+  }
+
   @Test("who may not is told so in the server's words, and nothing is kept of it")
   func forbidden() throws {
     var scene = try Scene.atWork()
+    scene.state.knowsUsers = true
     scene.press(.team(.agent("u9")))
     scene.answer(
       "GET /users/u9/workbins?fields=*", #"{"statusCode":5,"statusMessage":"not in your team"}"#)
@@ -115,6 +131,7 @@ struct TeamTests {
   @Test("a server that does not know the address is asked by the other form of it")
   func otherForm() throws {
     var scene = try Scene.atWork()
+    scene.state.knowsUsers = true
     scene.press(.team(.agent("u2")))
     scene.answer(list, "", status: 404)
     scene.answer("GET /u2/workbins?fields=*", theirs)
@@ -126,6 +143,7 @@ struct TeamTests {
   @Test("where neither form is known, what the first brought is told")
   func neitherForm() throws {
     var scene = try Scene.atWork()
+    scene.state.knowsUsers = true
     scene.press(.team(.agent("u9")))
     scene.answer("GET /users/u9/workbins?fields=*", #"{"statusCode":6,"statusMessage":"no u9"}"#)
     scene.answer("GET /u9/workbins?fields=*", "", status: 404)

@@ -146,6 +146,10 @@ struct UserDataTests {
     type("new", &scene)
     scene.press(.act(.form(.leave)))
     #expect(try form(scene).remark == "1 key changed, not sent: w sends, Esc again drops it")
+    // News of it does not take the warning away.
+    let news = #"{"Key":"old","N":1,"No":null,"L":[2]}"#
+    try scene.notify(Scene.mail("E1", "Processing", data: news))
+    #expect(try form(scene).remark == "1 key changed, not sent: w sends, Esc again drops it")
     scene.press(.act(.form(.leave)))
     #expect(scene.state.dialog == nil)
   }

@@ -73,7 +73,7 @@ extension State {
     let id = act.interaction.id
     acts.open[id]?.phase = .asking
     guard let target = act.target, !calls.contains(.act(.whether(id))) else { return }
-    call(.content(of: target.workbin, held: target.holder), for: .act(.whether(id)), &turn)
+    call(contentCall(target), for: .act(.whether(id)), &turn)
   }
 
   mutating func answeredWhetherThere(

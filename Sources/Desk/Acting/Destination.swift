@@ -23,9 +23,7 @@ extension State {
       return say(.warning, reason, about: targets.first?.id, &turn)
     }
     dialog = .picker(Picker(.destination(Destination(kind: kind, ids: targets.map(\.id)))))
-    if kind == .anyone, users.isEmpty, !calls.contains(.users) {
-      call(.users, for: .users, &turn)
-    }
+    if kind == .anyone, users.isEmpty { readUsers(&turn) }
   }
 
   func reasonNotToChoose(_ deed: Deed.Kind, of targets: [Target]) -> String? {
@@ -37,16 +35,18 @@ extension State {
   mutating func move(to name: String?, _ turn: inout Turn) {
     guard let name else { return choose(.workbin, .move, &turn) }
     let lowered = name.lowercased()
+    // Of one workbin there is a shelf for each holder: the name on the screen tells them apart.
     let found =
-      shelves.first {
-        [$0.workbin.id, $0.workbin.name, $0.name].contains(name)
-      } ?? shelves.first { $0.name.lowercased() == lowered }
+      shelves.first { $0.name == name }
+      ?? shelves.first { [$0.workbin.id, $0.workbin.name].contains(name) }
+      ?? shelves.first { $0.name.lowercased() == lowered }
     guard let found else { return say(.warning, "There is no workbin “\(name)”", &turn) }
     want(.move(found.id, name: found.name), &turn)
   }
 
   mutating func transfer(to name: String?, _ turn: inout Turn) {
     guard let name else { return choose(.anyone, .transfer, &turn) }
+    guard knowsUsers else { return hold(.act(.transfer(to: name)), &turn) }
     let user = users.first { $0.userName == name || $0.fullName == name }
     want(
       user.map { .transferToUser(uri: $0.uri, name: $0.fullName) } ?? .transferToQueue(name), &turn)

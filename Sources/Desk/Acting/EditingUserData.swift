@@ -74,8 +74,13 @@ extension State {
   /// The server told of an interaction whose form is open.
   mutating func formSaw(_ record: Record) {
     guard case .form(var form) = dialog, form.interaction == record.id else { return }
+    let hadConflict = form.hasConflict
     form.take(record.userData)
-    form.remark = form.hasConflict ? "The server has changed a key that you have changed" : nil
+    if form.hasConflict {
+      (form.remark, form.isLeaving) = ("The server has changed a key that you have changed", false)
+    } else if hadConflict {
+      form.remark = nil
+    }
     dialog = .form(form)
   }
 }

@@ -52,6 +52,10 @@ package struct State: Sendable {
   package internal(set) var team: [TeamMember] = []
   /// Everyone here, as far as the server names them.
   var users: [User] = []
+  /// Whether they have been read.
+  var knowsUsers = false
+  /// What names one of them, until they have been.
+  var heldForUsers: Intent?
 
   /// The record that left the desk last: the live pane still shows it.
   package internal(set) var departed: Record?

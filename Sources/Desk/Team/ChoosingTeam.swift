@@ -4,13 +4,36 @@ import WebServices
 extension State {
   mutating func openTeam(_ turn: inout Turn) {
     openPicker(.team)
+    readUsers(&turn)
+  }
+
+  mutating func readUsers(_ turn: inout Turn) {
     if !calls.contains(.users) { call(.users, for: .users, &turn) }
   }
 
-  /// Where the server names no users, one can still be typed.
-  mutating func answeredUsers(_ result: Result<Answer, CallFailure>) {
-    guard case .success(let answer) = result else { return }
-    users = Array(answer.users.prefix(Self.mostUsers))
+  /// Keeps what names somebody until it is known who there is: a name may be an agent's or a queue's.
+  mutating func hold(_ intent: Intent, _ turn: inout Turn) {
+    heldForUsers = intent
+    readUsers(&turn)
+  }
+
+  mutating func answeredUsers(_ result: Result<Answer, CallFailure>, _ turn: inout Turn) {
+    let held = heldForUsers
+    heldForUsers = nil
+    switch result {
+    case .success(let answer):
+      take(answer.users)
+      if let held { follow(held, &turn) }
+    case .failure(let failure):
+      // Where the server names no users, one can still be typed.
+      if case .team(.agent(let name?)) = held { return lookInto(agent: name, &turn) }
+      say(.warning, "Who else is here can't be read: \(failure.sentence)", &turn)
+    }
+  }
+
+  private mutating func take(_ all: [User]) {
+    users = Array(all.prefix(Self.mostUsers))
+    knowsUsers = true
     for index in team.indices {
       guard case .user(let id) = team[index].holder,
         let user = users.first(where: { $0.id == id })

@@ -6,12 +6,21 @@ extension State {
     switch intent {
     case .open, .agent(nil), .group(nil), .placeGroup(nil): openTeam(&turn)
     case .agent(let name?):
-      let user = users.first { $0.id == name || $0.userName == name }
-      lookInto(.user(id: user?.id ?? name), named: user?.userName ?? name, &turn)
+      if knowsUsers || reasonNotToLookInto(.user(id: name)) != nil {
+        lookInto(agent: name, &turn)
+      } else {
+        hold(.team(.agent(name)), &turn)
+      }
     case .group(let name?): lookInto(.agentGroup(name), named: name, &turn)
     case .placeGroup(let name?): lookInto(.placeGroup(name), named: name, &turn)
     case .leave(let holder): leave(holder, &turn)
     }
+  }
+
+  /// By user name or by the id of the user.
+  mutating func lookInto(agent name: String, _ turn: inout Turn) {
+    let user = users.first { $0.id == name || $0.userName == name }
+    lookInto(.user(id: user?.id ?? name), named: user?.userName ?? name, &turn)
   }
 
   private mutating func lookInto(_ holder: Holder, named name: String, _ turn: inout Turn) {

@@ -31,7 +31,7 @@ extension State {
     case .list(let intent): follow(intent, &turn)
     case .go(let place): go(to: place)
     case .goToMine(let id): goToMine(id)
-    case .edit(let edit): type(edit, turn)
+    case .edit(let edit): type(edit, &turn)
     case .moveInDialog(let movement): moveInDialog(movement)
     case .select(let line): select(line)
     case .run(let inner):
@@ -115,11 +115,11 @@ extension State {
     }
   }
 
-  private mutating func type(_ edit: Edit, _ turn: Turn) {
+  private mutating func type(_ edit: Edit, _ turn: inout Turn) {
     if case .picker(let picker) = dialog { type(edit, into: picker) }
     if case .filter(let entry) = dialog { type(edit, intoFilter: entry, turn.now) }
     if case .form(let form) = dialog { type(edit, into: form) }
-    if case .commandLine(let line) = dialog { type(edit, into: line) }
+    if case .commandLine(let line) = dialog { type(edit, into: line, &turn) }
     if case .dataSearch(let entry) = dialog { type(edit, intoSearch: entry) }
   }
 

@@ -88,9 +88,7 @@ extension State {
   }
 
   private mutating func askWhether(_ pull: Pull, _ turn: inout Turn) {
-    call(
-      .content(of: pull.workbin.id, held: pull.shelf.holder), for: .whether(pull.interaction.id),
-      &turn)
+    call(contentCall(pull.shelf), for: .whether(pull.interaction.id), &turn)
   }
 
   mutating func answeredWhether(

@@ -67,7 +67,7 @@ extension State {
     case .channels: answeredChannels(result, &turn)
     case .setState(let wanted): answeredSetState(wanted, result, &turn)
     case .team(let holder): answeredTeam(holder, result, &turn)
-    case .users: answeredUsers(result)
+    case .users: answeredUsers(result, &turn)
     case .unsubscribe: break
     case .listAll, .listMine: answeredList(call.purpose, result, &turn)
     case .subscribe(let id): answeredSubscribe(id, result, &turn)

@@ -23,7 +23,7 @@ extension State {
   }
 
   package var moveChoices: [(name: String, intent: Intent)] {
-    shelves.map { ($0.workbin.displayName, .act(.move(to: $0.workbin.id))) }
+    shelves.map { ($0.name, .act(.move(to: $0.name))) }
   }
 
   package var agentNames: [String] { users.map(\.userName) }

@@ -10,6 +10,11 @@ package struct CommandLine: Sendable, Equatable {
 
   package init(_ text: String = "") { entry = TextEntry(text) }
 
+  /// Whether an agent's name may come next, so that it must be known who there is.
+  var namesSomebody: Bool {
+    ["transfer ", "agent "].contains { entry.text.drop { $0 == " " }.hasPrefix($0) }
+  }
+
   /// What it is completed from.
   package var base: String { completing?.base ?? entry.text }
 
@@ -36,7 +41,7 @@ extension State {
   }
 
   /// A key typed into it; what is pasted goes in, too, and is never run by itself.
-  mutating func type(_ edit: Edit, into line: CommandLine) {
+  mutating func type(_ edit: Edit, into line: CommandLine, _ turn: inout Turn) {
     if edit == .backspace, line.entry.isEmpty {
       dialog = nil
       return
@@ -45,6 +50,7 @@ extension State {
     line.entry.apply(edit)
     (line.refusal, line.completing, line.recalling) = (nil, nil, nil)
     dialog = .commandLine(line)
+    if line.namesSomebody, users.isEmpty { readUsers(&turn) }
   }
 
   private mutating func change(_ change: (inout CommandLine) -> Void) {

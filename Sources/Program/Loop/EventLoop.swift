@@ -97,9 +97,13 @@ extension EventLoop {
     }
   }
 
-  /// Ctrl-C asks like q; pressed again at the question, it is meant.
+  /// Ctrl-C leaves what is open, as Esc does; else it asks like q, and pressed again at the question
+  /// it is meant.
   private mutating func interrupt() {
     if case .quit = state.dialog { return finish(endSession: false) }
+    if state.dialog != nil, let leaving = intent(for: .escape, in: state) {
+      return handle(.intent(leaving), at: .now)
+    }
     handle(.intent(.quit), at: .now)
   }
 
