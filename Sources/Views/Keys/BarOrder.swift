@@ -12,8 +12,12 @@ extension Command {
   /// What comes before all else while the past is looked at: the way out of it, and about in it.
   private static let inThePast = ["Now", "Step back", "Step forth", "Compare"]
 
+  /// What comes before all else while there is no link: it tries at once.
+  private static let withoutLink = "Read again"
+
   /// The place in the key bar; what is not told here stands before the rest.
-  func rank(inThePast isPast: Bool) -> Int {
+  func rank(inThePast isPast: Bool, withoutLink isAlone: Bool) -> Int {
+    if isAlone, name == Self.withoutLink { return -1 }
     if isPast, let index = Self.inThePast.firstIndex(of: name) { return index }
     return (Self.byUse.firstIndex(of: name) ?? -1) + Self.inThePast.count + 1
   }

@@ -91,8 +91,9 @@ struct KeyBar {
       $0.label != nil && $0.places.contains(state.keyPlace) && hasEffect($0)
     }
     guard state.dialog == nil else { return keys }
-    let isPast = state.live.moment != nil
-    return keys.sorted { $0.rank(inThePast: isPast) < $1.rank(inThePast: isPast) }
+    let (isPast, hasLostLink) = (state.live.moment != nil, state.hasLostLink)
+    let rank = { (command: Command) in command.rank(inThePast: isPast, withoutLink: hasLostLink) }
+    return keys.sorted { rank($0) < rank($1) }
   }
 
   private func hasEffect(_ command: Command) -> Bool {
@@ -156,6 +157,13 @@ extension State {
 }
 
 extension State {
+  fileprivate var hasLostLink: Bool {
+    switch link {
+    case .reconnecting, .stopped: true
+    case .idle, .connecting, .live, .closed: false
+    }
+  }
+
   /// Whether going back is to take the filter away.
   fileprivate var showsAllOnBack: Bool {
     // The bar stays as it is when a notice comes, though Esc takes that away first.

@@ -13,7 +13,7 @@ extension Sheet {
     │ ✉ c344@exam…  Возврат сред…   1h 17m │
     │ ✉ gpj.exe@…⇄  שלום, החזר כ…   2h 52m │
     ╰────────────────── stale since 12:01 ─╯
-     Enter open  p pull  : command  ? help
+     r read again  f pin  : command  ? help
     """,
     Size(columns: 60, rows: 20): """
      workbin  ○ offline since 12:01: connection refused   12:04
@@ -35,7 +35,7 @@ extension Sheet {
     │                                                          │
     │ Times                                                    │
     ╰────────────────────────────────────────────── 1–8 of 13 ─╯
-     Enter open  p pull  Space mark  s sort  : command  ? help
+     r read again  Enter open  p pull  f pin  : command  ? help
     """,
     Size(columns: 80, rows: 24): """
      workbin   agent1          ○ offline since 12:01 (try 3, next 12:04:37)   12:04
@@ -61,7 +61,7 @@ extension Sheet {
     │                                                                              │
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  Space mark  / filter  s sort  f pin  : command  ? help
+     r read again  Enter open  p pull  Space mark  / filter  : command  ? help
     """,
     Size(columns: 110, rows: 32): """
      workbin   agent1 · gws.example.test                     ○ offline since 12:01 (try 3, next 12:04:37)   12:04
@@ -95,7 +95,7 @@ extension Sheet {
     │                           ││                                                                               │
     │                           ││                                                                               │
     ╰───────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc back  : command  ? help  q quit
+     r read again  Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  : command  ? help
     """,
     Size(columns: 160, rows: 45): """
      workbin   agent1 · gws.example.test                                                   ○ offline since 12:01 (try 3, next 12:04:37): connection refused   12:04
@@ -142,7 +142,7 @@ extension Sheet {
     │                              ││                                                                                                                              │
     │                              ││                                                                                                                              │
     ╰──────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-     Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc back  r read again  : command  ? help  q quit
+     r read again  Enter open  p pull  Space mark  / filter  s sort  Tab next panel  f pin  Esc back  : command  ? help  q quit
     """,
   ]
 }
