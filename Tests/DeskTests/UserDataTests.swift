@@ -15,6 +15,60 @@ struct UserDataTests {
     return scene
   }
 
+  /// Two of mine with different userData, both marked, and their form open.
+  private func editingTwo() throws -> Scene {
+    var scene = try Scene.holding()
+    try scene.notify(Scene.mail("E1", "Processing", data: #"{"Key":"old","N":1}"#))
+    try scene.notify(Scene.mail("E2", "Processing", data: #"{"More":"x","Key":"other","N":1}"#))
+    scene.press(.go(.desk))
+    scene.press(.move(.first))
+    for _ in 0..<2 { scene.press(.list(.mark)) }
+    scene.press(.act(.editUserData))
+    return scene
+  }
+
+  @Test("of several, the keys that all have are edited together, after one question")
+  func several() throws {
+    var scene = try editingTwo()
+    #expect(try form(scene).rows.map(\.key) == ["Key", "N"])
+    #expect(try form(scene).rows.map(\.differs) == [true, false])
+    #expect(try form(scene).change.isNothing)
+    scene.press(.act(.form(.editValue)))
+    scene.press(.edit(.insert("old")))
+    scene.press(.act(.form(.takeTyped)))
+    #expect(try form(scene).change.updated.map(\.key) == ["Key"])
+    scene.press(.act(.form(.send)))
+    scene.wait(.seconds(1))
+    scene.press(.answer(true))
+    for id in ["E1", "E2"] {
+      #expect(scene.waits(for: "POST /me/emails/\(id) UpdateUserData"))
+    }
+    #expect(scene.state.runningBatch?.items.map(\.id) == ["E1", "E2"])
+  }
+
+  @Test("a key that is added to several is updated where it is there already")
+  func addedToSeveral() throws {
+    var scene = try editingTwo()
+    scene.press(.act(.form(.addKey)))
+    scene.press(.edit(.insert("More")))
+    scene.press(.act(.form(.takeTyped)))
+    scene.press(.edit(.insert("y")))
+    scene.press(.act(.form(.takeTyped)))
+    scene.press(.act(.form(.send)))
+    scene.wait(.seconds(1))
+    scene.press(.answer(true))
+    #expect(scene.waits(for: "POST /me/emails/E1 AttachUserData"))
+    #expect(scene.waits(for: "POST /me/emails/E2 UpdateUserData"))
+  }
+
+  @Test("the editor takes one at a time, and says so")
+  func editorOfSeveral() throws {
+    var scene = try editingTwo()
+    scene.press(.back)
+    scene.press(.act(.openEditor))
+    #expect(scene.state.notice?.sentence.contains("one interaction at a time") == true)
+  }
+
   private func form(_ scene: Scene) throws -> UserDataForm {
     guard case .form(let form) = scene.state.dialog else { throw Missing() }
     return form

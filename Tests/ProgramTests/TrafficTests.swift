@@ -23,4 +23,20 @@ struct TrafficTests {
     #expect(traffic.abandon(CallID(number: 1)) != nil)
     #expect(traffic.next() == nil)
   }
+
+  @Test("what is mine is asked before what lies in workbins, a group's too, and each in its order")
+  func order() {
+    var traffic = Traffic()
+    let calls: [Call] = [
+      content("w1"), .content(of: Workbin.ID("g1"), held: .agentGroup("billing")),
+      .mine(.email), .mine(.chat),
+    ]
+    for (number, call) in calls.enumerated() { traffic.enqueue(CallID(number: number), call) }
+    var paths: [String] = []
+    while let (request, call) = traffic.next() {
+      paths.append(call.path)
+      _ = traffic.end(request)
+    }
+    #expect(paths == [calls[2], calls[3], calls[0], calls[1]].map(\.path))
+  }
 }

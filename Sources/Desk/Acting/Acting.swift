@@ -17,6 +17,10 @@ extension State {
     case (.putBack, .mine(let record)): send(deed, record.described, to: record.origin, &turn)
     case (.save, .mine(let record)), (.send, .mine(let record)):
       send(deed, record.letterSource, to: nil, &turn)
+    case (.changeUserData(let change), .mine(let record)):
+      let fitted = change.fitted(to: record.userData)
+      // One of several may be as it is wanted already.
+      send(.changeUserData(fitted.isNothing ? change : fitted), record.described, to: nil, &turn)
     case (_, .mine(let record)): send(deed, record.described, to: nil, &turn)
     case (_, .lying): break
     }

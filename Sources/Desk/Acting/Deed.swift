@@ -125,6 +125,21 @@ package struct UserDataChange: Sendable, Equatable {
 
   var capabilities: [String] { operations.map(\.name) }
 
+  /// The same for an interaction that has these userData: a key that it has is updated, one that it
+  /// lacks attached, and what is not there need not be deleted.
+  func fitted(to userData: UserData?) -> UserDataChange {
+    var fitted = UserDataChange()
+    for entry in attached + updated {
+      if userData?[entry.key] == nil {
+        fitted.attached.append(entry)
+      } else {
+        fitted.updated.append(entry)
+      }
+    }
+    fitted.deleted = deleted.filter { userData?[$0] != nil }
+    return fitted
+  }
+
   /// Whether an interaction's userData is as this wants it.
   func holds(in userData: UserData?) -> Bool {
     (attached + updated).allSatisfy { userData?[$0.key] == $0.datum }

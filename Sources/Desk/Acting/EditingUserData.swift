@@ -4,8 +4,17 @@ import WebServices
 extension State {
   mutating func openForm(_ turn: inout Turn) {
     if let reason = reasonNotToOpenForm { return say(.warning, reason, &turn) }
-    guard let target = firstTarget, case .mine(let record) = target else { return }
-    dialog = .form(UserDataForm(record.id, name: target.name, record.userData, caseData))
+    if editsSeveral {
+      dialog = UserDataForm(markedOfMine, caseData).map(Dialog.form)
+    } else if let target = firstTarget, case .mine(let record) = target {
+      dialog = .form(UserDataForm(record.id, name: target.name, record.userData, caseData))
+    }
+  }
+
+  private var editsSeveral: Bool { marked.count > 1 && focus != .live }
+
+  private var markedOfMine: [Record] {
+    marked.compactMap { id in desk.first { $0.id == id } }
   }
 
   /// Why the userData of what is selected can't be changed.
@@ -16,9 +25,17 @@ extension State {
   }
 
   var reasonNotToOpenForm: String? {
+    guard editsSeveral else { return reasonNotToChangeUserData }
+    let records = markedOfMine
+    guard !records.isEmpty else { return reasonNotToChangeUserData ?? "None of them is yours" }
+    return reasonOfNone(
+      records.map { reasonNot(.changeUserData, .mine($0)) }, .changeUserData)
+  }
+
+  var reasonNotToOpenEditor: String? {
     if let reason = reasonNotToChangeUserData { return reason }
-    return marked.count < 2 || focus == .live
-      ? nil : "The userData of one interaction at a time: unmark the others"
+    return editsSeveral
+      ? "Your editor takes one interaction at a time: unmark the others, or press e" : nil
   }
 
   mutating func follow(_ intent: FormIntent, _ turn: inout Turn) {
@@ -61,19 +78,21 @@ extension State {
     }
     dialog = nil
     if form.change.isNothing { return say(.info, "Nothing was changed, so nothing is sent", &turn) }
-    propose(deed, on: resolved([form.interaction]), orElse: .changeUserData, &turn)
+    propose(deed, on: resolved(form.interactions), orElse: .changeUserData, &turn)
   }
 
   private func reasonNotToSend(_ form: UserDataForm, _ deed: Deed) -> String? {
     if form.hasConflict { return "Choose first: m keeps yours, s takes the server's" }
-    if form.change.isNothing { return nil }
+    // Of several, each tells for itself what stands in its way.
+    if form.change.isNothing || !form.others.isEmpty { return nil }
     guard let target = target(form.interaction) else { return "It is no longer yours" }
     return reasonNot(to: deed, target)
   }
 
   /// The server told of an interaction whose form is open.
   mutating func formSaw(_ record: Record) {
-    guard case .form(var form) = dialog, form.interaction == record.id else { return }
+    guard case .form(var form) = dialog, form.interaction == record.id, form.others.isEmpty
+    else { return }
     let hadConflict = form.hasConflict
     form.take(record.userData)
     if form.hasConflict {
@@ -89,7 +108,9 @@ extension UserDataForm {
   mutating func follow(_ intent: FormIntent) {
     (remark, isLeaving) = (nil, intent == .leave)
     switch intent {
-    case .editValue: if let row { typing = .value(TextEntry(row.wanted?.plainText ?? "")) }
+    case .editValue:
+      let isOpen = row.map { $0.differs && !$0.isChanged } ?? true
+      if let row { typing = .value(TextEntry(isOpen ? "" : row.wanted?.plainText ?? "")) }
     case .addKey: typing = .key(TextEntry())
     case .takeTyped: takeTyped()
     case .dropTyped: typing = nil
@@ -120,6 +141,7 @@ extension UserDataForm {
     case .value(let entry):
       guard let row else { break }
       rows[selected].wanted = Datum(typed: entry.text, like: row.wanted ?? row.base)
+      rows[selected].isTyped = row.differs
       typing = nil
     case .key(let entry): add(entry.text)
     case nil: break
@@ -142,50 +164,6 @@ extension UserDataForm {
   private mutating func toggleDeleted() {
     guard let row else { return }
     rows[selected].wanted = row.wanted == nil ? row.base : nil
-  }
-}
-
-extension Datum {
-  /// As a person types it.
-  package var plainText: String {
-    switch self {
-    case .string(let text), .number(let text), .nested(let text): text
-    case .int(let number): "\(number)"
-    case .bool(let bool): bool ? "true" : "false"
-    case .null: "null"
-    }
-  }
-
-  /// What was typed in the place of a value: of its type where it can be, else a text.
-  init(typed text: String, like old: Datum?) {
-    switch old {
-    case .string, nil: self = .string(text)
-    case .int, .number, .bool, .null, .nested:
-      guard let value = Datum(json: text), value.isLike(old) else {
-        self = .string(text)
-        return
-      }
-      self = value
-    }
-  }
-
-  private func isLike(_ old: Datum?) -> Bool {
-    switch (self, old) {
-    case (.int, .int), (.int, .number), (.number, .int), (.number, .number), (.bool, .bool),
-      (.null, .null), (.nested, .nested):
-      true
-    default: false
-    }
-  }
-
-  /// The kind of value, in a word.
-  package var typeName: String {
-    switch self {
-    case .string: "text"
-    case .int, .number: "number"
-    case .bool: "yes/no"
-    case .null: "null"
-    case .nested: "list"
-    }
+    rows[selected].isTyped = false
   }
 }

@@ -35,7 +35,8 @@ extension State {
     guard case .changeUserData(let change) = deed, case .mine(let record) = target else {
       return nil
     }
-    return change.capabilities.lazy.compactMap { lack(of: $0, record) }.first
+    return change.fitted(to: record.userData).capabilities.lazy
+      .compactMap { lack(of: $0, record) }.first
   }
 
   private func generalReasonNot(_ kind: Deed.Kind) -> String? {

@@ -1,6 +1,7 @@
 import WebServices
 
-/// The userData of an interaction of mine while the agent edits it: one row for each key.
+/// The userData of an interaction of mine while the agent edits it: one row for each key. Of several
+/// at once, a row for each key that all of them have.
 package struct UserDataForm: Sendable, Equatable {
   package struct Row: Sendable, Equatable, Identifiable {
     package let key: String
@@ -11,8 +12,13 @@ package struct UserDataForm: Sendable, Equatable {
     /// What the server made of a changed key meanwhile: the agent has to choose.
     package internal(set) var theirs: Theirs?
 
+    /// Of several: whether they have different values; `base` is then the first one's.
+    package internal(set) var differs = false
+    /// A value has been typed for all of those.
+    var isTyped = false
+
     package var id: String { key }
-    package var isChanged: Bool { base != wanted }
+    package var isChanged: Bool { base != wanted || isTyped }
   }
 
   package enum Theirs: Sendable, Equatable {
@@ -30,6 +36,8 @@ package struct UserDataForm: Sendable, Equatable {
   }
 
   package let interaction: Interaction.ID
+  /// Those that are edited together with it.
+  let others: [Interaction.ID]
   /// Untrusted.
   package let name: String
   package internal(set) var rows: [Row]
@@ -44,11 +52,28 @@ package struct UserDataForm: Sendable, Equatable {
   init(
     _ interaction: Interaction.ID, name: String, _ userData: UserData?, _ caseData: CaseData
   ) {
-    (self.interaction, self.name) = (interaction, name)
+    (self.interaction, self.name, others) = (interaction, name, [])
     let items = Self.entries(userData).map { DataArrangement.Item(key: $0.key, datum: $0.datum) }
     rows = DataArrangement(items, caseData).items
       .map { Row(key: $0.key, base: $0.datum, wanted: $0.datum) }
   }
+
+  /// Of several; nil where there are none.
+  init?(_ records: [Record], _ caseData: CaseData) {
+    guard let first = records.first else { return nil }
+    (interaction, others) = (first.id, records.dropFirst().map(\.id))
+    name = "\(records.count) interactions"
+    rows = Self(first.id, name: name, first.userData, caseData).rows.compactMap { row in
+      let values = records.map { $0.userData?[row.key] }
+      guard !values.contains(nil) else { return nil }
+      var row = row
+      row.differs = values.contains { $0 != row.base }
+      return row
+    }
+  }
+
+  /// All that are edited, the first one first.
+  var interactions: [Interaction.ID] { [interaction] + others }
 
   package var row: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
 

@@ -60,7 +60,7 @@ extension Datum {
 
 extension State {
   mutating func openEditor(_ turn: inout Turn) {
-    if let reason = reasonNotToOpenForm { return say(.warning, reason, &turn) }
+    if let reason = reasonNotToOpenEditor { return say(.warning, reason, &turn) }
     guard let target = firstTarget, case .mine(let record) = target else { return }
     let form = UserDataForm(record.id, name: target.name, record.userData, caseData)
     // What was begun goes on from where it began, so that what the server has changed since shows.

@@ -35,7 +35,7 @@ extension State {
     case .send(let queue): obstacle(toSendingThrough: queue ?? queueThatSends)
     case .deleteDraft: obstacle(to: Deed.deleteDraft)
     case .editUserData: reasonNotToOpenForm
-    case .openEditor: reasonNotToChangeUserData
+    case .openEditor: reasonNotToOpenEditor
     case .undoPull: undone.map { reasonNot(to: .putBack, $0) } ?? Self.nothingToUndo
     case .retry: reasonNotToRetry
     case .openResults: reasonNotToListResults

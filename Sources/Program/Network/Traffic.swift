@@ -17,6 +17,7 @@ struct Traffic {
   private static let readsAtOnce = 3
 
   private var matters: [RequestID: Matter] = [:]
+  private var urgentReads: [(CallID, Call)] = []
   private var reads: [(CallID, Call)] = []
   private var actions: [(CallID, Call)] = []
   private var readsUnderWay = 0
@@ -25,7 +26,7 @@ struct Traffic {
   mutating func enqueue(_ id: CallID, _ call: Call) {
     switch call.method {
     case .post where !call.isRepeatable: actions.append((id, call))
-    case .get where call.path.hasPrefix("/me"): reads.insert((id, call), at: 0)
+    case .get where call.isAboutMe: urgentReads.append((id, call))
     case .get, .post: reads.append((id, call))
     }
   }
@@ -35,9 +36,9 @@ struct Traffic {
     let turn: (CallID, Call)
     if !actions.isEmpty {
       turn = actions.removeFirst()
-    } else if readsUnderWay < Self.readsAtOnce, !reads.isEmpty {
+    } else if readsUnderWay < Self.readsAtOnce, !urgentReads.isEmpty || !reads.isEmpty {
       readsUnderWay += 1
-      turn = reads.removeFirst()
+      turn = urgentReads.isEmpty ? reads.removeFirst() : urgentReads.removeFirst()
     } else {
       return nil
     }
@@ -65,6 +66,7 @@ struct Traffic {
 
   /// The request of a call that was under way; one that waited for its turn is simply gone.
   mutating func abandon(_ call: CallID) -> RequestID? {
+    urgentReads.removeAll { $0.0 == call }
     reads.removeAll { $0.0 == call }
     actions.removeAll { $0.0 == call }
     let request = matters.first {

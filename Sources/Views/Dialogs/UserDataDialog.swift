@@ -76,7 +76,7 @@ struct UserDataDialog {
     switch (row.base, row.wanted) {
     case (nil, _): return "+"
     case (_, nil): return "-"
-    case (let base, let wanted): return base == wanted ? "" : glyphs[.changed]
+    case (_?, _?): return row.isChanged ? glyphs[.changed] : ""
     }
   }
 
@@ -86,7 +86,8 @@ struct UserDataDialog {
     if isSelected, case .value(let entry)? = form.typing {
       return entry.line(glyphs, columns: columns)
     }
-    let words = row.wanted?.words ?? ("deleted", .muted)
+    let isOpen = row.differs && !row.isChanged
+    let words = isOpen ? ("differs", .muted) : row.wanted?.words ?? ("deleted", .muted)
     guard let theirs = row.theirs else { return [Piece(words.text, words.role)] }
     let server: SafeText =
       switch theirs {

@@ -130,7 +130,7 @@ extension ActIntent {
     case .write(let toAll): state.reasonNotToWrite(toAll: toAll) == nil
     case .send: state.reasonNot(.send) == nil
     case .deleteDraft: state.reasonNot(.deleteDraft) == nil
-    case .editUserData: state.reasonNot(.changeUserData) == nil
+    case .editUserData: state.obstacle(to: .act(.editUserData)) == nil
     default: true
     }
   }

@@ -20,6 +20,12 @@ package struct Call: Sendable {
   /// action may have happened already when its answer was lost.
   package var isRepeatable: Bool { method == .get || description == "Subscribe" }
 
+  /// Whether it reads who and what is mine, and not what lies in a workbin: those of groups, too,
+  /// lie below `/me`.
+  package var isAboutMe: Bool {
+    method == .get && path.hasPrefix("/me") && !path.hasPrefix("/me/workbins/")
+  }
+
   static func get(_ path: String) -> Call {
     Call(method: .get, path: path, body: nil)
   }

@@ -37,6 +37,37 @@ struct BatchStories {
     try stage.terminal.wait { _ in stage.server.interactions(in: workbin).isEmpty }
   }
 
+  @Test("the userData of many are changed in one form, after one question")
+  func userData() throws {
+    let stage = try marked()
+    defer { stage.server.stop() }
+    let terminal = stage.terminal
+    let items = stage.server.interactions(in: workbin)
+    terminal.type("p")
+    try terminal.wait(for: "\(items.count) pulled")
+    try stage.lookAtDesk()
+    terminal.type("*")
+    try terminal.wait(for: "\(items.count) marked")
+    terminal.type("e")
+    try terminal.wait(for: "of \(items.count) interactions")
+    terminal.type("a")
+    try terminal.wait(for: "new key:")
+    terminal.type("Wave")
+    terminal.press(.enter)
+    terminal.type("spring")
+    try terminal.wait(for: "spring▏")
+    terminal.press(.enter)
+    try terminal.wait(for: "1 key added")
+    terminal.type("w")
+    try stage.answer("y", whileShowing: "any other key")
+    try terminal.wait { _ in
+      items.allSatisfy { id in
+        guard case .object(let members)? = stage.server.userData(of: id) else { return false }
+        return members.contains { $0.key == "Wave" && $0.value.text == #""spring""# }
+      }
+    }
+  }
+
   @Test("many are completed after one question that names them")
   func complete() throws {
     let stage = try marked()

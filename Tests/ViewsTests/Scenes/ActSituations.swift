@@ -67,6 +67,27 @@ extension Scene {
     return scene
   }
 
+  /// The same of two at once: one key has different values, another has been changed for both.
+  static func editingSeveral() throws -> Scene {
+    var scene = try atWork()
+    for (id, segment) in [("00016aB14RQD0095", "gold"), ("00016aB14RQD0096", "default")] {
+      try scene.notify(
+        #"""
+        {"messageType":"EmailStateChangeMessage","notificationType":"StatusChange",
+         "email":{"id":"\#(id)","state":"Processing","subject":"Charged twice",
+         "from":"c081@example.test",
+         "capabilities":["Complete","AttachUserData","UpdateUserData","DeleteUserData"],
+         "userData":{"CustomerSegment":"\#(segment)","ServiceType":"refund","IsHeld":0,
+          "Only\#(segment)":"x"}}}
+        """#)
+    }
+    scene.press(.character("1"), .home, .character("2"), .character(" "), .character(" "))
+    scene.press(.character("e"), .down, .enter, .control("u"))
+    scene.type("complaint")
+    scene.press(.enter)
+    return scene
+  }
+
   /// An act under way in its row on the desk.
   static func puttingBack() throws -> Scene {
     var scene = try pulled()

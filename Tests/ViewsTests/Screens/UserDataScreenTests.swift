@@ -7,4 +7,9 @@ struct UserDataScreenTests {
   func editingUserData(size: Size) throws {
     expect(try Scene.editingUserData(), size, Sheet.editingUserData)
   }
+
+  @Test("of several: what differs, and what is changed for all", arguments: Sheet.sizes)
+  func editingSeveral(size: Size) throws {
+    expect(try Scene.editingSeveral(), size, Sheet.editingSeveral)
+  }
 }
