@@ -5,8 +5,8 @@ import Glibc
 /// The agent's own editor, on an interaction's userData or on a letter. The terminal must have been
 /// left; the network thread goes on meanwhile.
 enum Editor {
-  ///
-  /// What was written and can't be taken is kept as a file, whose name the outcome tells.
+  /// Opens it, waits until it ends, and reads what was written. What can't be taken is kept as a file,
+  /// whose name the outcome tells.
   ///
   /// - Parameter stop: stops this process as Ctrl-Z does; called when the editor has been stopped.
   /// - Parameter mustEnd: whether this process was told to end while the editor was open.
