@@ -238,6 +238,25 @@ struct ReadingTests {
     #expect(scene.waits(for: readW1))
   }
 
+  @Test("a workbin that one may no longer look into is told of once, and stays empty")
+  func forbiddenLater() throws {
+    var scene = try Scene.atWork()
+    try scene.notify(Scene.subscribed("w1"))
+    scene.answer(readW1, #"{"statusCode":5,"statusMessage":"not yours"}"#)
+    #expect(scene.state.shelf("w1")?.items.isEmpty == true)
+    #expect(scene.state.shelf("w1")?.isStale == false)
+    #expect(scene.state.notice?.sentence.contains("You may no longer look into") == true)
+    scene.state.notice = nil
+    scene.wait(.seconds(60))
+    #expect(!scene.waits(for: readW1))
+    #expect(scene.state.notice == nil)
+    scene.press(.readAgain)
+    scene.answer("POST /workbins/w1 Subscribe")
+    try scene.notify(Scene.subscribed("w1"))
+    scene.answer(readW1, Scene.content(["E1"]))
+    #expect(scene.state.shelf("w1")?.items.map(\.id) == ["E1"])
+  }
+
   @Test("a list that can't be read is a failure, not an empty desk, and is tried again")
   func failedList() {
     var scene = Scene()

@@ -90,6 +90,8 @@ extension State {
     shelves[index].reading = .none
     switch result {
     case .success(let answer): fill(index, answer.content, then: changes, turn.now)
+    case .failure(.refused(let refusal)) where refusal.kind == .forbidden:
+      contentForbidden(index, refusal.description, &turn)
     case .failure(let failure): contentFailed(index, failure.sentence, &turn)
     }
     if isOutdated { readContent(id, &turn) }
@@ -111,6 +113,16 @@ extension State {
     shelves[index].isStale = isLinkDown
     guard !isFirst else { return }
     notice(new: shelves[index].items.filter { !known.contains(id: $0.id) }, in: index, now)
+  }
+
+  /// What may not be seen any more is not shown any more. That does not pass by itself: it is asked
+  /// again with all else.
+  private mutating func contentForbidden(_ index: Int, _ sentence: String, _ turn: inout Turn) {
+    let wasRead = shelves[index].content == .read
+    shelves[index].replaceItems([], then: [])
+    (shelves[index].content, shelves[index].isStale) = (.failed(sentence), false)
+    guard wasRead else { return }
+    say(.warning, "You may no longer look into \(shelves[index].name): \(sentence)", &turn)
   }
 
   /// What was read before stays, marked stale; either way it is tried again by itself.
