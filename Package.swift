@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "HTTP", dependencies: ["CCurl", locked]),
     .target(name: "CometD", dependencies: ["JSON"]),
     .target(name: "WebServices", dependencies: ["JSON"]),
-    .target(name: "Desk", dependencies: ["WebServices"]),
+    .target(name: "Core", dependencies: ["WebServices"]),
 
     // From the desk to the screen.
     .target(name: "Text"),
@@ -47,7 +47,7 @@ let package = Package(
       ],
       swiftSettings: ownImportsOnly),
     .target(
-      name: "Views", dependencies: ["WebServices", "Desk", "Text", "Terminal", "Themes"],
+      name: "Views", dependencies: ["WebServices", "Core", "Text", "Terminal", "Themes"],
       swiftSettings: ownImportsOnly),
 
     // A contact centre on loopback, and everything put together.
@@ -57,13 +57,13 @@ let package = Package(
     .target(
       name: "Program",
       dependencies: [
-        "JSON", "HTTP", "CometD", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views",
+        "JSON", "HTTP", "CometD", "WebServices", "Core", "Text", "Terminal", "Themes", "Views",
         "Simulator", argumentParser, locked, toml,
       ],
       swiftSettings: ownImportsOnly),
     .executableTarget(name: "workbin", dependencies: ["Program"]),
     .executableTarget(
-      name: "bench", dependencies: ["Simulator", "Terminal", "TerminalJudge", "workbin"],
+      name: "bench", dependencies: ["Simulator", "Terminal", "TerminalTesting", "workbin"],
       exclude: ["README.md"]),
 
     // The specification: one suite per module, and the edges as they really are.
@@ -71,20 +71,21 @@ let package = Package(
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Loopback", locked]),
     .testTarget(name: "CometDTests", dependencies: ["CometD"]),
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
-    .testTarget(name: "DeskTests", dependencies: ["Desk"]),
+    .testTarget(name: "CoreTests", dependencies: ["Core"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["CNcurses", "Text", "Terminal", "TerminalJudge", "canvas-demo"]),
+      dependencies: ["CNcurses", "Text", "Terminal", "TerminalTesting", "canvas-demo"]),
     .testTarget(name: "ThemesTests", dependencies: ["Terminal", "Themes"]),
     .testTarget(
       name: "ViewsTests",
-      dependencies: ["JSON", "WebServices", "Desk", "Text", "Terminal", "Themes", "Views"]),
+      dependencies: ["JSON", "WebServices", "Core", "Text", "Terminal", "Themes", "Views"]),
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON", locked] + nio),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "JSON", "Loopback", "Desk", "Program", "Simulator", "Terminal", "TerminalJudge", "workbin",
+        "JSON", "Loopback", "Core", "Program", "Simulator", "Terminal", "TerminalTesting",
+        "workbin",
       ] + nio),
 
     .systemLibrary(name: "CHeap", path: "Tests/CHeap"),
@@ -92,11 +93,11 @@ let package = Package(
     // Minutes of faults, with the whole client but its screen.
     .testTarget(
       name: "SoakTests",
-      dependencies: ["CHeap", "JSON", "HTTP", "WebServices", "Desk", "Simulator", "Program"]),
+      dependencies: ["CHeap", "JSON", "HTTP", "WebServices", "Core", "Simulator", "Program"]),
 
     // The decoders under inputs that nobody thought of: see .ci/fuzz.
     .executableTarget(
-      name: "fuzz", dependencies: ["JSON", "CometD", "WebServices", "Desk", "Text"],
+      name: "fuzz", dependencies: ["JSON", "CometD", "WebServices", "Core", "Text"],
       path: "Tests/Fuzz", exclude: ["Corpus", "words.dict"]),
 
     // Other people's servers and clients.
@@ -107,16 +108,16 @@ let package = Package(
     // What may stand between the program and a server: nginx with TLS, a proxy, certificates.
     .target(name: "Loopback", dependencies: [locked], path: "Tests/Loopback"),
 
-    // A real terminal for tests: a pseudo-terminal with libvterm as the judge of the screen.
+    // A real terminal for tests: a pseudo-terminal with libvterm as the terminal emulator.
     .target(
-      name: "CJudge", path: "Tests/TerminalJudge/CJudge",
+      name: "CTerminalTesting", path: "Tests/TerminalTesting/CTerminalTesting",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
     .target(
-      name: "TerminalJudge", dependencies: ["CJudge", "Terminal"],
-      path: "Tests/TerminalJudge/Judge"),
+      name: "TerminalTesting", dependencies: ["CTerminalTesting", "Terminal"],
+      path: "Tests/TerminalTesting/TerminalTesting"),
     .executableTarget(
       name: "canvas-demo", dependencies: ["Terminal", "Text"],
-      path: "Tests/TerminalJudge/CanvasDemo"),
+      path: "Tests/TerminalTesting/CanvasDemo"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -57,11 +57,11 @@ static inline CURLSHcode curl_share_data(CURLSH *share, curl_lock_data data) {
 
 /// Takes a finished transfer's message off the queue: the transfer and how it went; NULL when there
 /// is none.
-static inline CURL *curl_multi_next_finished(CURLM *multi, CURLcode *outcome) {
+static inline CURL *curl_multi_next_finished(CURLM *multi, CURLcode *result) {
   int left;
   for (CURLMsg *message; (message = curl_multi_info_read(multi, &left));) {
     if (message->msg != CURLMSG_DONE) continue;
-    *outcome = message->data.result;
+    *result = message->data.result;
     return message->easy_handle;
   }
   return NULL;

@@ -14,8 +14,8 @@ struct json_document {
   simdjson::dom::document parsed;
 };
 
-static inline tape_ref at(const json_document *document, size_t place) {
-  return tape_ref(&document->parsed, place);
+static inline tape_ref at(const json_document *document, size_t index) {
+  return tape_ref(&document->parsed, index);
 }
 
 #endif

@@ -5,29 +5,29 @@
 
 #include "document.h"
 
-static inline unsigned char small(char letter) {
+static inline unsigned char to_lower_ascii(char letter) {
   return letter >= 'A' && letter <= 'Z' ? letter + 32 : letter;
 }
 
-static bool begins(const char *text, const char *sought, size_t length) {
+static bool starts_with(const char *text, const char *term, size_t length) {
   for (size_t i = 0; i < length; i++) {
-    if (small(text[i]) != (unsigned char)sought[i]) return false;
+    if (to_lower_ascii(text[i]) != (unsigned char)term[i]) return false;
   }
   return true;
 }
 
-static bool holds(std::string_view text, const char *sought, size_t length) {
+static bool contains(std::string_view text, const char *term, size_t length) {
   if (length == 0) return true;
   if (text.size() < length) return false;
   const char *last = text.data() + (text.size() - length);
   for (const char *start = text.data(); start <= last; start++) {
-    if (small(*start) == (unsigned char)*sought && begins(start, sought, length)) return true;
+    if (to_lower_ascii(*start) == (unsigned char)*term && starts_with(start, term, length)) return true;
   }
   return false;
 }
 
 /// A number as it would be written.
-static bool number_holds(tape_ref value, const char *sought, size_t length) {
+static bool number_contains(tape_ref value, const char *term, size_t length) {
   char text[32];
   int written = 0;
   switch (value.tape_ref_type()) {
@@ -42,41 +42,41 @@ static bool number_holds(tape_ref value, const char *sought, size_t length) {
     break;
   default: return false;
   }
-  return written > 0 && holds(std::string_view(text, size_t(written)), sought, length);
+  return written > 0 && contains(std::string_view(text, size_t(written)), term, length);
 }
 
 /// Walks the tape; the names in objects stand before their values and are passed over.
-int json_holds(const json_document *document, size_t place, const char *text, size_t length) {
-  auto value = at(document, place);
+int json_contains(const json_document *document, size_t index, const char *text, size_t length) {
+  auto value = at(document, index);
   switch (value.tape_ref_type()) {
-  case tape_type::STRING: return holds(value.get_string_view(), text, length);
+  case tape_type::STRING: return contains(value.get_string_view(), text, length);
   case tape_type::START_ARRAY: {
-    size_t end = json_end(document, place);
-    for (size_t next = place + 1; next < end; next = json_after(document, next)) {
-      if (json_holds(document, next, text, length)) return 1;
+    size_t end = json_end(document, index);
+    for (size_t next = index + 1; next < end; next = json_next(document, next)) {
+      if (json_contains(document, next, text, length)) return 1;
     }
     return 0;
   }
   case tape_type::START_OBJECT:
-    return json_member_holds(document, place, "", 0, text, length);
+    return json_member_contains(document, index, "", 0, text, length);
   case tape_type::INT64:
   case tape_type::UINT64:
   case tape_type::DOUBLE: {
     bool may = length > 0 && (text[0] == '-' || text[0] == '.' || (text[0] >= '0' && text[0] <= '9'));
-    return may && number_holds(value, text, length);
+    return may && number_contains(value, text, length);
   }
   default: return 0;
   }
 }
 
-int json_member_holds(
-  const json_document *document, size_t place, const char *name, size_t name_length,
+int json_member_contains(
+  const json_document *document, size_t index, const char *name, size_t name_length,
   const char *text, size_t length) {
-  size_t end = json_end(document, place);
-  for (size_t key = place + 1; key < end; key = json_after(document, key + 1)) {
+  size_t end = json_end(document, index);
+  for (size_t key = index + 1; key < end; key = json_next(document, key + 1)) {
     auto found = at(document, key).get_string_view();
-    if (found.size() < name_length || !begins(found.data(), name, name_length)) continue;
-    if (json_holds(document, key + 1, text, length)) return 1;
+    if (found.size() < name_length || !starts_with(found.data(), name, name_length)) continue;
+    if (json_contains(document, key + 1, text, length)) return 1;
   }
   return 0;
 }

@@ -17,32 +17,32 @@ static json_outcome outcome_of(simdjson::error_code code) {
   case simdjson::MEMALLOC: return JSON_OUT_OF_MEMORY;
   case simdjson::STRING_ERROR:
   case simdjson::UTF8_ERROR:
-  case simdjson::NUMBER_ERROR: return JSON_MENDABLE;
+  case simdjson::NUMBER_ERROR: return JSON_REPAIRABLE;
   default: return JSON_MALFORMED;
   }
 }
 
 // A text up to this long, in bytes, is kept in as much memory as it needs. Of a longer one, the pages
 // that were set aside and never written were never there.
-static const size_t fitted = 128 << 10;
+static const size_t shrink_limit = 128 << 10;
 
 // The words of the tape that were written (the first one holds their number), and the bytes of the
 // strings.
-static size_t words_of(const simdjson::dom::document &document) {
+static size_t tape_length(const simdjson::dom::document &document) {
   return document.tape[0] & simdjson::internal::JSON_VALUE_MASK;
 }
 
-static size_t bytes_of_strings(const simdjson::dom::document &document) {
-  size_t end = 0, words = words_of(document);
-  for (size_t place = 1; place < words; place++) {
-    tape_ref value(&document, place);
+static size_t string_bytes(const simdjson::dom::document &document) {
+  size_t end = 0, words = tape_length(document);
+  for (size_t index = 1; index < words; index++) {
+    tape_ref value(&document, index);
     switch (value.tape_ref_type()) {
     case tape_type::STRING: // its length in four bytes, itself, and a zero
       end = value.tape_value() + sizeof(uint32_t) + value.get_string_length() + 1;
       break;
     case tape_type::INT64:
     case tape_type::UINT64:
-    case tape_type::DOUBLE: place++; break; // the number stands in the next word
+    case tape_type::DOUBLE: index++; break; // the number stands in the next word
     default: break;
     }
   }
@@ -51,8 +51,8 @@ static size_t bytes_of_strings(const simdjson::dom::document &document) {
 
 // simdjson sets aside what the worst text of this length would need, ten times its length. What came
 // with an interaction is kept as long as the interaction: it is moved into as much as it needs.
-static void fit(simdjson::dom::document &document) {
-  size_t words = words_of(document), bytes = bytes_of_strings(document);
+static void shrink_to_fit(simdjson::dom::document &document) {
+  size_t words = tape_length(document), bytes = string_bytes(document);
   std::unique_ptr<uint64_t[]> tape(new (std::nothrow) uint64_t[words]);
   std::unique_ptr<uint8_t[]> strings(new (std::nothrow) uint8_t[bytes + 1]);
   if (!tape || !strings) return;
@@ -62,7 +62,7 @@ static void fit(simdjson::dom::document &document) {
   document.string_buf = std::move(strings);
 }
 
-json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t depth) {
+json_parse_result json_document_parse(const uint8_t *bytes, size_t count, size_t depth) {
   auto *document = new (std::nothrow) json_document;
   if (!document) return {nullptr, JSON_OUT_OF_MEMORY, "out of memory"};
   // The parser, with its index of the text, is four bytes per byte of text: it dies here, the tape
@@ -72,7 +72,7 @@ json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t dept
   auto code = parser.allocate(count, depth + 1);
   if (!code) code = parser.parse_into_document(document->parsed, bytes, count).error();
   if (!code) {
-    if (count <= fitted) fit(document->parsed);
+    if (count <= shrink_limit) shrink_to_fit(document->parsed);
     return {document, JSON_PARSED, ""};
   }
   delete document;
@@ -81,54 +81,54 @@ json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t dept
 
 void json_document_free(json_document *document) { delete document; }
 
-char json_tag(const json_document *document, size_t place) {
-  return char(at(document, place).tape_ref_type());
+char json_tag(const json_document *document, size_t index) {
+  return char(at(document, index).tape_ref_type());
 }
 
-size_t json_after(const json_document *document, size_t place) {
-  return at(document, place).after_element();
+size_t json_next(const json_document *document, size_t index) {
+  return at(document, index).after_element();
 }
 
-size_t json_first(const json_document *, size_t place) { return place + 1; }
+size_t json_first(const json_document *, size_t index) { return index + 1; }
 
-size_t json_end(const json_document *document, size_t place) {
-  return at(document, place).matching_brace_index() - 1;
+size_t json_end(const json_document *document, size_t index) {
+  return at(document, index).matching_brace_index() - 1;
 }
 
-size_t json_count(const json_document *document, size_t place) {
-  size_t count = at(document, place).scope_count();
+size_t json_count(const json_document *document, size_t index) {
+  size_t count = at(document, index).scope_count();
   if (count < simdjson::internal::JSON_COUNT_MASK) return count;
   // The tape has 24 bits for the count and stops there: walk.
-  size_t end = json_end(document, place), values = 0;
-  for (size_t next = place + 1; next < end; next = json_after(document, next)) values++;
-  return json_tag(document, place) == '{' ? values / 2 : values;
+  size_t end = json_end(document, index), values = 0;
+  for (size_t next = index + 1; next < end; next = json_next(document, next)) values++;
+  return json_tag(document, index) == '{' ? values / 2 : values;
 }
 
-size_t json_member(const json_document *document, size_t place, const char *key, size_t length) {
-  size_t end = json_end(document, place);
-  for (size_t name = place + 1; name < end; name = json_after(document, name + 1)) {
+size_t json_member(const json_document *document, size_t index, const char *key, size_t length) {
+  size_t end = json_end(document, index);
+  for (size_t name = index + 1; name < end; name = json_next(document, name + 1)) {
     auto found = at(document, name).get_string_view();
     if (found.size() == length && std::memcmp(found.data(), key, length) == 0) return name + 1;
   }
   return 0;
 }
 
-const char *json_string(const json_document *document, size_t place) {
-  return at(document, place).get_c_str();
+const char *json_string(const json_document *document, size_t index) {
+  return at(document, index).get_c_str();
 }
 
-size_t json_string_length(const json_document *document, size_t place) {
-  return at(document, place).get_string_length();
+size_t json_string_length(const json_document *document, size_t index) {
+  return at(document, index).get_string_length();
 }
 
-int64_t json_int64(const json_document *document, size_t place) {
-  return at(document, place).next_tape_value<int64_t>();
+int64_t json_int64(const json_document *document, size_t index) {
+  return at(document, index).next_tape_value<int64_t>();
 }
 
-uint64_t json_uint64(const json_document *document, size_t place) {
-  return at(document, place).next_tape_value<uint64_t>();
+uint64_t json_uint64(const json_document *document, size_t index) {
+  return at(document, index).next_tape_value<uint64_t>();
 }
 
-double json_double(const json_document *document, size_t place) {
-  return at(document, place).next_tape_value<double>();
+double json_double(const json_document *document, size_t index) {
+  return at(document, index).next_tape_value<double>();
 }

@@ -25,15 +25,15 @@ package struct Netrc: Sendable {
 
   /// What makes no sense is passed over.
   package init(parsing text: String) {
-    var words = NetrcWords(text)
-    while let word = words.next() {
-      switch word {
-      case "machine": entries.append(Entry(machine: words.next() ?? ""))
+    var tokens = NetrcTokenizer(text)
+    while let token = tokens.next() {
+      switch token {
+      case "machine": entries.append(Entry(machine: tokens.next() ?? ""))
       case "default": entries.append(Entry(machine: nil))
-      case "login": setLast(\.login, words.next())
-      case "password": setLast(\.password, words.next())
-      case "account": _ = words.next()
-      case "macdef": words.skipMacro()
+      case "login": setInLastEntry(\.login, tokens.next())
+      case "password": setInLastEntry(\.password, tokens.next())
+      case "account": _ = tokens.next()
+      case "macdef": tokens.skipMacro()
       default: break
       }
     }
@@ -48,29 +48,29 @@ package struct Netrc: Sendable {
     }
   }
 
-  private mutating func setLast(_ part: WritableKeyPath<Entry, String?>, _ value: String?) {
-    guard let last = entries.indices.last, entries[last][keyPath: part] == nil else { return }
-    entries[last][keyPath: part] = value
+  private mutating func setInLastEntry(_ field: WritableKeyPath<Entry, String?>, _ value: String?) {
+    guard let last = entries.indices.last, entries[last][keyPath: field] == nil else { return }
+    entries[last][keyPath: field] = value
   }
 }
 
-/// A netrc file's words, one after the other.
-private struct NetrcWords {
-  private var rest: Substring
+/// A netrc file's tokens, one after the other.
+private struct NetrcTokenizer {
+  private var remaining: Substring
   private var isAtLineStart = true
 
-  init(_ text: String) { rest = text[...] }
+  init(_ text: String) { remaining = text[...] }
 
   mutating func next() -> String? {
-    while let character = rest.first {
+    while let character = remaining.first {
       if character == "#", isAtLineStart {
-        rest = rest.drop { !$0.isNewline }
+        remaining = remaining.drop { !$0.isNewline }
       } else if character.isWhitespace {
         isAtLineStart = character.isNewline || isAtLineStart
-        rest.removeFirst()
+        remaining.removeFirst()
       } else {
         isAtLineStart = false
-        return character == "\"" ? quoted() : plain()
+        return character == "\"" ? quotedToken() : unquotedToken()
       }
     }
     return nil
@@ -79,31 +79,31 @@ private struct NetrcWords {
   /// Up to the next empty line.
   mutating func skipMacro() {
     var wasEmpty = false
-    rest = rest.drop { !$0.isNewline }
-    while let character = rest.popFirst(), !(character.isNewline && wasEmpty) {
+    remaining = remaining.drop { !$0.isNewline }
+    while let character = remaining.popFirst(), !(character.isNewline && wasEmpty) {
       wasEmpty = character.isNewline
     }
     isAtLineStart = true
   }
 
-  private mutating func plain() -> String {
-    let word = rest.prefix { !$0.isWhitespace }
-    rest = rest[word.endIndex...]
-    return String(word)
+  private mutating func unquotedToken() -> String {
+    let token = remaining.prefix { !$0.isWhitespace }
+    remaining = remaining[token.endIndex...]
+    return String(token)
   }
 
-  private mutating func quoted() -> String {
-    rest.removeFirst()
-    var word = ""
-    while let character = rest.popFirst(), character != "\"" {
-      word.append(character == "\\" ? escaped() : character)
+  private mutating func quotedToken() -> String {
+    remaining.removeFirst()
+    var token = ""
+    while let character = remaining.popFirst(), character != "\"" {
+      token.append(character == "\\" ? escapedCharacter() : character)
     }
-    return word
+    return token
   }
 
-  private mutating func escaped() -> Character {
+  private mutating func escapedCharacter() -> Character {
     let escapes: [Character: Character] = ["n": "\n", "r": "\r", "t": "\t"]
-    guard let character = rest.popFirst() else { return "\\" }
+    guard let character = remaining.popFirst() else { return "\\" }
     return escapes[character] ?? character
   }
 }

@@ -1,54 +1,54 @@
 import CCurl
 
-/// What the network thread does all its life: hear, ask the logic, carry out its orders, sleep.
+/// What the network thread does all its life: hear, ask the logic, carry out its effects, sleep.
 final class NetworkLoop<Logic: NetworkLogic> {
   private var logic: Logic
   private let inbox: Inbox<Logic.Command>
-  private let access: ServerAccess
+  private let configuration: ClientConfiguration
   private let clock = ContinuousClock()
   private var isStopping = false
 
-  init(logic: Logic, inbox: Inbox<Logic.Command>, access: ServerAccess) {
+  init(logic: Logic, inbox: Inbox<Logic.Command>, configuration: ClientConfiguration) {
     self.logic = logic
     self.inbox = inbox
-    self.access = access
+    self.configuration = configuration
   }
 
   func run() {
     // Takes 6 ms: that is why it happens here. Never undone: others may use the library too, and
     // the process's end does it as well.
     curl_global_init(curl_global_everything)
-    guard let transfers = Transfers(access: access) else { return }
-    inbox.setSleeper(transfers.sleeper)
+    guard let transfers = Transfers(configuration: configuration) else { return }
+    inbox.setPollWaker(transfers.pollWaker)
     // Nobody may wake a handle that is gone.
-    defer { withExtendedLifetime(transfers) { inbox.setSleeper(nil) } }
-    tell(.started, transfers)
-    while !isStopping { turn(transfers) }
+    defer { withExtendedLifetime(transfers) { inbox.setPollWaker(nil) } }
+    deliver(.started, transfers)
+    while !isStopping { runOnce(transfers) }
   }
 
-  private func turn(_ transfers: Transfers) {
-    guard let commands = inbox.take() else {
+  private func runOnce(_ transfers: Transfers) {
+    guard let commands = inbox.takeAll() else {
       isStopping = true
       return
     }
-    for command in commands { tell(.command(command), transfers) }
-    if let deadline = logic.nextDeadline, deadline <= clock.now { tell(.deadline, transfers) }
+    for command in commands { deliver(.command(command), transfers) }
+    if let deadline = logic.nextDeadline, deadline <= clock.now { deliver(.deadline, transfers) }
     transfers.perform()
-    transfers.giveUpConnecting(at: clock.now)
+    transfers.failOverdueConnects(at: clock.now)
     while !isStopping, let (id, result) = transfers.nextFinished() {
-      tell(.finished(id, result), transfers)
+      deliver(.finished(id, result), transfers)
     }
     // What a logic starts moves on at once: the multi handle's own deadline is then now.
     let deadlines = [logic.nextDeadline, transfers.nextConnectDeadline].compactMap { $0 }
-    if !isStopping { transfers.sleep(milliseconds: timeToSleep(until: deadlines.min())) }
+    if !isStopping { transfers.poll(milliseconds: pollTimeout(until: deadlines.min())) }
   }
 
-  private func tell(_ input: NetworkInput<Logic.Command>, _ transfers: Transfers) {
-    for order in isStopping ? [] : logic.handle(input, at: clock.now) {
-      switch order {
+  private func deliver(_ input: NetworkInput<Logic.Command>, _ transfers: Transfers) {
+    for effect in isStopping ? [] : logic.handle(input, at: clock.now) {
+      switch effect {
       case .start(let id, let request): transfers.start(id, request)
       case .cancel(let id): transfers.cancel(id)
-      case .distrustConnections: transfers.distrustConnections(at: clock.now)
+      case .requireFreshConnections: transfers.requireFreshConnections(at: clock.now)
       case .stop:
         isStopping = true
         return
@@ -57,7 +57,7 @@ final class NetworkLoop<Logic: NetworkLogic> {
   }
 
   /// Milliseconds until the deadline, rounded up so that nobody wakes too early.
-  private func timeToSleep(until deadline: ContinuousClock.Instant?) -> Int32 {
+  private func pollTimeout(until deadline: ContinuousClock.Instant?) -> Int32 {
     guard let deadline else { return Int32.max }
     let parts = clock.now.duration(to: deadline).components
     guard parts.seconds < Int64(Int32.max / 1000) else { return Int32.max }

@@ -3,14 +3,14 @@ package final class NetworkThread<Logic: NetworkLogic>: Sendable {
   private let inbox: Inbox<Logic.Command>
 
   /// Starts the thread, which makes the logic and tells it `.started`.
-  package init(access: ServerAccess, makeLogic: @escaping @Sendable () -> Logic) {
+  package init(configuration: ClientConfiguration, makeLogic: @escaping @Sendable () -> Logic) {
     let inbox = Inbox<Logic.Command>()
     self.inbox = inbox
     startThread {
-      let loop = NetworkLoop(logic: makeLogic(), inbox: inbox, access: access)
+      let loop = NetworkLoop(logic: makeLogic(), inbox: inbox, configuration: configuration)
       loop.run()
     } whenDone: {
-      inbox.threadEnded()
+      inbox.signalEnd()
     }
   }
 
@@ -20,7 +20,7 @@ package final class NetworkThread<Logic: NetworkLogic>: Sendable {
   /// Hands a command to the logic. From any thread; after the end it goes nowhere.
   package func send(_ command: Logic.Command) { inbox.send(command) }
 
-  /// Ends the thread soon: all exchanges are dropped, commands not yet handled too.
+  /// Ends the thread soon: all transfers are dropped, commands not yet handled too.
   package func stop() { inbox.stop() }
 
   /// Waits for the thread's end, which somebody must have brought about; false when it is still

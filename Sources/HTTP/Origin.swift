@@ -9,13 +9,13 @@ package struct Origin: Sendable, Equatable {
   package let port: String
 
   /// Where a request goes that there is none of.
-  static let nowhere = Origin(scheme: "", host: "", port: "")
+  static let empty = Origin(scheme: "", host: "", port: "")
 
   /// `host:port`, as people are told it.
   var server: String { "\(host):\(port)" }
 
   /// Whether a password on its way there can be read by others.
-  package var isExposed: Bool { scheme == "http" && !isLoopback }
+  package var isInsecure: Bool { scheme == "http" && !isLoopback }
 
   /// No proxy stands between a machine and itself.
   var isLoopback: Bool {
@@ -29,40 +29,41 @@ package struct Origin: Sendable, Equatable {
 
   /// Throws the sentence about an address that is none, or is neither http nor https.
   package init(of url: String) throws(TransportError) {
-    let address = try Address(url)
-    guard address.part(CURLUPART_USER) == nil, address.part(CURLUPART_PASSWORD) == nil else {
+    let address = try CurlURL(url)
+    guard address.component(CURLUPART_USER) == nil, address.component(CURLUPART_PASSWORD) == nil
+    else {
       throw .badURL("…", detail: "it must not hold a user or password")
     }
-    scheme = address.part(CURLUPART_SCHEME)?.lowercased() ?? ""
+    scheme = address.component(CURLUPART_SCHEME)?.lowercased() ?? ""
     guard scheme == "http" || scheme == "https" else { throw .unsupportedScheme(url) }
-    host = address.part(CURLUPART_HOST)?.lowercased() ?? ""
-    port = address.part(CURLUPART_PORT) ?? ""
+    host = address.component(CURLUPART_HOST)?.lowercased() ?? ""
+    port = address.component(CURLUPART_PORT) ?? ""
   }
 }
 
 /// Where a redirect leads, as a whole address and for people's eyes: without user or password.
 ///
 /// libcurl would tell it too (CURLINFO_REDIRECT_URL), but with our own password in it.
-func destination(of location: String, from url: String) -> String {
-  guard let address = try? Address(url), let whole = address.following(location) else {
-    return withoutUser(location)
+func redirectTarget(of location: String, from url: String) -> String {
+  guard let address = try? CurlURL(url), let whole = address.resolving(location) else {
+    return redacted(location)
   }
   return String(whole.prefix(300))
 }
 
 /// libcurl's own reading of an address, so that nothing is understood in two ways.
-private struct Address: ~Copyable {
+private struct CurlURL: ~Copyable {
   private let handle: OpaquePointer
 
   init(_ url: String) throws(TransportError) {
     guard let handle = curl_url() else {
       throw .other(server: "", detail: "not enough memory")
     }
-    let outcome = curl_url_set(handle, CURLUPART_URL, url, 0)
-    guard outcome == CURLUE_OK else {
+    let code = curl_url_set(handle, CURLUPART_URL, url, 0)
+    guard code == CURLUE_OK else {
       curl_url_cleanup(handle)
-      if outcome == CURLUE_UNSUPPORTED_SCHEME { throw .unsupportedScheme(withoutUser(url)) }
-      throw .badURL(withoutUser(url), detail: String(cString: curl_url_strerror(outcome)))
+      if code == CURLUE_UNSUPPORTED_SCHEME { throw .unsupportedScheme(redacted(url)) }
+      throw .badURL(redacted(url), detail: String(cString: curl_url_strerror(code)))
     }
     self.handle = handle
   }
@@ -70,24 +71,24 @@ private struct Address: ~Copyable {
   deinit { curl_url_cleanup(handle) }
 
   /// The address that is meant by another one, seen from here.
-  borrowing func following(_ location: String) -> String? {
+  borrowing func resolving(_ location: String) -> String? {
     let flags = UInt32(CURLU_NON_SUPPORT_SCHEME)
     guard curl_url_set(handle, CURLUPART_URL, location, flags) == CURLUE_OK else { return nil }
     for part in [CURLUPART_USER, CURLUPART_PASSWORD] { curl_url_set(handle, part, nil, 0) }
-    return part(CURLUPART_URL, flags: 0)
+    return component(CURLUPART_URL, flags: 0)
   }
 
   /// A part of the address; the port also when it is the scheme's own.
-  borrowing func part(_ part: CURLUPart, flags: Int = Int(CURLU_DEFAULT_PORT)) -> String? {
+  borrowing func component(_ part: CURLUPart, flags: Int = Int(CURLU_DEFAULT_PORT)) -> String? {
     var text: UnsafeMutablePointer<CChar>?
-    let outcome = curl_url_get(handle, part, &text, UInt32(flags))
-    guard outcome == CURLUE_OK, let text else { return nil }
+    let code = curl_url_get(handle, part, &text, UInt32(flags))
+    guard code == CURLUE_OK, let text else { return nil }
     defer { curl_free(text) }
     return String(cString: text)
   }
 }
 
 /// What may be shown of an address that could not be read: nothing, when a password may be in it.
-private func withoutUser(_ url: String) -> String {
+private func redacted(_ url: String) -> String {
   url.utf8.contains(UInt8(ascii: "@")) ? "…" : String(url.prefix(200))
 }

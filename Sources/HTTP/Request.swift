@@ -8,31 +8,31 @@ package struct Request: Sendable {
   /// In the order in which they are sent. A POST should name its `Content-Type`.
   package var headers: [(name: String, value: String)]
   package var body: [UInt8]?
-  /// For the whole exchange, from the first look-up to the answer's last byte.
+  /// For the whole transfer, from the first look-up to the answer's last byte.
   package var timeout: Duration
   /// Whether it does no harm that the server gets the request twice. A GET is so by nature; a POST
-  /// is sent on a connection of its own unless it says so too: see `Exchange.forbidRepeat`.
-  package var isRepeatable: Bool
-  /// The answer's largest size in unpacked bytes; nil: what `ServerAccess` says.
-  package var answerLimit: Int?
+  /// is sent on a connection of its own unless it says so too: see `Transfer.forbidRetry`.
+  package var isIdempotent: Bool
+  /// The answer's largest size in unpacked bytes; nil: what `ClientConfiguration` says.
+  package var maxResponseBytes: Int?
 
   package init(
     _ method: Method, _ url: String, headers: [(name: String, value: String)] = [],
-    body: [UInt8]? = nil, timeout: Duration = .seconds(30), isRepeatable: Bool? = nil,
-    answerLimit: Int? = nil
+    body: [UInt8]? = nil, timeout: Duration = .seconds(30), isIdempotent: Bool? = nil,
+    maxResponseBytes: Int? = nil
   ) {
     self.method = method
     self.url = url
     self.headers = headers
     self.body = body
     self.timeout = timeout
-    self.isRepeatable = isRepeatable ?? (method == .get)
-    self.answerLimit = answerLimit
+    self.isIdempotent = isIdempotent ?? (method == .get)
+    self.maxResponseBytes = maxResponseBytes
   }
 }
 
-/// The name of one exchange, chosen by who starts it.
-package struct RequestID: Hashable, Sendable {
+/// The name of one transfer, chosen by who starts it.
+package struct TransferID: Hashable, Sendable {
   private let number: Int
 
   package init(_ number: Int) { self.number = number }

@@ -3,91 +3,92 @@ import Glibc
 
 /// What libcurl says about a transfer that failed, and what that means to a person.
 struct TransferFailure {
-  let outcome: CURLcode
+  let code: CURLcode
   let detail: String
   let origin: Origin
-  let refusal: Answer.Refusal?
-  let limit: Int
+  let overflow: ResponseAccumulator.Overflow?
+  let maxBodyBytes: Int
   let timeout: Duration
   let connectTimeout: Duration
   let wasConnected: Bool
   let systemError: Int32
   /// OpenSSL's word about the server's certificate: X509_V_ERR_…
-  let verification: Int
+  let verifyResult: Int
   /// A proxy's answer when it was asked for a tunnel; 0: none was asked.
   let proxyStatus: Int
 
   private var server: String { origin.server }
 
   var error: TransportError {
-    switch refusal {
-    case .bodyTooLarge: .answerTooLarge(server: server, limit: limit)
+    switch overflow {
+    case .bodyTooLarge: .responseTooLarge(server: server, limit: maxBodyBytes)
     case .headersTooLarge: .other(server: server, detail: "the answer's header is too large")
-    case nil: errorOfOutcome
+    case nil: errorForCode
     }
   }
 
-  private var errorOfOutcome: TransportError {
-    switch outcome {
+  private var errorForCode: TransportError {
+    switch code {
     case CURLE_URL_MALFORMAT: .badURL("…", detail: detail)
     case CURLE_COULDNT_RESOLVE_HOST: .unresolvedHost(server: server)
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxy(server: server, detail: detail)
     case CURLE_COULDNT_CONNECT: connectError
     case CURLE_OPERATION_TIMEDOUT: timeoutError
-    case CURLE_FILESIZE_EXCEEDED: .answerTooLarge(server: server, limit: limit)
+    case CURLE_FILESIZE_EXCEEDED: .responseTooLarge(server: server, limit: maxBodyBytes)
     case CURLE_RECV_ERROR where proxyStatus >= 300: .proxy(server: server, detail: detail)
     case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
-      certificateWanted ?? .cutShort(server: server, detail: detail)
-    case CURLE_BAD_CONTENT_ENCODING: .badEncoding(server: server)
-    default: errorOfTLS ?? .other(server: server, detail: detail)
+      clientCertificateRequired ?? .incompleteResponse(server: server, detail: detail)
+    case CURLE_BAD_CONTENT_ENCODING: .badContentEncoding(server: server)
+    default: tlsError ?? .other(server: server, detail: detail)
     }
   }
 
-  private var errorOfTLS: TransportError? {
-    switch outcome {
+  private var tlsError: TransportError? {
+    switch code {
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR:
-      .certificate(server: server, detail: detail, flaw: flaw)
+      .certificate(server: server, detail: detail, problem: certificateProblem)
     case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_INVALIDCERTSTATUS,
       CURLE_SSL_ENGINE_INITFAILED:
-      certificateWanted ?? .tls(server: server, detail: detail)
-    case CURLE_SSL_CLIENTCERT: .tls(server: server, detail: detail, fault: .certificateWanted)
-    case CURLE_SSL_CERTPROBLEM: .tls(server: server, detail: detail, fault: .ownCertificate)
-    case CURLE_SSL_CACERT_BADFILE: .tls(server: server, detail: detail, fault: .authorities)
+      clientCertificateRequired ?? .tls(server: server, detail: detail)
+    case CURLE_SSL_CLIENTCERT:
+      .tls(server: server, detail: detail, problem: .clientCertificateRequired)
+    case CURLE_SSL_CERTPROBLEM: .tls(server: server, detail: detail, problem: .clientCertificate)
+    case CURLE_SSL_CACERT_BADFILE: .tls(server: server, detail: detail, problem: .caFile)
     default: nil
     }
   }
 
   /// The alerts by which a server ends a connection over the client's certificate. With TLS 1.3 they
   /// come after the handshake, when the answer is awaited. (RFC 8446, 4.4.2.4 and 6.2)
-  private var certificateWanted: TransportError? {
+  private var clientCertificateRequired: TransportError? {
     let alerts = ["certificate required", "unknown ca", "bad certificate", "certificate expired"]
     guard alerts.contains(where: { detail.contains("alert \($0)") }) else { return nil }
-    return .tls(server: server, detail: detail, fault: .certificateWanted)
+    return .tls(server: server, detail: detail, problem: .clientCertificateRequired)
   }
 
   /// The numbers are those of openssl/x509_vfy.h. libcurl itself compares the name, and does so before
   /// it asks for OpenSSL's word, which is 1 until then.
-  private var flaw: TransportError.CertificateFlaw {
-    switch verification {
-    case 0, 1: .otherName
-    case 9, 10: .outOfDate
-    default: .unknownAuthority
+  private var certificateProblem: TransportError.CertificateProblem {
+    switch verifyResult {
+    case 0, 1: .nameMismatch
+    case 9, 10: .outsideValidity
+    default: .untrustedIssuer
     }
   }
 
   private var connectError: TransportError {
     // libcurl names whom it tried, and that is the proxy where there is one.
-    if detail.hasPrefix("Failed to connect to "), !detail.contains(" to \(bareHost) port ") {
+    if detail.hasPrefix("Failed to connect to "), !detail.contains(" to \(unbracketedHost) port ") {
       return .proxy(server: server, detail: detail)
     }
     return switch systemError {
-    case ECONNREFUSED: .refused(server: server)
+    case ECONNREFUSED: .connectionRefused(server: server)
     case ETIMEDOUT: .connectionTimedOut(server: server, after: connectTimeout)
     default: .unreachable(server: server, detail: detail)
     }
   }
 
-  private var bareHost: Substring {
+  private var unbracketedHost: Substring {
     origin.host.hasPrefix("[") ? origin.host.dropFirst().dropLast() : origin.host[...]
   }
 

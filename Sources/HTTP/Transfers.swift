@@ -1,79 +1,80 @@
 import CCurl
 
-/// All exchanges in progress, on one multi handle and one cookie jar. On the network thread only.
+/// All transfers in progress, on one multi handle and one cookie jar. On the network thread only.
 final class Transfers {
   private let multi: MultiHandle
   private let jar: CookieJar
-  private let access: ServerAccess
-  private var exchanges: [RequestID: Exchange] = [:]
-  private var names: [UnsafeMutableRawPointer: RequestID] = [:]
-  /// Exchanges that never came to be sent; they are told like all others, in their turn.
-  private var stillborn: [(RequestID, TransportError)] = []
-  private var spares: [Exchange] = []
-  private var distrust: ContinuousClock.Instant?
+  private let configuration: ClientConfiguration
+  private var active: [TransferID: Transfer] = [:]
+  private var ids: [UnsafeMutableRawPointer: TransferID] = [:]
+  /// Transfers that never came to be sent, or to a connection in time; they are told like all others, in their turn.
+  private var pendingFailures: [(TransferID, TransportError)] = []
+  private var idle: [Transfer] = []
+  private var freshConnectionsUntil: ContinuousClock.Instant?
 
   /// Nil when there is no memory.
-  init?(access: ServerAccess) {
+  init?(configuration: ClientConfiguration) {
     guard let multi = MultiHandle(), let jar = CookieJar() else { return nil }
     self.multi = multi
     self.jar = jar
-    self.access = access
+    self.configuration = configuration
     // Idle connections: one for calls, one for the poll, and those of a server's other names.
     curl_multi_set_long(self.multi.pointer, CURLMOPT_MAXCONNECTS, 4)
   }
 
   /// Easy handles leave their multi handle before it goes.
   deinit {
-    for exchange in exchanges.values {
-      curl_multi_remove_handle(multi.pointer, exchange.easy.pointer)
+    for transfer in active.values {
+      curl_multi_remove_handle(multi.pointer, transfer.easy.pointer)
     }
   }
 
   /// What ends this thread's sleep from another one.
-  var sleeper: Sleeper { Sleeper(multi.pointer) }
+  var pollWaker: PollWaker { PollWaker(multi.pointer) }
 
-  func start(_ id: RequestID, _ request: Request) {
+  func start(_ id: TransferID, _ request: Request) {
     cancel(id)
-    guard let exchange = spares.popLast() ?? Exchange(jar: jar) else {
-      stillborn.append((id, .other(server: "", detail: "not enough memory")))
+    guard let transfer = idle.popLast() ?? Transfer(jar: jar) else {
+      pendingFailures.append((id, .other(server: "", detail: "not enough memory")))
       return
     }
     do throws(TransportError) {
-      try exchange.prepare(request, access: access, isFresh: isDistrustful, at: .now)
-      exchanges[id] = exchange
-      names[exchange.easy.pointer] = id
-      curl_multi_add_handle(multi.pointer, exchange.easy.pointer)
+      try transfer.prepare(
+        request, configuration: configuration, isFresh: needsFreshConnection, at: .now)
+      active[id] = transfer
+      ids[transfer.easy.pointer] = id
+      curl_multi_add_handle(multi.pointer, transfer.easy.pointer)
     } catch {
-      stillborn.append((id, error))
-      retire(exchange)
+      pendingFailures.append((id, error))
+      recycle(transfer)
     }
   }
 
   /// From now on no connection is used that was there before: the network has changed, perhaps.
-  func distrustConnections(at now: ContinuousClock.Instant) {
+  func requireFreshConnections(at now: ContinuousClock.Instant) {
     // Until then each request has a connection of its own; what lies unused now is too old after.
-    distrust = now + .seconds(EasyHandle.longestIdle + 1)
+    freshConnectionsUntil = now + .seconds(EasyHandle.maxIdleSeconds + 1)
   }
 
-  private var isDistrustful: Bool { distrust.map { .now < $0 } ?? false }
+  private var needsFreshConnection: Bool { freshConnectionsUntil.map { .now < $0 } ?? false }
 
-  func cancel(_ id: RequestID) {
-    stillborn.removeAll { $0.0 == id }
+  func cancel(_ id: TransferID) {
+    pendingFailures.removeAll { $0.0 == id }
     // Taking an unfinished transfer away closes its connection and drops its message.
-    if let exchange = takeOff(id) { retire(exchange) }
+    if let transfer = remove(id) { recycle(transfer) }
   }
 
   /// By when the next connection must stand.
   var nextConnectDeadline: ContinuousClock.Instant? {
-    exchanges.values.compactMap(\.connectDeadline).min()
+    active.values.compactMap(\.connectDeadline).min()
   }
 
   /// Gives up what has no connection by its time.
-  func giveUpConnecting(at now: ContinuousClock.Instant) {
-    for (id, exchange) in exchanges {
-      guard let deadline = exchange.connectDeadline, deadline <= now else { continue }
-      stillborn.append((id, exchange.connectTimedOut))
-      if let late = takeOff(id) { retire(late) }
+  func failOverdueConnects(at now: ContinuousClock.Instant) {
+    for (id, transfer) in active {
+      guard let deadline = transfer.connectDeadline, deadline <= now else { continue }
+      pendingFailures.append((id, transfer.connectTimeoutError))
+      if let late = remove(id) { recycle(late) }
     }
   }
 
@@ -83,37 +84,37 @@ final class Transfers {
     curl_multi_perform(multi.pointer, &running)
   }
 
-  /// An exchange that has come to its end, if there is one.
-  func nextFinished() -> (RequestID, Result<Response, TransportError>)? {
-    if !stillborn.isEmpty {
-      let (id, error) = stillborn.removeFirst()
+  /// A transfer that has come to its end, if there is one.
+  func nextFinished() -> (TransferID, Result<Response, TransportError>)? {
+    if !pendingFailures.isEmpty {
+      let (id, error) = pendingFailures.removeFirst()
       return (id, .failure(error))
     }
-    var outcome = CURLE_OK
-    guard let easy = curl_multi_next_finished(multi.pointer, &outcome), let id = names[easy],
-      let exchange = takeOff(id)
+    var code = CURLE_OK
+    guard let easy = curl_multi_next_finished(multi.pointer, &code), let id = ids[easy],
+      let transfer = remove(id)
     else { return nil }
-    let result = exchange.result(of: outcome)
-    retire(exchange)
+    let result = transfer.result(of: code)
+    recycle(transfer)
     return (id, result)
   }
 
-  /// Sleeps until a transfer can go on, one of libcurl's own deadlines comes, `Sleeper.wake`, or
+  /// Sleeps until a transfer can go on, one of libcurl's own deadlines comes, `PollWaker.wake`, or
   /// that many milliseconds have passed.
-  func sleep(milliseconds: Int32) {
-    guard stillborn.isEmpty else { return }
+  func poll(milliseconds: Int32) {
+    guard pendingFailures.isEmpty else { return }
     curl_multi_poll(multi.pointer, nil, 0, milliseconds, nil)
   }
 
-  private func takeOff(_ id: RequestID) -> Exchange? {
-    guard let exchange = exchanges.removeValue(forKey: id) else { return nil }
-    names[exchange.easy.pointer] = nil
-    curl_multi_remove_handle(multi.pointer, exchange.easy.pointer)
-    return exchange
+  private func remove(_ id: TransferID) -> Transfer? {
+    guard let transfer = active.removeValue(forKey: id) else { return nil }
+    ids[transfer.easy.pointer] = nil
+    curl_multi_remove_handle(multi.pointer, transfer.easy.pointer)
+    return transfer
   }
 
-  private func retire(_ exchange: Exchange) {
-    exchange.clear()
-    if spares.count < 4 { spares.append(exchange) }
+  private func recycle(_ transfer: Transfer) {
+    transfer.reset()
+    if idle.count < 4 { idle.append(transfer) }
   }
 }

@@ -12,18 +12,18 @@ package final class Document: @unchecked Sendable {
   private let parsed: OpaquePointer
 
   /// The whole text's value.
-  package var root: Value { Value(document: self, place: 1) }
+  package var root: JSONView { JSONView(document: self, tapeIndex: 1) }
 
   package init(parsing bytes: [UInt8], limits: Limits = Limits()) throws(ParseError) {
-    guard bytes.count <= limits.bytes else {
-      throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
+    guard bytes.count <= limits.maxBytes else {
+      throw .tooLarge(bytes: bytes.count, limit: limits.maxBytes)
     }
-    var parsing = parse(bytes, depth: limits.depth)
-    if parsing.outcome == JSON_MENDABLE {
-      parsing = parse(mended(bytes), depth: limits.depth)
+    var result = parse(bytes, depth: limits.maxDepth)
+    if result.outcome == JSON_REPAIRABLE {
+      result = parse(repaired(bytes), depth: limits.maxDepth)
     }
-    guard let parsed = parsing.document else {
-      throw ParseError(parsing, of: bytes, limits: limits)
+    guard let parsed = result.document else {
+      throw ParseError(result, of: bytes, limits: limits)
     }
     self.parsed = parsed
   }
@@ -37,7 +37,7 @@ package final class Document: @unchecked Sendable {
   deinit { json_document_free(parsed) }
 
   /// Reads from the C document, which lives at least as long as `body` runs.
-  func read<Answer>(_ body: (OpaquePointer) -> Answer) -> Answer {
+  func withParsedDocument<Result>(_ body: (OpaquePointer) -> Result) -> Result {
     withExtendedLifetime(self) { body(parsed) }
   }
 }
@@ -45,17 +45,17 @@ package final class Document: @unchecked Sendable {
 /// How large and how deep a text may be.
 package struct Limits: Sendable {
   /// Bytes of text.
-  package var bytes: Int
+  package var maxBytes: Int
   /// Arrays and objects in one another; an empty one holds nothing and does not count.
-  package var depth: Int
+  package var maxDepth: Int
 
-  package init(bytes: Int = 256 << 20, depth: Int = 64) {
-    self.bytes = bytes
-    self.depth = depth
+  package init(maxBytes: Int = 256 << 20, maxDepth: Int = 64) {
+    self.maxBytes = maxBytes
+    self.maxDepth = maxDepth
   }
 }
 
-private func parse(_ bytes: [UInt8], depth: Int) -> json_parsing {
+private func parse(_ bytes: [UInt8], depth: Int) -> json_parse_result {
   bytes.withUnsafeBufferPointer { text in
     json_document_parse(text.baseAddress, text.count, max(1, depth))
   }

@@ -25,14 +25,14 @@ package enum ParseError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  init(_ parsing: json_parsing, of bytes: [UInt8], limits: Limits) {
-    switch parsing.outcome {
+  init(_ result: json_parse_result, of bytes: [UInt8], limits: Limits) {
+    switch result.outcome {
     case JSON_EMPTY: self = .empty
-    case JSON_TOO_LARGE: self = .tooLarge(bytes: bytes.count, limit: limits.bytes)
-    case JSON_TOO_DEEP: self = .tooDeep(limit: limits.depth)
+    case JSON_TOO_LARGE: self = .tooLarge(bytes: bytes.count, limit: limits.maxBytes)
+    case JSON_TOO_DEEP: self = .tooDeep(limit: limits.maxDepth)
     case JSON_OUT_OF_MEMORY: self = .outOfMemory(bytes: bytes.count)
     default:
-      let reason = parsing.reason.map { String(cString: $0) } ?? ""
+      let reason = result.reason.map { String(cString: $0) } ?? ""
       self = .malformed(reason: reason, beginning: printable(bytes.prefix(60)))
     }
   }

@@ -4,7 +4,7 @@ struct Writer {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func write(_ value: Value) {
+  mutating func write(_ value: JSONView) {
     switch value.tag {
     case .null: write(raw: "null")
     case .yes: write(raw: "true")
@@ -18,8 +18,8 @@ struct Writer {
     }
   }
 
-  mutating func write(_ tree: Tree) {
-    switch tree {
+  mutating func write(_ value: JSONValue) {
+    switch value {
     case .null: write(raw: "null")
     case .bool(let flag): write(raw: flag ? "true" : "false")
     case .int(let number): write(raw: "\(number)")
@@ -31,13 +31,13 @@ struct Writer {
     }
   }
 
-  private mutating func write(key: String, _ value: Value) {
+  private mutating func write(key: String, _ value: JSONView) {
     write(key)
     write(raw: ":")
     write(value)
   }
 
-  private mutating func write(key: String, _ value: Tree) {
+  private mutating func write(key: String, _ value: JSONValue) {
     write(key)
     write(raw: ":")
     write(value)
@@ -68,18 +68,18 @@ struct Writer {
 
   private mutating func write(string: UnsafeRawBufferPointer) {
     bytes.append(UInt8(ascii: "\""))
-    var (plain, place) = (0, 0)
-    while place < string.count {
-      guard let special = SpecialCharacter(in: string, at: place) else {
-        place += 1
+    var (copied, index) = (0, 0)
+    while index < string.count {
+      guard let special = EscapedCharacter(in: string, at: index) else {
+        index += 1
         continue
       }
-      bytes.append(contentsOf: string[plain..<place])
+      bytes.append(contentsOf: string[copied..<index])
       write(escaping: special.codePoint)
-      place += special.length
-      plain = place
+      index += special.length
+      copied = index
     }
-    bytes.append(contentsOf: string[plain...])
+    bytes.append(contentsOf: string[copied...])
     bytes.append(UInt8(ascii: "\""))
   }
 

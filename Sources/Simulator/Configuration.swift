@@ -4,7 +4,7 @@ package struct Configuration: Sendable {
   package var port = 0
 
   /// The port on 127.0.0.1 at which faults can be asked for; 0 lets the system choose, nil is nowhere.
-  package var control: Int?
+  package var controlPort: Int?
 
   /// Everything invented (people, letters, times, who does what next) follows from this number.
   package var seed: UInt64 = 1
@@ -15,29 +15,29 @@ package struct Configuration: Sendable {
 
   /// How many interactions lie in the workbins at the start, as the default agent sees them. With
   /// each member of its team lie a twentieth as many letters, and half as many callbacks.
-  package var interactions = 120
+  package var interactionCount = 120
 
   /// The name of the workbin in which all of them lie but the specified one; nil spreads them out.
   package var fullWorkbin: String?
 
   /// How many notifications a second the default agent gets about the workbins that it watches,
   /// beyond what the pace brings.
-  package var rate = 0
+  package var notificationRate = 0
 
   /// How long a /meta/connect is held when nothing happens; told to clients as `advice.timeout`.
-  package var hold: Duration = .seconds(30)
+  package var holdTimeout: Duration = .seconds(30)
 
   /// How long a CometD session may go without a /meta/connect before it is dropped.
   package var maxInterval: Duration = .seconds(10)
 
   /// How long a connection may be silent while nothing is asked; then the server closes it.
-  package var idle: Duration = .seconds(30)
+  package var idleTimeout: Duration = .seconds(30)
 
   /// Whether POSTs must carry the token that GET answers hand out.
-  package var csrf = false
+  package var requiresCSRFToken = false
 
   /// Whether the CometD acknowledgement extension is offered.
-  package var ack = true
+  package var offersAck = true
 
   /// The agent whose desk this is, and who leads a team of `agent2` and `agent3`. `agent2` to
   /// `agent6` work here too, with the same password; `agent4` has no channel but email, `agent5` may
@@ -46,13 +46,13 @@ package struct Configuration: Sendable {
   package var password = "secret"
 
   /// The agents who are told nothing but that they must change their password.
-  package var passwordChangeDemanded: Set<String> = []
+  package var usersToChangePassword: Set<String> = []
 
   /// The referenceId of the first asynchronous operation.
   package var firstReferenceID = 17
 
   /// Milliseconds since 1970 at which the world begins; nil is now. A world at pace 0 stays there.
-  package var start: Int64?
+  package var startMilliseconds: Int64?
 
   package init() {}
 

@@ -5,7 +5,7 @@ import Text
 /// is left becomes a blank.
 package struct Canvas: Hashable, Sendable {
   /// Larger windows are used up to this size.
-  package static let largest = Size(columns: 1_000, rows: 500)
+  package static let maxSize = Size(columns: 1_000, rows: 500)
 
   package let size: Size
   /// Row by row.
@@ -13,7 +13,7 @@ package struct Canvas: Hashable, Sendable {
 
   package init(size: Size, filledWith style: Style = .plain) {
     self.size = Size(
-      columns: min(size.columns, Canvas.largest.columns), rows: min(size.rows, Canvas.largest.rows))
+      columns: min(size.columns, Canvas.maxSize.columns), rows: min(size.rows, Canvas.maxSize.rows))
     cells = Array(
       repeating: Cell(style: style), count: self.size.columns * self.size.rows)
   }
@@ -38,11 +38,11 @@ package struct Canvas: Hashable, Sendable {
     }
     if text.isPlainASCII { return writePlain(text.string, at: point, style: style, limit: limit) }
     var used = 0
-    for grapheme in text.graphemes {
-      guard grapheme.width <= limit - used else { break }
+    for character in text.cellCharacters {
+      guard character.width <= limit - used else { break }
       if point.x + used >= size.columns { return min(text.width, limit) }
-      put(grapheme, x: point.x + used, y: point.y, style: style)
-      used += grapheme.width
+      put(character, x: point.x + used, y: point.y, style: style)
+      used += character.width
     }
     return used
   }
@@ -52,8 +52,8 @@ package struct Canvas: Hashable, Sendable {
     let part = rect.clipped(to: size)
     guard !part.isEmpty else { return }
     for y in part.y..<part.bottom {
-      separate(x: part.x, y: y)
-      separate(x: part.right, y: y)
+      splitWideCharacter(x: part.x, y: y)
+      splitWideCharacter(x: part.right, y: y)
       let row = y * size.columns
       for index in row + part.x..<row + part.right { cells[index] = Cell(style: style) }
     }
@@ -75,27 +75,27 @@ package struct Canvas: Hashable, Sendable {
     for y in 0..<other.size.rows {
       for x in 0..<other.size.columns {
         let cell = other.cells[y * other.size.columns + x]
-        if cell.grapheme.width > 0 {
-          put(cell.grapheme, x: point.x + x, y: point.y + y, style: cell.style)
+        if cell.character.width > 0 {
+          put(cell.character, x: point.x + x, y: point.y + y, style: cell.style)
         }
       }
     }
   }
 
   /// Puts one character into a cell.
-  package mutating func put(_ grapheme: Grapheme, x: Int, y: Int, style: Style) {
+  package mutating func put(_ character: CellCharacter, x: Int, y: Int, style: Style) {
     guard y >= 0, y < size.rows, x < size.columns else { return }
-    let isWide = grapheme.width == 2
+    let isWide = character.width == 2
     if isWide && (x < 0 || x + 1 >= size.columns) {
       if x == -1 { put(.blank, x: 0, y: y, style: style) }
       if x >= 0 { put(.blank, x: x, y: y, style: style) }
       return
     }
     guard x >= 0 else { return }
-    separate(x: x, y: y)
-    separate(x: x + grapheme.width, y: y)
+    splitWideCharacter(x: x, y: y)
+    splitWideCharacter(x: x + character.width, y: y)
     let index = y * size.columns + x
-    cells[index] = Cell(grapheme, style: style)
+    cells[index] = Cell(character, style: style)
     if isWide { cells[index + 1] = Cell(.rightHalf, style: style) }
   }
 
@@ -109,25 +109,25 @@ package struct Canvas: Hashable, Sendable {
     let start = point.x + skipped
     let count = min(used - skipped, size.columns - start)
     guard count > 0 else { return used }
-    separate(x: start, y: point.y)
-    separate(x: start + count, y: point.y)
+    splitWideCharacter(x: start, y: point.y)
+    splitWideCharacter(x: start + count, y: point.y)
     let first = point.y * size.columns + start
     var bytes = string
     bytes.withUTF8 { bytes in
       for offset in 0..<count {
-        cells[first + offset] = Cell(Grapheme(ascii: bytes[skipped + offset]), style: style)
+        cells[first + offset] = Cell(CellCharacter(ascii: bytes[skipped + offset]), style: style)
       }
     }
     return used
   }
 
   /// Makes two blanks of a wide character that would be cut in front of this column.
-  private mutating func separate(x: Int, y: Int) {
+  private mutating func splitWideCharacter(x: Int, y: Int) {
     guard x > 0, x < size.columns else { return }
     let index = y * size.columns + x
-    guard cells[index].grapheme == .rightHalf else { return }
-    cells[index - 1].grapheme = .blank
-    cells[index].grapheme = .blank
+    guard cells[index].character == .rightHalf else { return }
+    cells[index - 1].character = .blank
+    cells[index].character = .blank
   }
 
   private func contains(_ point: Point) -> Bool {

@@ -14,11 +14,11 @@ struct ColorPairs {
   private(set) var isExhausted = false
 
   /// More than any theme needs, and far from what an `Int16` or ncurses can hold.
-  private static let most = 1_000
+  private static let maxCount = 1_000
 
   init(depth: ColorDepth) {
     self.depth = depth
-    limit = min(Int(ncurses_pairs()) - 1, ColorPairs.most)
+    limit = min(Int(ncurses_pairs()) - 1, ColorPairs.maxCount)
   }
 
   /// The number of the pair for a style; 0, the terminal's own colours, when there is none left.

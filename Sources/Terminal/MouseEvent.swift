@@ -1,15 +1,15 @@
 /// What the mouse did, and where.
 package struct MouseEvent: Hashable, Sendable {
-  package enum Deed: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The first button went down, or came up again.
     case press, release
     case wheelUp, wheelDown
   }
 
-  package var deed: Deed
+  package var kind: Kind
   package var point: Point
 
-  package init(_ deed: Deed, at point: Point) { (self.deed, self.point) = (deed, point) }
+  package init(_ kind: Kind, at point: Point) { (self.kind, self.point) = (kind, point) }
 }
 
 /// A report of the mouse on its way from the terminal, behind the mark that begins it: `0;10;5M`.
@@ -26,18 +26,18 @@ struct MouseReport {
   private var isBroken = false
 
   /// More columns and rows than any screen has.
-  private static let greatest = 99_999
+  private static let maxNumber = 99_999
 
   init(_ form: Form) { self.form = form }
 
   /// Takes one character of it; true when that was the last.
-  mutating func take(_ code: UInt32) -> Bool {
+  mutating func consume(_ code: UInt32) -> Bool {
     count += 1
     if form == .threeCharacters { return count == 3 }
     switch code {
     case 0x30...0x39:
       let last = numbers.count - 1
-      numbers[last] = min(numbers[last] * 10 + Int(code - 0x30), Self.greatest)
+      numbers[last] = min(numbers[last] * 10 + Int(code - 0x30), Self.maxNumber)
     case 0x3B where numbers.count < 3: numbers.append(0)
     case 0x20...0x3F: isBroken = true
     case 0x4D, 0x6D:
@@ -53,13 +53,13 @@ struct MouseReport {
   /// What it tells, once it is complete; nil for other buttons, and where it is broken.
   var event: MouseEvent? {
     guard form == .parameters, !isBroken, numbers.count == 3, numbers[1] > 0, numbers[2] > 0,
-      let deed
+      let kind
     else { return nil }
-    return MouseEvent(deed, at: Point(x: numbers[1] - 1, y: numbers[2] - 1))
+    return MouseEvent(kind, at: Point(x: numbers[1] - 1, y: numbers[2] - 1))
   }
 
   /// By the number of the button; with Shift, Alt or Ctrl it is another, and means nothing here.
-  private var deed: MouseEvent.Deed? {
+  private var kind: MouseEvent.Kind? {
     switch numbers[0] {
     case 0: isPress ? .press : .release
     case 64: isPress ? .wheelUp : nil

@@ -14,13 +14,13 @@ package enum OperatingSystemCommand: Sendable, Equatable {
   case clipboard([UInt8])
 
   /// What is longer than this is not sent to a clipboard: xterm takes no more, in bytes of base64.
-  static let longestClipboard = 74_994
+  static let maxClipboardBytes = 74_994
   /// The longest title or message, in columns.
-  static let longest = 80
+  static let maxColumns = 80
 
   /// The bytes for a terminal; nil when it would be too long.
   func bytes(inUTF8 supportsUTF8: Bool) -> String? {
-    func plain(_ text: SafeText) -> String { Self.plain(supportsUTF8 ? text : text.ascii) }
+    func plain(_ text: SafeText) -> String { Self.parameter(supportsUTF8 ? text : text.ascii) }
     switch self {
     case .title(let text): return "\u{1B}]2;\(plain(text))\u{07}"
     case .notify9(let text): return "\u{1B}]9;\(plain(text))\u{1B}\\"
@@ -28,14 +28,14 @@ package enum OperatingSystemCommand: Sendable, Equatable {
       return "\u{1B}]777;notify;\(plain(head));\(plain(text))\u{1B}\\"
     case .clipboard(let bytes):
       let coded = Self.base64(bytes)
-      guard coded.utf8.count <= Self.longestClipboard else { return nil }
+      guard coded.utf8.count <= Self.maxClipboardBytes else { return nil }
       return "\u{1B}]52;c;\(coded)\u{1B}\\"
     }
   }
 
   /// A semicolon would begin another parameter.
-  private static func plain(_ text: SafeText) -> String {
-    text.clipped(to: longest).string.filter { $0 != ";" && !$0.isNewline }
+  private static func parameter(_ text: SafeText) -> String {
+    text.clipped(to: maxColumns).string.filter { $0 != ";" && !$0.isNewline }
   }
 
   private static func base64(_ bytes: [UInt8]) -> String {

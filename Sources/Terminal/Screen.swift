@@ -7,29 +7,29 @@ import Text
 package struct Screen: ~Copyable {
   private let terminal: TerminalType
   /// Keys are read from a window that is never drawn: reading from another would repaint it.
-  let keyboard: UnsafeMutablePointer<WINDOW>
+  let inputWindow: UnsafeMutablePointer<WINDOW>
   var pairs: ColorPairs
-  var shown: Canvas?
-  var knownSize: Size
-  var paste: Paste?
-  var report: MouseReport?
-  private var isAway = false
+  var lastCanvas: Canvas?
+  var lastSize: Size
+  var paste: PasteBuffer?
+  var mouseReport: MouseReport?
+  private var isReleased = false
   private var hasTitle = false
   /// Whether the terminal is asked to tell of the mouse.
-  private(set) var reportsMouse = false
+  private(set) var tracksMouse = false
 
   /// False when the locale can't show more than ASCII: then the ASCII forms are to be written.
   package let supportsUTF8: Bool
   /// What the user should know about the terminal, as that its type had to be guessed.
-  package let notice: SafeText?
+  package let warning: SafeText?
 
   /// Takes the terminal that standard input and output lead to.
   package init() throws(TerminalError) {
     if isatty(STDIN_FILENO) == 0 { throw .notATerminal(what: "Standard input") }
     if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(what: "Standard output") }
-    let environment = Environment()
-    let characters = CharacterSet.adopt()
-    let modes = last_wish_keep_modes(STDOUT_FILENO)
+    let environment = TerminalEnvironment()
+    let characters = LocaleEncoding.adopt()
+    let modes = crash_restore_save_modes(STDOUT_FILENO)
     use_tioctl(true)
     let opened = try TerminalType.open(environment)
     guard modes == 0, ncurses_string("cup") != nil, let pad = newpad(1, 1) else {
@@ -38,26 +38,26 @@ package struct Screen: ~Copyable {
       throw .cannotPaint(type: SafeText(opened.name).clipped(to: 40))
     }
     terminal = opened
-    keyboard = pad
-    Screen.setModes(keyboard: pad, environment)
+    inputWindow = pad
+    Screen.setModes(inputWindow: pad, environment)
     pairs = ColorPairs(depth: Screen.startColors(environment))
     supportsUTF8 = characters.isUTF8
-    notice = terminal.notice ?? characters.notice
-    knownSize = Size(columns: 0, rows: 0)
-    knownSize = size
-    armLastWish()
+    warning = terminal.warning ?? characters.warning
+    lastSize = Size(columns: 0, rows: 0)
+    lastSize = size
+    armCrashRestore()
     Screen.send(capability: "BE")
   }
 
   deinit {
     if hasTitle { Screen.send("\u{1B}[23;2t") }
-    if !isAway {
-      if reportsMouse { Screen.send(MouseMarks.off) }
+    if !isReleased {
+      if tracksMouse { Screen.send(MouseTracking.disable) }
       Screen.send(capability: "BD")
       endwin()
-      last_wish_disarm()
+      crash_restore_disarm()
     }
-    delwin(keyboard)
+    delwin(inputWindow)
     delscreen(terminal.screen)
   }
 
@@ -66,7 +66,7 @@ package struct Screen: ~Copyable {
 
   /// True when the terminal is gone: then its descriptor is always readable and never has a key,
   /// and nothing will ever be seen again.
-  package var isGone: Bool {
+  package var isHungUp: Bool {
     var input = pollfd(fd: inputDescriptor, events: 0, revents: 0)
     return poll(&input, 1, 0) > 0
   }
@@ -82,7 +82,7 @@ package struct Screen: ~Copyable {
     let columns = Int(getmaxx(ncurses_screen()))
     let rows = Int(getmaxy(ncurses_screen()))
     return Size(
-      columns: min(columns, Canvas.largest.columns), rows: min(rows, Canvas.largest.rows))
+      columns: min(columns, Canvas.maxSize.columns), rows: min(rows, Canvas.maxSize.rows))
   }
 
   /// Takes on the window's size, and tells whether it is another one now.
@@ -92,66 +92,66 @@ package struct Screen: ~Copyable {
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
       window.ws_col > 0
     else { return false }
-    let rows = min(Int32(window.ws_row), Int32(Canvas.largest.rows))
-    let columns = min(Int32(window.ws_col), Int32(Canvas.largest.columns))
+    let rows = min(Int32(window.ws_row), Int32(Canvas.maxSize.rows))
+    let columns = min(Int32(window.ws_col), Int32(Canvas.maxSize.columns))
     if is_term_resized(rows, columns) { resizeterm(rows, columns) }
-    let isNew = size != knownSize
-    knownSize = size
-    if isNew { shown = nil }
+    let isNew = size != lastSize
+    lastSize = size
+    if isNew { lastCanvas = nil }
     return isNew
   }
 
   /// Shows the picture again from scratch, for `^L` and after others have written on the screen.
   package mutating func repaint() {
-    guard !isAway else { return }
-    clearok(ncurses_shown(), true)
+    guard !isReleased else { return }
+    clearok(ncurses_current_screen(), true)
     doupdate()
   }
 
   /// Rings the bell.
   package func ring() {
-    if !isAway { beep() }
+    if !isReleased { beep() }
   }
 
   /// Names the window; its former name comes back in the end. Nothing is sent to terminals that
   /// are not known to have one. Never to be called with words of a customer.
-  package mutating func title(_ text: SafeText) {
-    guard !isAway, terminal.name.hasPrefix("xterm") || terminal.name.hasPrefix("tmux") else {
+  package mutating func setTitle(_ text: SafeText) {
+    guard !isReleased, terminal.name.hasPrefix("xterm") || terminal.name.hasPrefix("tmux") else {
       return
     }
     if !hasTitle {
       hasTitle = true
       Screen.send("\u{1B}[22;2t")
-      armLastWish()
+      armCrashRestore()
     }
-    tell(.title(text))
+    sendCommand(.title(text))
   }
 
   /// Sends one to the terminal. False when it was too long, or another program has the terminal.
   @discardableResult
-  package func tell(_ command: OperatingSystemCommand) -> Bool {
-    guard !isAway, let bytes = command.bytes(inUTF8: supportsUTF8) else { return false }
+  package func sendCommand(_ command: OperatingSystemCommand) -> Bool {
+    guard !isReleased, let bytes = command.bytes(inUTF8: supportsUTF8) else { return false }
     Screen.send(bytes)
     return true
   }
 
   /// Has the terminal tell of the mouse, or no longer. Nothing is sent to a terminal of another make
   /// than those that place their cursor by `ESC [`: it would show it.
-  package mutating func reportMouse(_ isWanted: Bool) {
-    guard isWanted != reportsMouse, !isAway,
+  package mutating func setMouseTracking(_ isEnabled: Bool) {
+    guard isEnabled != tracksMouse, !isReleased,
       ncurses_string("cup").map({ String(cString: $0).hasPrefix("\u{1B}[") }) ?? false
     else { return }
     // Whatever happens meanwhile, a dying process turns off what may be on.
-    if !isWanted { Screen.send(MouseMarks.off) }
-    reportsMouse = isWanted
-    armLastWish()
-    if isWanted { Screen.send(MouseMarks.on) }
+    if !isEnabled { Screen.send(MouseTracking.disable) }
+    tracksMouse = isEnabled
+    armCrashRestore()
+    if isEnabled { Screen.send(MouseTracking.enable) }
   }
 
   /// Leaves the terminal as it was found, stops the process as Ctrl-Z should, and takes the
   /// terminal again when the process goes on.
   package mutating func suspend() {
-    leave()
+    release()
     signal_pipe_stop()
     resume()
   }
@@ -160,68 +160,70 @@ package struct Screen: ~Copyable {
   package func stop() { signal_pipe_stop() }
 
   /// Leaves the terminal to another program, until `resume`.
-  package mutating func leave() {
-    guard !isAway else { return }
-    isAway = true
-    if reportsMouse { Screen.send(MouseMarks.off) }
+  package mutating func release() {
+    guard !isReleased else { return }
+    isReleased = true
+    if tracksMouse { Screen.send(MouseTracking.disable) }
     Screen.send(capability: "BD")
     endwin()
-    last_wish_disarm()
+    crash_restore_disarm()
   }
 
   /// Takes the terminal again, also after somebody else stopped the process and the shell had it.
   /// What was typed ahead to another program can be forgotten, lest it be taken for commands.
-  package mutating func resume(forgettingKeys: Bool = false) {
-    leave()
-    isAway = false
-    last_wish_rearm()
+  package mutating func resume(discardingInput: Bool = false) {
+    release()
+    isReleased = false
+    crash_restore_rearm()
     Screen.send(capability: "BE")
-    if reportsMouse { Screen.send(MouseMarks.on) }
+    if tracksMouse { Screen.send(MouseTracking.enable) }
     fitToWindow()
-    (report, paste) = (nil, nil)
-    if forgettingKeys { flushinp() }
-    clearok(ncurses_shown(), true)
+    (mouseReport, paste) = (nil, nil)
+    if discardingInput { flushinp() }
+    clearok(ncurses_current_screen(), true)
     doupdate()
   }
 
   /// True while another program has the terminal; then nothing is shown.
-  var isElsewhere: Bool { isAway }
+  var hasReleasedTerminal: Bool { isReleased }
 
   private static func setModes(
-    keyboard: UnsafeMutablePointer<WINDOW>, _ environment: Environment
+    inputWindow: UnsafeMutablePointer<WINDOW>, _ environment: TerminalEnvironment
   ) {
     cbreak()
     noecho()
     nonl()
     // A terminal without a way to hide its cursor answers with an error that means nothing.
     curs_set(0)
-    CNcurses.keypad(keyboard, true)
-    PasteMarks.define()
-    MouseMarks.define()
-    nodelay(keyboard, true)
+    CNcurses.keypad(inputWindow, true)
+    BracketedPaste.defineKeys()
+    MouseTracking.defineKeys()
+    nodelay(inputWindow, true)
     scrollok(ncurses_screen(), false)
     // Nobody sees the cursor: bringing it back costs more than it is worth.
     leaveok(ncurses_screen(), true)
-    if !environment.setsEscapeDelay { set_escdelay(environment.isRemote ? 75 : 25) }
+    if !environment.hasEscapeDelay { set_escdelay(environment.isRemote ? 75 : 25) }
   }
 
-  private static func startColors(_ environment: Environment) -> ColorDepth {
-    guard !environment.refusesColor, has_colors(), start_color() == OK else { return .monochrome }
+  private static func startColors(_ environment: TerminalEnvironment) -> ColorDepth {
+    guard !environment.isColorDisabled, has_colors(), start_color() == OK else {
+      return .monochrome
+    }
     use_default_colors()
     return ColorDepth(colors: Int(ncurses_colors()), isRefused: false)
   }
 
   /// Keeps what undoes our modes where a fatal signal finds it. The terminal's own modes were
   /// kept before ncurses changed them.
-  private func armLastWish() {
-    var bytes: [UInt8] = reportsMouse ? Array(MouseMarks.off.utf8) : []
+  private func armCrashRestore() {
+    var bytes: [UInt8] = tracksMouse ? Array(MouseTracking.disable.utf8) : []
     for name in ["sgr0", "op", "rmkx", "cnorm", "BD", "rmcup"] {
       guard let capability = ncurses_string(name) else { continue }
       bytes += Screen.withoutPadding(String(cString: capability)).utf8
     }
     if hasTitle { bytes += "\u{1B}[23;2t".utf8 }
     bytes += [0x0D, 0x0A]
-    last_wish_arm(bytes, bytes.count)
+    crash_restore_arm(bytes, bytes.count)
   }
 
   /// A capability without its delays, `$<5>`, which only real glass needs.

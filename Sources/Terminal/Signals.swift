@@ -25,15 +25,15 @@ package struct Signals: ~Copyable {
 
   package init() throws(TerminalError) {
     descriptor = signal_pipe_open()
-    if descriptor < 0 { throw .signalsTaken }
+    if descriptor < 0 { throw .signalsInUse }
   }
 
   deinit {
     signal_pipe_close()
   }
 
-  /// The signals that have arrived since the last look, each kind once, in order.
-  package func take() -> [Signal] {
+  /// The signals that have arrived since the last call, each kind once, in order.
+  package func drain() -> [Signal] {
     var signals: [Signal] = []
     var bytes = [UInt8](repeating: 0, count: 256)
     var count = read(descriptor, &bytes, bytes.count)

@@ -38,12 +38,12 @@ package struct Style: Hashable, Sendable {
   /// This style on the ground of another: its foreground, the other's background, and the
   /// attributes of both. On a terminal of few colours a ground with a colour has one foreground
   /// for all: blue on blue could not be read.
-  package func on(_ ground: Style) -> Style {
+  package func on(_ background: Style) -> Style {
     var style = self
-    style.background = ground.background
-    if ground.background.basic != nil { style.foreground.basic = ground.foreground.basic }
-    style.attributes.formUnion(ground.attributes)
-    style.monochrome.formUnion(ground.monochrome)
+    style.background = background.background
+    if background.background.basic != nil { style.foreground.basic = background.foreground.basic }
+    style.attributes.formUnion(background.attributes)
+    style.monochrome.formUnion(background.monochrome)
     return style
   }
 }

@@ -9,10 +9,10 @@ package enum TerminalError: Error, Hashable, Sendable {
   /// ncurses knows neither the terminal nor the one tried in its stead.
   case unknownType(SafeText)
   /// The signals of the process can't be caught: somebody else does already.
-  case signalsTaken
+  case signalsInUse
 
   /// What happened, to what, and what to try.
-  package var sentence: SafeText {
+  package var message: SafeText {
     switch self {
     case .notATerminal(let what):
       "\(what) is not a terminal, so there is nothing to paint on; start it in a terminal window"
@@ -23,7 +23,7 @@ package enum TerminalError: Error, Hashable, Sendable {
     case .unknownType(let type):
       "The terminal type “\(type)” (TERM) is not known here, nor is xterm-256color; install"
         + " ncurses-base or set TERM to a type listed by “toe -a”."
-    case .signalsTaken:
+    case .signalsInUse:
       "The signals of this process are caught already; only one screen can be open at a time."
     }
   }

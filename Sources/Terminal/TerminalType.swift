@@ -8,24 +8,24 @@ struct TerminalType {
   /// What ncurses made of it; owned by the screen.
   let screen: OpaquePointer
   /// A sentence when it is not the one that TERM names.
-  let notice: SafeText?
+  let warning: SafeText?
 
   private static let fallback = "xterm-256color"
 
   /// Sets the terminal up: by its 24-bit entry when one is promised, else as TERM says, else as
   /// the most common one.
-  static func open(_ environment: Environment) throws(TerminalError) -> TerminalType {
+  static func open(_ environment: TerminalEnvironment) throws(TerminalError) -> TerminalType {
     let asked = environment.terminal
     if asked == "dumb" { throw .cannotPaint(type: "dumb") }
     let name = asked ?? fallback
-    if environment.promisesTrueColor && !environment.refusesColor,
+    if environment.hasTrueColor && !environment.isColorDisabled,
       let direct = directEntry(for: name), let screen = ncurses_open(direct)
     {
-      return TerminalType(name: direct, screen: screen, notice: nil)
+      return TerminalType(name: direct, screen: screen, warning: nil)
     }
     if ncurses_colors_of(name) >= 0, let screen = ncurses_open(name) {
-      let notice: SafeText? = asked == nil ? "TERM is not set; \(fallback) is assumed." : nil
-      return TerminalType(name: name, screen: screen, notice: notice)
+      let warning: SafeText? = asked == nil ? "TERM is not set; \(fallback) is assumed." : nil
+      return TerminalType(name: name, screen: screen, warning: warning)
     }
     guard let screen = ncurses_open(fallback) else {
       throw .unknownType(SafeText(name).clipped(to: 40))
@@ -33,7 +33,7 @@ struct TerminalType {
     let shown = SafeText(name).clipped(to: 40)
     return TerminalType(
       name: fallback, screen: screen,
-      notice: "The terminal type “\(shown)” (TERM) is not known here; \(fallback) is assumed.")
+      warning: "The terminal type “\(shown)” (TERM) is not known here; \(fallback) is assumed.")
   }
 
   /// The entry with 24-bit colours for a terminal of 256: its family's own, because keys differ

@@ -1,28 +1,28 @@
 /// One code point of a text as it came in, for the reader who wants to know what was hidden.
 package struct CodePoint: Hashable, Sendable {
   /// `U+202E`: at least four hexadecimal digits.
-  package let number: SafeText
+  package let notation: SafeText
   /// Its Unicode name, as `RIGHT-TO-LEFT OVERRIDE`.
   package let name: SafeText
   /// True for what is never shown as itself.
   package let isHidden: Bool
 
   /// `U+202E RIGHT-TO-LEFT OVERRIDE`.
-  package var line: SafeText { number + " " + name }
+  package var line: SafeText { notation + " " + name }
 
   init(_ scalar: Unicode.Scalar) {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-    number = SafeText("U+" + zeros + digits)
+    notation = SafeText("U+" + zeros + digits)
     let properties = scalar.properties
-    name = SafeText(properties.name ?? properties.nameAlias ?? CodePoint.kind(of: scalar))
-    switch ScalarFate.of(scalar, after: nil) {
+    name = SafeText(properties.name ?? properties.nameAlias ?? CodePoint.fallbackName(of: scalar))
+    switch ScalarDisposition.of(scalar, after: nil) {
     case .shown, .combining: isHidden = false
     default: isHidden = true
     }
   }
 
-  private static func kind(of scalar: Unicode.Scalar) -> String {
+  private static func fallbackName(of scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
     case .control: CodePoint.controls[scalar.value] ?? "CONTROL"
     case .privateUse: "PRIVATE USE"

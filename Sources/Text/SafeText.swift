@@ -10,7 +10,7 @@ package struct SafeText: Hashable, Sendable {
   }
 
   /// The longest text that is looked at, in Unicode scalars; the rest is cut off with `…`.
-  package static let longest = 65_536
+  package static let maxLength = 65_536
 
   /// The text itself. Equality is by canonical equivalence, as for every `String`.
   package let string: String
@@ -32,7 +32,7 @@ package struct SafeText: Hashable, Sendable {
       self.init(
         string: hostile, wasAltered: false, width: hostile.utf8.count, isPlainASCII: true)
     } else {
-      var sanitiser = Sanitiser(lines: lines)
+      var sanitiser = Sanitiser(lineBreaks: lines)
       self = sanitiser.sanitise(hostile)
     }
   }
@@ -67,7 +67,7 @@ package struct SafeText: Hashable, Sendable {
 
   /// True for printable ASCII that is short enough: eight bytes are tested at a time.
   private static func isPlain(_ string: String) -> Bool {
-    guard string.utf8.count <= longest else { return false }
+    guard string.utf8.count <= maxLength else { return false }
     return string.utf8.withContiguousStorageIfAvailable(hasOnlyPrintableBytes) ?? false
   }
 

@@ -1,53 +1,53 @@
-/// One pass over hostile text: decides the fate of each scalar and writes what may be shown.
+/// One pass over hostile text: decides what becomes of each scalar and writes what may be shown.
 struct Sanitiser {
-  private let lines: SafeText.LineBreaks
+  private let lineBreaks: SafeText.LineBreaks
   private var output = String.UnicodeScalarView()
   private var wasAltered = false
   private var column = 0
-  private var widest = 0
+  private var maxColumn = 0
   private var marks: [Unicode.Scalar] = []
   private var markCount = 0
   private var hasBase = false
   private var previous: Unicode.Scalar?
 
   /// How many combining marks a character may carry.
-  static let mostMarks = 4
+  static let maxMarks = 4
 
-  init(lines: SafeText.LineBreaks) {
-    self.lines = lines
+  init(lineBreaks: SafeText.LineBreaks) {
+    self.lineBreaks = lineBreaks
   }
 
   mutating func sanitise(_ hostile: String) -> SafeText {
-    output.reserveCapacity(min(hostile.utf8.count, SafeText.longest))
+    output.reserveCapacity(min(hostile.utf8.count, SafeText.maxLength))
     var count = 0
     for scalar in hostile.unicodeScalars {
       count += 1
-      if count > SafeText.longest {
-        appendEnd()
+      if count > SafeText.maxLength {
+        appendEllipsis()
         break
       }
-      take(scalar)
+      process(scalar)
       previous = scalar
     }
     endCharacter()
     wasAltered = wasAltered || previous == "\r"
     return SafeText(
-      string: String(output), wasAltered: wasAltered, width: max(widest, column),
+      string: String(output), wasAltered: wasAltered, width: max(maxColumn, column),
       isPlainASCII: output.allSatisfy { (0x20...0x7E).contains($0.value) })
   }
 
-  private mutating func take(_ scalar: Unicode.Scalar) {
+  private mutating func process(_ scalar: Unicode.Scalar) {
     if previous == "\r" && scalar != "\n" { wasAltered = true }
-    switch ScalarFate.of(scalar, after: previous) {
+    switch ScalarDisposition.of(scalar, after: previous) {
     case .shown(let width): append(scalar, width: width)
     case .combining: combine(scalar)
     case .tab: appendTab()
     case .lineBreak(let isPlain):
       wasAltered = wasAltered || !isPlain
       appendLineBreak()
-    case .letter(let letter): append(letter, width: 1)
+    case .substitute(let letter): append(letter, width: 1)
     case .placeholder:
-      append(ScalarFate.box, width: 1)
+      append(ScalarDisposition.placeholderScalar, width: 1)
       wasAltered = true
     case .removed: wasAltered = true
     case .carriageReturn, .redundant: break
@@ -68,12 +68,12 @@ struct Sanitiser {
       append(" ", width: 1)
     }
     markCount += 1
-    if markCount <= Sanitiser.mostMarks { marks.append(scalar) }
+    if markCount <= Sanitiser.maxMarks { marks.append(scalar) }
   }
 
   /// Writes the marks of the last character; more than four are one replacement character.
   private mutating func endCharacter() {
-    if markCount > Sanitiser.mostMarks {
+    if markCount > Sanitiser.maxMarks {
       output.append("\u{FFFD}")
       column += 1
       wasAltered = true
@@ -85,20 +85,20 @@ struct Sanitiser {
   }
 
   private mutating func appendTab() {
-    let blanks = lines == .kept ? 8 - column % 8 : 1
+    let blanks = lineBreaks == .kept ? 8 - column % 8 : 1
     for _ in 0..<blanks { append(" ", width: 1) }
   }
 
   private mutating func appendLineBreak() {
-    guard lines == .kept else { return append("⏎", width: 1) }
+    guard lineBreaks == .kept else { return append("⏎", width: 1) }
     endCharacter()
     output.append("\n")
-    widest = max(widest, column)
+    maxColumn = max(maxColumn, column)
     column = 0
     hasBase = false
   }
 
-  private mutating func appendEnd() {
+  private mutating func appendEllipsis() {
     append("…", width: 1)
     wasAltered = true
   }

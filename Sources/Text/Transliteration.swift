@@ -3,12 +3,13 @@ package enum Transliteration {
   /// A character in ASCII; `?` when nothing is near. It may be longer than the character.
   static func ascii(_ scalar: Unicode.Scalar) -> String {
     if scalar.isASCII { return String(Character(scalar)) }
-    if let word = words[scalar] { return word }
+    if let word = replacements[scalar] { return word }
     switch scalar.value {
-    case 0xC0...0x17F: return String(Character(Unicode.Scalar(latin[Int(scalar.value - 0xC0)])))
+    case 0xC0...0x17F:
+      return String(Character(Unicode.Scalar(latinExtended[Int(scalar.value - 0xC0)])))
     case 0x1E00...0x1EFF:
-      return String(Character(Unicode.Scalar(additional[Int(scalar.value - 0x1E00)])))
-    case 0x2500...0x257F: return boxes(scalar.value)
+      return String(Character(Unicode.Scalar(latinExtendedAdditional[Int(scalar.value - 0x1E00)])))
+    case 0x2500...0x257F: return boxDrawing(scalar.value)
     case 0xFF01...0xFF5E:
       return Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) } ?? "?"
     default: return "?"
@@ -16,13 +17,13 @@ package enum Transliteration {
   }
 
   /// A character in exactly so many columns.
-  package static func ascii(_ grapheme: Grapheme, columns: Int) -> String {
-    let text = grapheme.base.map(ascii) ?? ""
+  package static func ascii(_ character: CellCharacter, columns: Int) -> String {
+    let text = character.base.map(ascii) ?? ""
     let blanks = String(repeating: text == "?" ? "?" : " ", count: columns)
     return String((text + blanks).prefix(columns))
   }
 
-  private static func boxes(_ value: UInt32) -> String {
+  private static func boxDrawing(_ value: UInt32) -> String {
     switch value {
     case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2574, 0x2576: "-"
     case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2575, 0x2577: "|"
@@ -36,19 +37,19 @@ package enum Transliteration {
   }
 
   /// U+00C0 to U+017F.
-  private static let latin = Array(
+  private static let latinExtended = Array(
     ("AAAAAA?CEEEEIIIIDNOOOOOxOUUUUY??aaaaaa?ceeeeiiiidnooooo/ouuuuy?y"
       + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi??JjKkkLlLlLlL"
       + "lLlNnNnNnnNnOoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs").utf8)
 
   /// U+1E00 to U+1EFF.
-  private static let additional = Array(
+  private static let latinExtendedAdditional = Array(
     ("AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm"
       + "MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"
       + "WwWwWwWwWwXxXxYyZzZzZzhtwy?s????AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
       + "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy??????").utf8)
 
-  private static let words: [Unicode.Scalar: String] = [
+  private static let replacements: [Unicode.Scalar: String] = [
     "Ä": "A", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "ß": "ss", "ẞ": "SS", "Þ": "Th",
     "þ": "th", "Ĳ": "IJ", "ĳ": "ij", "\u{A0}": " ", "\u{3000}": "  ",
     "¡": "!", "¢": "c", "£": "GBP", "¤": "$", "¥": "JPY", "¦": "|", "§": "S", "©": "(c)",
@@ -84,10 +85,10 @@ extension SafeText {
 
   private var asciiLine: String {
     var text = ""
-    for grapheme in graphemes {
-      guard let base = grapheme.base else { continue }
+    for character in cellCharacters {
+      guard let base = character.base else { continue }
       let form = Transliteration.ascii(base)
-      text += form == "?" ? String(repeating: "?", count: grapheme.width) : form
+      text += form == "?" ? String(repeating: "?", count: character.width) : form
     }
     return text
   }

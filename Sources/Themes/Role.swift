@@ -92,7 +92,7 @@ package enum Role: Int, CaseIterable, Sendable {
 
   /// Whether it keeps its colour on the bar of a selection. What only sets things apart has the
   /// bar's own there: a bar in one style stands out more, and is fewer bytes on the line.
-  package var isTold: Bool {
+  package var keepsColorOnSelection: Bool {
     switch self {
     case .accent, .mark, .new, .match, .border, .cursor, .badge, .diffAdd, .diffDel, .diffChange,
       .levelInfo, .levelOk, .levelWarn, .levelError, .connUp, .connRetry, .connDown,

@@ -19,7 +19,7 @@ package struct Theme: Hashable, Sendable {
   package subscript(_ role: Role) -> Style { styles[role.rawValue] }
 
   /// The style of a role on the ground of another one, as on the bar of a selection.
-  package func callAsFunction(_ role: Role, on ground: Role) -> Style {
-    self[role].on(self[ground])
+  package func style(_ role: Role, on background: Role) -> Style {
+    self[role].on(self[background])
   }
 }

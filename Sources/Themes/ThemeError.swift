@@ -27,7 +27,7 @@ package struct ThemeError: Error, Hashable, Sendable {
   }
 
   /// What happened, to what, and what to try.
-  package var sentence: SafeText {
+  package var message: SafeText {
     "Theme “\(theme)”: \(explanation)."
   }
 
@@ -64,7 +64,7 @@ package struct ThemeError: Error, Hashable, Sendable {
     }
   }
 
-  private func quote(_ words: String) -> SafeText {
-    "“\(SafeText(words).clipped(to: 60))”"
+  private func quote(_ text: String) -> SafeText {
+    "“\(SafeText(text).clipped(to: 60))”"
   }
 }

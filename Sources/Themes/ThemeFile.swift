@@ -11,21 +11,21 @@ struct ThemeFile {
   var mono: [Role: String] = [:]
 
   /// The longest file that is read, in bytes.
-  static let longest = 65_536
+  static let maxBytes = 65_536
 
   /// Each dot of a key is one more table in a table, and the parser goes down into them by
   /// recursion: a file of dots would overflow the stack.
-  private static let mostDots = 2_000
+  private static let maxDots = 2_000
 
   init(toml: String, named name: String) throws(ThemeError) {
-    guard toml.utf8.count <= ThemeFile.longest else {
-      throw ThemeError(name, .tooLong(limit: ThemeFile.longest))
+    guard toml.utf8.count <= ThemeFile.maxBytes else {
+      throw ThemeError(name, .tooLong(limit: ThemeFile.maxBytes))
     }
     let dots = toml.utf8.lazy.filter { $0 == UInt8(ascii: ".") }.count
-    guard dots <= ThemeFile.mostDots else { throw ThemeError(name, .tooManyDots) }
+    guard dots <= ThemeFile.maxDots else { throw ThemeError(name, .tooManyDots) }
     let table = try ThemeFile.parse(toml, name)
     for key in table.keys {
-      try take(key, table, name)
+      try apply(key, table, name)
     }
   }
 
@@ -40,7 +40,7 @@ struct ThemeFile {
     }
   }
 
-  private mutating func take(
+  private mutating func apply(
     _ key: String, _ table: TOMLTable, _ theme: String
   ) throws(ThemeError) {
     switch key {
@@ -64,11 +64,11 @@ struct ThemeFile {
     _ table: TOMLTable, _ key: String, _ theme: String
   ) throws(ThemeError) -> [Role: String] {
     var roles: [Role: String] = [:]
-    for (name, words) in try entries(table, key, theme) {
+    for (name, spec) in try entries(table, key, theme) {
       guard let role = Role.named(name) else {
         throw ThemeError(theme, .unknownRole(table: key, role: name))
       }
-      roles[role] = words
+      roles[role] = spec
     }
     return roles
   }
@@ -99,7 +99,7 @@ struct ThemeFile {
   }
 
   /// This file laid over the one that it inherits from.
-  func over(_ parent: ThemeFile) -> ThemeFile {
+  func inheriting(_ parent: ThemeFile) -> ThemeFile {
     var merged = self
     merged.variant = variant ?? parent.variant
     merged.inherits = parent.inherits

@@ -1,11 +1,11 @@
-import Desk
+import Core
 import Terminal
 
 /// Which part of the screen belongs to what.
 struct Layout {
   enum Kind { case wide, medium, narrow, tooSmall }
 
-  static let smallest = Size(columns: 40, rows: 10)
+  static let minSize = Size(columns: 40, rows: 10)
 
   let kind: Kind
   let header: Rect
@@ -40,15 +40,15 @@ struct Layout {
   }
 
   /// Where a list to choose from lies: what changes the list of items leaves that to be seen.
-  func place(of picker: Picker) -> Rect {
-    switch picker.subject {
+  func rect(of picker: Picker) -> Rect {
+    switch picker.purpose {
     case .sort, .columns: live.isEmpty || items.isEmpty ? body : live
     default: body
     }
   }
 
   private static func kind(of size: Size) -> Kind {
-    if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
+    if size.columns < minSize.columns || size.rows < minSize.rows { return .tooSmall }
     if size.columns < 60 { return .narrow }
     return size.columns < 100 ? .medium : .wide
   }

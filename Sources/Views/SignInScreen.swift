@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -6,9 +6,9 @@ import WebServices
 
 extension State {
   /// Whether the agent is not signed in and has nothing to look at yet.
-  var isAtTheDoor: Bool {
+  var isOnSignInScreen: Bool {
     if case .done = signIn { return false }
-    return shelves.isEmpty && desk.isEmpty
+    return workbins.isEmpty && held.isEmpty
   }
 }
 
@@ -18,37 +18,37 @@ struct SignInScreen {
   let state: State
   let rect: Rect
 
-  func draw(_ pen: inout Pen) {
-    pen.say([("workbin", .accent), (" ", .text)] + sentences, in: rect)
+  func draw(_ painter: inout Painter) {
+    painter.writeCentered([("workbin", .accent), (" ", .text)] + paragraphs, in: rect)
   }
 
-  private var sentences: [(SafeText, Role)] {
+  private var paragraphs: [(SafeText, Role)] {
     let host: SafeText = "\(state.identity.host)"
     switch state.signIn {
     case .waiting, .asking, .done:
       return [("Signing in to \(host) as \(state.identity.user)…", .text)]
     case .retrying(let reason, let attempt, let next):
       return [
-        ("\(host) can't be reached", .levelWarn), (SafeText(reason).startingUpper, .text),
+        ("\(host) can't be reached", .levelWarn), (SafeText(reason).sentenceCased, .text),
         (" ", .text),
-        ("Try \(attempt + 1) begins at \(state.clock.local(next).seconds).", .text),
+        ("Try \(attempt + 1) begins at \(state.clock.localTime(next).timeToSecond).", .text),
         ("r tries now, q quits", .muted),
       ]
-    case .refused(let refusal):
+    case .refused(let error):
       return [
-        (headline(refusal), .levelError),
-        (SafeText(refusal.description).startingUpper, .text), (" ", .text),
+        (headline(error), .levelError),
+        (SafeText(error.description).sentenceCased, .text), (" ", .text),
         ("r tries again, q quits", .muted),
       ]
     }
   }
 
-  private func headline(_ refusal: Refusal) -> SafeText {
+  private func headline(_ error: APIError) -> SafeText {
     let host: SafeText = "\(state.identity.host)"
-    switch refusal.kind {
+    switch error.kind {
     case .unauthorized: return "\(host) did not let \(state.identity.user) in"
     case .notFound: return "there is no Genesys Web Services at \(host)"
-    case .passwordChangeDemanded:
+    case .passwordChangeRequired:
       return "\(host) wants a new password for \(state.identity.user) first"
     case .unreadable: return "\(host) does not speak Web Services"
     default: return "\(host) refused"
@@ -58,7 +58,7 @@ struct SignInScreen {
 
 extension SafeText {
   /// As a sentence begins.
-  var startingUpper: SafeText {
+  var sentenceCased: SafeText {
     guard let first = string.first, first.isASCII else { return self }
     return SafeText(first.uppercased() + string.dropFirst())
   }

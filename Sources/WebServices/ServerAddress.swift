@@ -1,7 +1,7 @@
 /// Where the API is: the part of every URL before `/api/v2`.
 package struct ServerAddress: Sendable, Equatable {
   /// `https://gws.example.test:8090`, without a slash at its end.
-  package let base: String
+  package let baseURL: String
   /// The host and port for people: `gws.example.test:8090`.
   package let host: String
 
@@ -19,20 +19,20 @@ package struct ServerAddress: Sendable, Equatable {
     let host = rest.prefix { $0 != "/" }
     guard !host.isEmpty, host.allSatisfy({ $0.isASCII && $0 > " " }) else { throw .host(text) }
     guard !host.contains("@") else { throw .credentials }
-    (self.base, self.host) = (scheme + rest, String(host))
+    (self.baseURL, self.host) = (scheme + rest, String(host))
   }
 
-  package func url(_ call: Call) -> String {
-    switch call.root {
-    case .version2: url(call.path)
-    case .server: base + call.path
+  package func url(_ request: APIRequest) -> String {
+    switch request.root {
+    case .version2: apiURL(request.path)
+    case .server: baseURL + request.path
     }
   }
 
-  private func url(_ path: String) -> String { "\(base)/api/v2\(path)" }
+  private func apiURL(_ path: String) -> String { "\(baseURL)/api/v2\(path)" }
 
   /// Where all Bayeux messages go. [C:ios, C:vue, C:dotnet]
-  package var notifications: String { url("/notifications") }
+  package var notificationsURL: String { apiURL("/notifications") }
 }
 
 /// Why a text is no server's address.

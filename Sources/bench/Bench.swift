@@ -1,7 +1,7 @@
 import Glibc
 import Simulator
 import Terminal
-import TerminalJudge
+import TerminalTesting
 
 /// Measures the real `workbin` beside this executable: on a pseudo-terminal, against a simulated
 /// contact centre in this process, which stands still.
@@ -12,17 +12,17 @@ struct Bench {
     try measureLargeAndBusy()
     try measureBatch()
     try measureBytes()
-    try measureIdleness()
+    try measureIdle()
     try measureDemo()
     try measureBinary()
   }
 
   let size = Size(columns: 110, rows: 32)
   /// The one named on the command line, else the one that was built beside this executable.
-  private let binary = CommandLine.arguments.dropFirst().first ?? builtProduct("workbin")
+  private let binary = CommandLine.arguments.dropFirst().first ?? executablePath("workbin")
 
-  func open(_ server: Server) throws -> JudgedTerminal {
-    try JudgedTerminal(
+  func open(_ server: Server) throws -> TerminalEmulator {
+    try TerminalEmulator(
       size: size,
       command: [binary, "--server", server.url, "--user", server.user],
       environment: environment.merging(["WORKBIN_PASSWORD": server.password]) { $1 })
@@ -64,9 +64,9 @@ struct Bench {
   }
 
   /// The program on a workbin of 20,000, while so many notifications a second come in.
-  func openLarge(rate: Int) throws -> (Server, JudgedTerminal) {
+  func openLarge(rate: Int) throws -> (Server, TerminalEmulator) {
     var configuration = Configuration(seed: 1, pace: 0)
-    (configuration.interactions, configuration.rate) = (20_000, rate)
+    (configuration.interactionCount, configuration.notificationRate) = (20_000, rate)
     configuration.fullWorkbin = "email-in-progress"
     let server = try Server.start(configuration)
     let terminal = try open(server)
@@ -87,32 +87,33 @@ struct Bench {
     var moves: [Duration] = []
     for round in 0..<200 {
       terminal.drain(for: .milliseconds(40))
-      moves.append(try time(of: round % 8 < 4 ? "j" : "k", terminal) { selection($0) })
+      moves.append(try latency(of: round % 8 < 4 ? "j" : "k", terminal) { selectedRow($0) })
     }
     Report.times(
       "20,000 items, 500 news/s: key to moved selection (targets 8 ms, 99 % 33 ms)", moves)
-    var letters: [Duration] = []
+    var filterKeys: [Duration] = []
     for _ in 0..<10 {
       terminal.type("/")
       try terminal.wait { $0.contains { $0.contains("/ ▏") } }
-      letters.append(
-        try time(of: "q", terminal) { rows in rows.contains { $0.contains("/ q▏") } ? "q" : "" })
+      filterKeys.append(
+        try latency(of: "q", terminal) { rows in rows.contains { $0.contains("/ q▏") } ? "q" : "" })
       terminal.press(.escape)
       try terminal.wait { !$0.contains { $0.contains("/ q▏") } }
     }
-    Report.times("the same: filter key to first results (target 50 ms)", letters)
+    Report.times("the same: filter key to first results (target 50 ms)", filterKeys)
     Report.times(
-      "the same: key in the list of places to first items (target 50 ms)", try jumps(terminal))
+      "the same: key in the list of places to first items (target 50 ms)",
+      try measureJumps(terminal))
   }
 
   /// The second letter is the first by which items are looked for.
-  private func jumps(_ terminal: JudgedTerminal) throws -> [Duration] {
+  private func measureJumps(_ terminal: TerminalEmulator) throws -> [Duration] {
     try (0..<10).map { _ in
       terminal.type("'")
       try terminal.wait(for: "type to narrow")
       terminal.type("r")
       try terminal.wait(for: "/ r▏")
-      let duration = try time(of: "e", terminal) { rows in
+      let duration = try latency(of: "e", terminal) { rows in
         let isFound = rows.contains { $0.contains(" · ") && $0.contains("Emails in") }
         return isFound && rows.contains { $0.contains("/ re▏") } ? "found" : ""
       }
@@ -123,22 +124,22 @@ struct Bench {
   }
 
   /// From the byte of a key until what it is to change has changed on the screen.
-  func time(
-    of key: String, _ terminal: JudgedTerminal, _ look: ([String]) -> String
+  func latency(
+    of key: String, _ terminal: TerminalEmulator, _ probe: ([String]) -> String
   ) throws -> Duration {
-    let before = look(terminal.screen)
+    let before = probe(terminal.screen)
     let begin = ContinuousClock.now
     terminal.type(key)
-    try terminal.wait { look($0) != before }
+    try terminal.wait { probe($0) != before }
     return .now - begin
   }
 
   /// The row that is selected in the list at the right.
-  func selection(_ rows: [String]) -> String {
+  func selectedRow(_ rows: [String]) -> String {
     rows.first { $0.contains("│▌") && $0.hasSuffix("▐│") } ?? ""
   }
 
-  func goTo(_ workbin: String, _ terminal: JudgedTerminal) throws {
+  func goTo(_ workbin: String, _ terminal: TerminalEmulator) throws {
     terminal.type("'")
     try terminal.wait(for: "Go to")
     terminal.type(workbin)
@@ -170,7 +171,7 @@ struct Bench {
     var came: [Int] = []
     for _ in 0..<5 {
       let before = terminal.bytesReceived
-      server.perform(.routed("email-in-progress"))
+      server.perform(.interactionRouted("email-in-progress"))
       terminal.drain(for: .seconds(1))
       came.append(terminal.bytesReceived - before)
     }
@@ -180,31 +181,33 @@ struct Bench {
   }
 
   /// Wake-ups while nothing happens and the poll is held; memory of a client of a real server.
-  private func measureIdleness() throws {
+  private func measureIdle() throws {
     let server = try Server.start(Configuration(seed: 1, pace: 0))
     defer { server.stop() }
     let terminal = try open(server)
     try terminal.wait(for: "● live")
     terminal.drain(for: .seconds(3))
-    let before = (facts: ProcessFacts(of: terminal.process), bytes: terminal.bytesReceived)
+    let before = (
+      statistics: ProcessStatistics(of: terminal.process), bytes: terminal.bytesReceived
+    )
     // Away from a minute's beginning, at which the clock on the first line may wake the main thread.
     terminal.drain(for: .seconds(15))
-    let after = ProcessFacts(of: terminal.process)
+    let after = ProcessStatistics(of: terminal.process)
     Report.line(
       "wake-ups in 15 s idle, thread by thread (the minute's tick is allowed one)",
-      after.wakeUps(since: before.facts))
+      after.wakeUps(since: before.statistics))
     Report.line("bytes sent meanwhile", "\(terminal.bytesReceived - before.bytes)")
     Report.memory("resident against a server (targets 28 MB, 8 MB anonymous)", after)
   }
 
   private func measureDemo() throws {
-    let terminal = try JudgedTerminal(
+    let terminal = try TerminalEmulator(
       size: size, command: [binary, "demo"], environment: environment)
     try terminal.wait(for: "● live")
     terminal.drain(for: .seconds(5))
     Report.memory(
       "resident in the demo, simulator included (target 40 MB)",
-      ProcessFacts(of: terminal.process))
+      ProcessStatistics(of: terminal.process))
   }
 
   private func measureBinary() throws {

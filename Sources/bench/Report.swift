@@ -6,7 +6,9 @@ enum Report {
 
   static func times(_ name: String, _ times: [Duration]) {
     let sorted = times.sorted()
-    guard let median = at(0.5, sorted), let late = at(0.99, sorted), let worst = sorted.last else {
+    guard let median = percentile(0.5, sorted), let late = percentile(0.99, sorted),
+      let worst = sorted.last
+    else {
       return
     }
     let spread = "median \(text(median)), 99 % \(text(late)), worst \(text(worst))"
@@ -15,16 +17,18 @@ enum Report {
 
   static func numbers(_ name: String, _ numbers: [Int]) {
     let sorted = numbers.sorted()
-    guard let median = at(0.5, sorted), let worst = sorted.last else { return }
+    guard let median = percentile(0.5, sorted), let worst = sorted.last else { return }
     line(name, "median \(median), worst \(worst)")
   }
 
-  static func memory(_ name: String, _ facts: ProcessFacts) {
-    line(name, "\(megabytes(facts.resident)), of it anonymous \(megabytes(facts.anonymous))")
+  static func memory(_ name: String, _ statistics: ProcessStatistics) {
+    line(
+      name,
+      "\(megabytes(statistics.residentKiB)), of it anonymous \(megabytes(statistics.anonymousKiB))")
   }
 
-  private static func at<Value>(_ part: Double, _ sorted: [Value]) -> Value? {
-    sorted.isEmpty ? nil : sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))]
+  private static func percentile<Value>(_ fraction: Double, _ sorted: [Value]) -> Value? {
+    sorted.isEmpty ? nil : sorted[min(sorted.count - 1, Int(Double(sorted.count) * fraction))]
   }
 
   private static func text(_ duration: Duration) -> String {

@@ -11,13 +11,13 @@ struct AdviceTests {
 
   @Test("is replaced as a whole and stays when a reply has none")
   func replaced() {
-    let script = Script.live(handshake: #","advice":{"timeout":5000,"interval":100}"#)
-    _ = script.deadline()
-    _ = script.answer(.connect, Wire.connected)
-    #expect(script.session.advice.timeout == .seconds(5))
-    _ = script.deadline()
-    _ = script.answer(.connect, Wire.connect(#","advice":{"reconnect":"retry"}"#))
-    #expect(script.session.advice == Advice(reconnect: .retry))
+    let harness = SessionHarness.live(handshake: #","advice":{"timeout":5000,"interval":100}"#)
+    _ = harness.deadline()
+    _ = harness.answer(.connect, ServerReply.connectAccepted)
+    #expect(harness.session.advice.timeout == .seconds(5))
+    _ = harness.deadline()
+    _ = harness.answer(.connect, ServerReply.connect(#","advice":{"reconnect":"retry"}"#))
+    #expect(harness.session.advice == Advice(reconnect: .retry))
   }
 
   @Test("under the transport's name has the last word")
@@ -45,120 +45,122 @@ struct AdviceTests {
 
   @Test("with a negative interval stops, whatever the reply says")
   func negative() {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     #expect(
-      script.answer(.connect, Wire.connect(#","advice":{"interval":-1}"#)) == [
-        "link stopped advised"
+      harness.answer(.connect, ServerReply.connect(#","advice":{"interval":-1}"#)) == [
+        "status stopped advised"
       ])
-    #expect(script.wait == nil && script.outstanding.isEmpty)
-    #expect(script.retryNow() == ["send handshake", "link opening"])
+    #expect(harness.wait == nil && harness.outstanding.isEmpty)
+    #expect(harness.retryNow() == ["send handshake", "status opening"])
   }
 
   @Test(
     "not to reconnect stops a session whose connect was refused",
     arguments: ["none", "what-the-server-invented"])
   func refusedNone(word: String) {
-    let json = Wire.unconnected(#","error":"408::Enough","advice":{"reconnect":"\#(word)"}"#)
-    #expect(Script.live().answer(.connect, json) == ["link stopped advised"])
+    let json = ServerReply.connectRefused(
+      #","error":"408::Enough","advice":{"reconnect":"\#(word)"}"#)
+    #expect(SessionHarness.live().answer(.connect, json) == ["status stopped advised"])
   }
 
   @Test("not to reconnect stops a handshake")
   func handshakeNone() {
-    let script = Script()
-    _ = script.open()
+    let harness = SessionHarness()
+    _ = harness.open()
     #expect(
-      script.answer(.handshake, Wire.handshake(#","advice":{"reconnect":"none"}"#)) == [
-        "link stopped advised"
+      harness.answer(.handshake, ServerReply.handshake(#","advice":{"reconnect":"none"}"#)) == [
+        "status stopped advised"
       ])
   }
 
   @Test("with a negative interval stops a handshake")
   func handshakeNegative() {
-    let script = Script()
-    _ = script.open()
+    let harness = SessionHarness()
+    _ = harness.open()
     #expect(
-      script.answer(.handshake, Wire.handshake(#","advice":{"interval":-1}"#)) == [
-        "link stopped advised"
+      harness.answer(.handshake, ServerReply.handshake(#","advice":{"interval":-1}"#)) == [
+        "status stopped advised"
       ])
   }
 
   @Test("to retry, with a refused connect, keeps the session and backs off")
   func refusedRetry() {
-    let script = Script.live()
-    let json = Wire.unconnected(#","error":"503::Busy","advice":{"reconnect":"retry"}"#)
+    let harness = SessionHarness.live()
+    let json = ServerReply.connectRefused(#","error":"503::Busy","advice":{"reconnect":"retry"}"#)
     #expect(
-      script.answer(.connect, json) == [
-        "link reconnecting 1 in 1.0 seconds: The server refused the connect: 503 Busy"
+      harness.answer(.connect, json) == [
+        "status reconnecting 1 in 1.0 seconds: The server refused the connect: 503 Busy"
       ])
-    #expect(script.deadline().first == "send connect now")
+    #expect(harness.deadline().first == "send connect now")
   }
 
   @Test("to handshake is granted once and then forgotten")
   func granted() {
-    let script = Script.live()
-    _ = script.answer(.connect, Wire.lost)
-    script.goLive()
-    #expect(script.answer(.connect, Wire.connected) == ["send connect"])
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, ServerReply.sessionUnknown)
+    harness.goLive()
+    #expect(harness.answer(.connect, ServerReply.connectAccepted) == ["send connect"])
   }
 
   @Test("of a maximum interval turns a retry into a handshake once the session must have expired")
   func expires() {
-    let script = Script.live(handshake: #","advice":{"timeout":3000,"maxInterval":2000}"#)
-    _ = script.fail(.connect)
-    #expect(script.deadline().first == "send connect now")
-    script.pass(.seconds(10))
-    #expect(script.fail(.connect).first?.hasPrefix("link reconnecting 2 in 0.2") == true)
-    #expect(script.deadline() == ["send handshake", "link reconnecting 2: Cut."])
+    let harness = SessionHarness.live(handshake: #","advice":{"timeout":3000,"maxInterval":2000}"#)
+    _ = harness.fail(.connect)
+    #expect(harness.deadline().first == "send connect now")
+    harness.advance(.seconds(10))
+    #expect(harness.fail(.connect).first?.hasPrefix("status reconnecting 2 in 0.2") == true)
+    #expect(harness.deadline() == ["send handshake", "status reconnecting 2: Cut."])
   }
 
   @Test("of a maximum interval lets the handshake go alone, also while topics are asked for")
   func expiresAlone() {
-    let script = Script()
-    _ = script.open()
-    _ = script.answer(
-      .handshake, Wire.handshake(#","advice":{"timeout":1000,"maxInterval":500}"#))
-    _ = script.fail(.connect)
-    _ = script.deadline()
-    script.pass(.seconds(5))
-    _ = script.fail(.connect)
-    #expect(script.deadline().prefix(2) == ["abandon subscribe", "send handshake"])
-    #expect(script.outstanding.map(\.kind) == [.handshake])
+    let harness = SessionHarness()
+    _ = harness.open()
+    _ = harness.answer(
+      .handshake, ServerReply.handshake(#","advice":{"timeout":1000,"maxInterval":500}"#))
+    _ = harness.fail(.connect)
+    _ = harness.deadline()
+    harness.advance(.seconds(5))
+    _ = harness.fail(.connect)
+    #expect(harness.deadline().prefix(2) == ["cancel subscribe", "send handshake"])
+    #expect(harness.outstanding.map(\.kind) == [.handshake])
   }
 
   @Test("without a maximum interval retries the connect for ever")
   func neverExpires() {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     for _ in 0..<50 {
-      _ = script.fail(.connect)
-      #expect(script.deadline().first == "send connect now")
+      _ = harness.fail(.connect)
+      #expect(harness.deadline().first == "send connect now")
     }
   }
 
   @Test("to handshake, with a handshake that has succeeded, is granted already")
   func grantedAtOnce() {
-    let script = Script.live(handshake: #","advice":{"reconnect":"handshake"}"#)
-    #expect(script.outstanding.map(\.kind) == [.connect])
-    #expect(script.sent.count { $0.kind == .handshake } == 1)
+    let harness = SessionHarness.live(handshake: #","advice":{"reconnect":"handshake"}"#)
+    #expect(harness.outstanding.map(\.kind) == [.connect])
+    #expect(harness.sent.count { $0.kind == .handshake } == 1)
   }
 
   @Test("not to reconnect says so when other sessions are the reason")
   func otherSessions() {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     let advice = #","advice":{"reconnect":"none","multiple-clients":true}"#
-    _ = script.answer(.connect, Wire.unconnected(advice))
-    #expect("\(script.session.link)".contains("the server serves only one of them"))
+    _ = harness.answer(.connect, ServerReply.connectRefused(advice))
+    #expect("\(harness.session.status)".contains("the server serves only one of them"))
   }
 
   @Test("about other sessions and hosts is only noted, once")
   func noted() {
-    let script = Script.live()
-    let json = Wire.connect(#","advice":{"multiple-clients":true,"hosts":["b.example.test"]}"#)
+    let harness = SessionHarness.live()
+    let json = ServerReply.connect(
+      #","advice":{"multiple-clients":true,"hosts":["b.example.test"]}"#)
     #expect(
-      script.answer(.connect, json) == [
+      harness.answer(.connect, json) == [
         "advised: Another session shares this one's cookies; the server will answer more slowly.",
         "advised: The server advises other hosts: b.example.test",
         "send connect",
       ])
-    #expect(script.answer(.connect, json) == ["send connect"])
+    #expect(harness.answer(.connect, json) == ["send connect"])
   }
 }

@@ -10,22 +10,22 @@ struct RuleTests {
 
   @Test("1: arrays, string ids, connects alone, at most two requests")
   func shape() {
-    let script = Script.live()
-    for exchange in script.sent {
-      #expect(exchange.body.first == UInt8(ascii: "["))
-      let messages = Script.messages(of: exchange)
+    let harness = SessionHarness.live()
+    for request in harness.sent {
+      #expect(request.body.first == UInt8(ascii: "["))
+      let messages = SessionHarness.messages(of: request)
       #expect(messages.allSatisfy { $0["id"]?.string != nil })
       let isAlone = messages.count == 1
-      #expect(isAlone || exchange.kind == .subscribe)
+      #expect(isAlone || request.kind == .subscribe)
     }
-    #expect(script.outstanding.count <= 2)
+    #expect(harness.outstanding.count <= 2)
   }
 
   @Test("2: every request has its time, a connect the hold time on top of it")
   func timeouts() {
-    let script = Script.live(handshake: #","advice":{"timeout":30000}"#)
+    let harness = SessionHarness.live(handshake: #","advice":{"timeout":30000}"#)
     let times = Dictionary(
-      script.sent.map { ("\($0.kind)", $0.timeout) }, uniquingKeysWith: { $1 })
+      harness.sent.map { ("\($0.kind)", $0.timeout) }, uniquingKeysWith: { $1 })
     #expect(
       times == [
         "handshake": .seconds(10), "subscribe": .seconds(10), "connect": .seconds(40),
@@ -34,84 +34,84 @@ struct RuleTests {
 
   @Test("2: a handshake without an answer is given up, and tried again")
   func handshakeTimeout() {
-    let script = Script()
-    _ = script.open()
-    #expect(script.deadline().first == "abandon handshake")
-    #expect(script.wait == .seconds(1))
-    #expect(script.deadline().first == "send handshake")
+    let harness = SessionHarness()
+    _ = harness.open()
+    #expect(harness.deadline().first == "cancel handshake")
+    #expect(harness.wait == .seconds(1))
+    #expect(harness.deadline().first == "send handshake")
   }
 
   @Test("3: replies are matched by channel and id")
   func matching() {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     let event = #"{"channel":"/a","id":"$1","data":1,"successful":true}"#
     let elsewhere = #"{"channel":"/meta/subscribe","id":"$1","successful":false}"#
     #expect(
-      script.answer(.connect, "[\(event),\(elsewhere)]").first == "deliver /a 1")
-    #expect(script.session.link != .live(since: script.now))
-    #expect(script.deadline().first == "send connect now")
+      harness.answer(.connect, "[\(event),\(elsewhere)]").first == "deliver /a 1")
+    #expect(harness.session.status != .live(since: harness.now))
+    #expect(harness.deadline().first == "send connect now")
   }
 
   @Test(
     "3: what an older connect's reply advises is of no concern",
     arguments: ["handshake", "none", "retry"])
   func olderReply(word: String) {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     let older =
       #"{"channel":"/meta/connect","successful":false,"id":"older","error":"402::Unknown client","#
       + #""advice":{"reconnect":"\#(word)","interval":5000}}"#
-    #expect(script.answer(.connect, Wire.connect("", after: older)) == ["send connect"])
+    #expect(harness.answer(.connect, ServerReply.connect("", after: older)) == ["send connect"])
   }
 
   @Test("3: the answer of a request that was given up is dropped whole")
   func givenUp() throws {
-    let script = Script.live(handshake: Self.acknowledging)
-    let held = try #require(script.outstanding.first)
-    _ = script.deadline()
-    let late = Wire.connect(#","ext":{"ack":9}"#, after: Wire.event("/a", "1"))
-    #expect(script.answer(held, late) == [])
-    #expect(script.deadline().first == "send connect ack 0 now")
+    let harness = SessionHarness.live(handshake: Self.acknowledging)
+    let held = try #require(harness.outstanding.first)
+    _ = harness.deadline()
+    let late = ServerReply.connect(#","ext":{"ack":9}"#, after: ServerReply.event("/a", "1"))
+    #expect(harness.answer(held, late) == [])
+    #expect(harness.deadline().first == "send connect ack 0 now")
   }
 
   @Test(
     "4: every failure backs off, from a second to thirty, with jitter", arguments: [0.0, 0.999])
   func backoff(jitter: Double) {
-    let script = Script()
-    script.jitter = jitter
-    _ = script.open()
+    let harness = SessionHarness()
+    harness.jitter = jitter
+    _ = harness.open()
     for (low, high) in [(1, 2), (2, 4), (4, 8), (8, 16), (16, 30), (16, 30)] {
-      _ = script.fail(.handshake)
-      let wait = script.wait ?? .zero
+      _ = harness.fail(.handshake)
+      let wait = harness.wait ?? .zero
       #expect(wait >= .seconds(low) && wait <= .seconds(high))
-      _ = script.deadline()
+      _ = harness.deadline()
     }
   }
 
   @Test("4: a loop of good handshakes and lost sessions slows down, and says why")
   func handshakeLoop() {
-    let script = Script.live()
-    _ = script.answer(.connect, Wire.lost)
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, ServerReply.sessionUnknown)
     for wait in [1, 2, 4, 8, 16, 16] {
-      _ = script.answer(.handshake, Wire.shaken)
-      _ = script.answer(.connect, Wire.lost)
-      #expect(script.wait == .seconds(wait))
-      #expect("\(script.session.link)".contains("forgets each new session"))
-      #expect("\(script.session.link)".contains("402 Unknown client"))
-      _ = script.deadline()
+      _ = harness.answer(.handshake, ServerReply.handshakeAccepted)
+      _ = harness.answer(.connect, ServerReply.sessionUnknown)
+      #expect(harness.wait == .seconds(wait))
+      #expect("\(harness.session.status)".contains("forgets each new session"))
+      #expect("\(harness.session.status)".contains("402 Unknown client"))
+      _ = harness.deadline()
     }
   }
 
   /// A balancer that sends every other request to another server does so.
   @Test("4: a loop of sessions that live for a moment slows down as well")
   func shortLives() {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     var waits: [Duration] = []
     for _ in 0..<20 {
-      let before = script.now
-      _ = script.answer(.connect, Wire.lost)
-      if script.outstanding.isEmpty { _ = script.deadline() }
-      waits.append(script.now - before)
-      script.goLive()
+      let before = harness.now
+      _ = harness.answer(.connect, ServerReply.sessionUnknown)
+      if harness.outstanding.isEmpty { _ = harness.deadline() }
+      waits.append(harness.now - before)
+      harness.goLive()
     }
     #expect(waits.first == .zero)
     #expect(waits.suffix(15).allSatisfy { $0 >= .seconds(1) })
@@ -119,167 +119,177 @@ struct RuleTests {
 
   @Test("4: only a successful connect ends the back-off")
   func reset() {
-    let script = Script()
-    _ = script.open()
+    let harness = SessionHarness()
+    _ = harness.open()
     for _ in 0..<3 {
-      _ = script.fail(.handshake)
-      _ = script.deadline()
+      _ = harness.fail(.handshake)
+      _ = harness.deadline()
     }
-    _ = script.answer(.handshake, Wire.shaken)
-    _ = script.answer(.subscribe, Wire.subscribed)
-    _ = script.fail(.connect)
-    #expect(script.wait == .seconds(8))
-    _ = script.deadline()
-    _ = script.answer(.connect, Wire.connected)
-    _ = script.fail(.connect)
-    #expect(script.wait == .milliseconds(100))
+    _ = harness.answer(.handshake, ServerReply.handshakeAccepted)
+    _ = harness.answer(.subscribe, ServerReply.subscriptionsAccepted)
+    _ = harness.fail(.connect)
+    #expect(harness.wait == .seconds(8))
+    _ = harness.deadline()
+    _ = harness.answer(.connect, ServerReply.connectAccepted)
+    _ = harness.fail(.connect)
+    #expect(harness.wait == .milliseconds(100))
   }
 
   @Test("5: a connect after a handshake or a failure asks to be answered at once, others don't")
-  func asksNow() {
-    let script = Script.live()
-    _ = script.fail(.connect)
-    _ = script.deadline()
-    _ = script.answer(.connect, Wire.connected)
-    let asked = script.sent.filter { $0.kind == .connect }.map {
-      Script.messages(of: $0).first?["advice"]?["timeout"]?.int
+  func wantsImmediateReply() {
+    let harness = SessionHarness.live()
+    _ = harness.fail(.connect)
+    _ = harness.deadline()
+    _ = harness.answer(.connect, ServerReply.connectAccepted)
+    let asked = harness.sent.filter { $0.kind == .connect }.map {
+      SessionHarness.messages(of: $0).first?["advice"]?["timeout"]?.int
     }
     #expect(asked == [0, nil, 0, nil])
   }
 
   @Test("6: the ack extension is offered in every handshake")
   func ack() {
-    let script = Script.live()
-    _ = script.answer(.connect, Wire.lost)
-    let handshakes = script.sent.filter { $0.kind == .handshake }
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, ServerReply.sessionUnknown)
+    let handshakes = harness.sent.filter { $0.kind == .handshake }
     #expect(handshakes.count == 2)
     #expect(
-      handshakes.allSatisfy { Script.messages(of: $0).first?["ext"]?["ack"]?.bool == true })
+      handshakes.allSatisfy { SessionHarness.messages(of: $0).first?["ext"]?["ack"]?.bool == true })
   }
 
   @Test("6: a batch is acknowledged only after its events were handed on")
   func ackLast() {
-    let script = Script.live(handshake: Self.acknowledging)
-    let answer = Wire.connect(#","ext":{"ack":4}"#, after: Wire.event("/a", "1"))
-    #expect(script.answer(.connect, answer) == ["deliver /a 1", "send connect ack 4"])
+    let harness = SessionHarness.live(handshake: Self.acknowledging)
+    let answer = ServerReply.connect(#","ext":{"ack":4}"#, after: ServerReply.event("/a", "1"))
+    #expect(harness.answer(.connect, answer) == ["deliver /a 1", "send connect ack 4"])
   }
 
   @Test("6: an answer without its reply is not acknowledged, so its events are left for the next")
   func ackWithoutReply() {
-    let script = Script.live(handshake: Self.acknowledging)
-    let lines = script.answer(.connect, "[\(Wire.event("/a", "1"))]")
+    let harness = SessionHarness.live(handshake: Self.acknowledging)
+    let lines = harness.answer(.connect, "[\(ServerReply.event("/a", "1"))]")
     #expect(!lines.contains { $0.hasPrefix("deliver") })
-    #expect(script.deadline().first == "send connect ack 0 now")
+    #expect(harness.deadline().first == "send connect ack 0 now")
 
-    let plain = Script.live()
-    #expect(plain.answer(.connect, "[\(Wire.event("/a", "1"))]").first == "deliver /a 1")
+    let plain = SessionHarness.live()
+    #expect(plain.answer(.connect, "[\(ServerReply.event("/a", "1"))]").first == "deliver /a 1")
   }
 
   @Test("7: after each new handshake all topics are asked for again, and a gap is told")
   func gap() {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     for _ in 0..<3 {
-      script.pass(.seconds(5))
-      _ = script.answer(.connect, Wire.lost)
-      #expect(script.answer(.handshake, Wire.shaken).first == "send subscribe /a /b")
-      _ = script.answer(.connect, Wire.connected)
-      #expect(script.answer(.subscribe, Wire.subscribed).contains("established again"))
+      harness.advance(.seconds(5))
+      _ = harness.answer(.connect, ServerReply.sessionUnknown)
+      #expect(
+        harness.answer(.handshake, ServerReply.handshakeAccepted).first == "send subscribe /a /b")
+      _ = harness.answer(.connect, ServerReply.connectAccepted)
+      #expect(
+        harness.answer(.subscribe, ServerReply.subscriptionsAccepted).contains("established again"))
     }
   }
 
   @Test("8: events on channels that nobody asked for are handed on, in any answer")
   func anyChannel() {
-    let script = Script(topics: ["/a"])
-    let event = Wire.event("/not/asked", "1")
+    let harness = SessionHarness(topics: ["/a"])
+    let event = ServerReply.event("/not/asked", "1")
     func answer(_ reply: String) -> String { reply.dropLast() + ",\(event)]" }
-    _ = script.open()
-    #expect(script.answer(.handshake, answer(Wire.shaken)).first == "deliver /not/asked 1")
-    #expect(script.answer(.subscribe, answer(Wire.subscribed)).first == "deliver /not/asked 1")
-    #expect(script.answer(.connect, answer(Wire.connected)).first == "deliver /not/asked 1")
-    _ = script.close()
+    _ = harness.open()
+    #expect(
+      harness.answer(.handshake, answer(ServerReply.handshakeAccepted)).first
+        == "deliver /not/asked 1")
+    #expect(
+      harness.answer(.subscribe, answer(ServerReply.subscriptionsAccepted)).first
+        == "deliver /not/asked 1")
+    #expect(
+      harness.answer(.connect, answer(ServerReply.connectAccepted)).first == "deliver /not/asked 1")
+    _ = harness.close()
     let goodBye = #"[{"channel":"/meta/disconnect","successful":true,"id":"$1"}]"#
-    #expect(script.answer(.disconnect, answer(goodBye)).first == "deliver /not/asked 1")
+    #expect(harness.answer(.disconnect, answer(goodBye)).first == "deliver /not/asked 1")
   }
 
   @Test(
     "9: a disconnect that we did not ask for, and success with advice none, end the session",
     arguments: [
-      Wire.connect("", after: #"{"channel":"/meta/disconnect","successful":true}"#),
-      Wire.connect(#","advice":{"reconnect":"none"}"#),
+      ServerReply.connect("", after: #"{"channel":"/meta/disconnect","successful":true}"#),
+      ServerReply.connect(#","advice":{"reconnect":"none"}"#),
     ])
   func ended(json: String) {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     #expect(
-      script.answer(.connect, json) == [
-        "link reconnecting 1 in 1.0 seconds: The server ended this session."
+      harness.answer(.connect, json) == [
+        "status reconnecting 1 in 1.0 seconds: The server ended this session."
       ])
-    #expect(script.deadline().first == "send handshake")
+    #expect(harness.deadline().first == "send handshake")
   }
 
   @Test("10: the interval is in milliseconds and honoured")
   func interval() {
-    let script = Script.live()
-    _ = script.answer(.connect, Wire.connect(#","advice":{"interval":1500}"#))
-    #expect(script.wait == .milliseconds(1500))
-    _ = script.deadline()
-    _ = script.fail(.connect)
-    #expect(script.wait == .milliseconds(1600))
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, ServerReply.connect(#","advice":{"interval":1500}"#))
+    #expect(harness.wait == .milliseconds(1500))
+    _ = harness.deadline()
+    _ = harness.fail(.connect)
+    #expect(harness.wait == .milliseconds(1600))
   }
 
   @Test("10: a negative interval stops, whichever reply holds it")
   func negativeInterval() {
     let advice = #","advice":{"interval":-1}"#
-    let script = Script()
-    _ = script.open()
-    #expect(script.answer(.handshake, Wire.handshake(advice)) == ["link stopped advised"])
-    _ = script.retryNow()
-    _ = script.answer(.handshake, Wire.shaken)
+    let harness = SessionHarness()
+    _ = harness.open()
+    #expect(harness.answer(.handshake, ServerReply.handshake(advice)) == ["status stopped advised"])
+    _ = harness.retryNow()
+    _ = harness.answer(.handshake, ServerReply.handshakeAccepted)
     let subscribed = #"[{"channel":"/meta/subscribe","successful":true,"id":"$1"\#(advice)}]"#
     #expect(
-      script.answer(.subscribe, subscribed) == ["abandon connect", "link stopped advised"])
-    _ = script.retryNow()
-    script.goLive()
-    #expect(script.answer(.connect, Wire.connect(advice)) == ["link stopped advised"])
-    #expect(script.wait == nil && script.outstanding.isEmpty)
+      harness.answer(.subscribe, subscribed) == ["cancel connect", "status stopped advised"])
+    _ = harness.retryNow()
+    harness.goLive()
+    #expect(harness.answer(.connect, ServerReply.connect(advice)) == ["status stopped advised"])
+    #expect(harness.wait == nil && harness.outstanding.isEmpty)
   }
 
   @Test("11: HTTP 401 and 403 stop with a sentence and wait for the user", arguments: [401, 403])
   func refusedByHTTP(status: Int) {
-    let script = Script.live()
-    _ = script.answer(.connect, "", status: status)
-    #expect("\(script.session.link)".contains("(HTTP \(status))"))
-    #expect(script.outstanding.isEmpty && script.session.nextDeadline == nil)
-    #expect(script.retryNow() == ["send handshake", "link opening"])
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, "", status: status)
+    #expect("\(harness.session.status)".contains("(HTTP \(status))"))
+    #expect(harness.outstanding.isEmpty && harness.session.nextDeadline == nil)
+    #expect(harness.retryNow() == ["send handshake", "status opening"])
   }
 
   @Test("12: a request may go twice only when its first answer can't have held what is lost")
   func repeats() {
-    let kept = Script.live(handshake: Self.acknowledging)
-    #expect(kept.sent.allSatisfy { $0.isRepeatable })
-    let plain = Script.live()
-    #expect(plain.sent.filter { $0.isRepeatable }.map(\.kind) == [.handshake])
+    let kept = SessionHarness.live(handshake: Self.acknowledging)
+    #expect(kept.sent.allSatisfy { $0.isIdempotent })
+    let plain = SessionHarness.live()
+    #expect(plain.sent.filter { $0.isIdempotent }.map(\.kind) == [.handshake])
   }
 
   @Test("13: text beyond the first plane of Unicode comes as it was sent", arguments: ["😀", "𝔊é漢"])
   func unicode(text: String) {
-    let script = Script.live()
-    let event = Wire.event("/a", "\"\(text)\"")
+    let harness = SessionHarness.live()
+    let event = ServerReply.event("/a", "\"\(text)\"")
     #expect(
-      script.answer(.connect, Wire.connect("", after: event)).first == "deliver /a \"\(text)\"")
-    let escaped = Wire.event("/a", #""\uD83D\uDE00""#)
-    #expect(script.answer(.connect, Wire.connect("", after: escaped)).first?.contains("/a") == true)
+      harness.answer(.connect, ServerReply.connect("", after: event)).first
+        == "deliver /a \"\(text)\"")
+    let escaped = ServerReply.event("/a", #""\uD83D\uDE00""#)
+    #expect(
+      harness.answer(.connect, ServerReply.connect("", after: escaped)).first?.contains("/a")
+        == true)
   }
 
   @Test(
     "14: data may be missing, null, a scalar or an array",
     arguments: ["null", "true", "0.5", "\"x\"", "[1,[]]", "{}"])
   func anyData(data: String) {
-    let script = Script.live()
+    let harness = SessionHarness.live()
     #expect(
-      script.answer(.connect, Wire.connect("", after: Wire.event("/a", data))) == [
+      harness.answer(.connect, ServerReply.connect("", after: ServerReply.event("/a", data))) == [
         "deliver /a \(data)", "send connect",
       ])
-    let missing = Wire.connect("", after: #"{"channel":"/a"}"#)
-    #expect(script.answer(.connect, missing) == ["deliver /a nothing", "send connect"])
+    let missing = ServerReply.connect("", after: #"{"channel":"/a"}"#)
+    #expect(harness.answer(.connect, missing) == ["deliver /a nothing", "send connect"])
   }
 }

@@ -21,4 +21,6 @@ func contents(of path: String) -> ArraySlice<UInt8> {
 }
 
 /// By name, as the command line says it.
-let decoders: [String: Decoder] = ["bayeux": bayeux, "answers": answers, "desk": desk]
+let decoders: [String: Decoder] = [
+  "bayeux": bayeuxDecoder, "answers": apiResponseDecoder, "desk": coreDecoder,
+]

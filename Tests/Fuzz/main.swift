@@ -8,9 +8,9 @@ guard CommandLine.arguments.count > 1, let decoder = decoders[CommandLine.argume
   print("usage: fuzz \(decoders.keys.sorted().joined(separator: "|")) FILE…")
   exit(2)
 }
-let rest = Array(CommandLine.arguments.dropFirst(2))
+let arguments = Array(CommandLine.arguments.dropFirst(2))
 #if FUZZING
-  exit(explore(decoder, options: rest))
+  exit(runFuzzer(decoder, options: arguments))
 #else
-  for path in rest { decoder(contents(of: path)) }
+  for path in arguments { decoder(contents(of: path)) }
 #endif

@@ -4,21 +4,22 @@ import Testing
 
 @Suite("A server that must prove who it is", .timeLimit(.minutes(5)))
 struct CertificateTests {
-  private let authority: Authority
+  private let authority: CertificateAuthority
 
-  init() throws { authority = try Authority() }
+  init() throws { authority = try CertificateAuthority() }
 
   /// What nginx with this certificate comes to, for a client that trusts the test's authority.
-  private func exchange(
-    with identity: Authority.Identity, host: String = "localhost", caFile: String? = nil,
+  private func fetch(
+    with identity: CertificateAuthority.Identity, host: String = "localhost", caFile: String? = nil,
     protocols: String = "TLSv1.2 TLSv1.3"
   ) async throws -> Result<Response, TransportError>? {
     var configuration = Nginx.Configuration(identity)
     configuration.protocols = protocols
-    configuration.more = "ssl_ciphers ALL:@SECLEVEL=0;"
+    configuration.extraDirectives = "ssl_ciphers ALL:@SECLEVEL=0;"
     let nginx = try Nginx(configuration)
-    let client = Client(access: ServerAccess(caFile: caFile ?? authority.file))
-    return await client.exchange(Request(.get, nginx.url("/", host: host)))
+    let client = TestClient(
+      configuration: ClientConfiguration(caFile: caFile ?? authority.certificateFile))
+    return await client.result(Request(.get, nginx.url("/", host: host)))
   }
 
   private func error(_ result: Result<Response, TransportError>?) -> TransportError? {
@@ -27,15 +28,15 @@ struct CertificateTests {
 
   @Test("a certificate of the configured authority is taken", arguments: ["TLSv1.2", "TLSv1.3"])
   func good(version: String) async throws {
-    let result = try await exchange(with: authority.identity("good"), protocols: version)
+    let result = try await fetch(with: authority.identity("good"), protocols: version)
     #expect(try result?.get().body == Array("hello".utf8))
   }
 
   @Test("one that nobody trusted has signed is refused, and --ca-file is named")
   func unknownAuthority() async throws {
-    let other = try Authority()
-    let result = try await exchange(with: authority.identity("good"), caFile: other.file)
-    guard case .certificate(_, _, .unknownAuthority) = error(result) else {
+    let other = try CertificateAuthority()
+    let result = try await fetch(with: authority.identity("good"), caFile: other.certificateFile)
+    guard case .certificate(_, _, .untrustedIssuer) = error(result) else {
       Issue.record("\(String(describing: result))")
       return
     }
@@ -45,8 +46,8 @@ struct CertificateTests {
   @Test("without --ca-file, the test's own authority is unknown too")
   func systemAuthorities() async throws {
     let nginx = try Nginx(Nginx.Configuration(authority.identity("good")))
-    let error = await Client().error(Request(.get, nginx.url("/")))
-    guard case .certificate(let name, _, .unknownAuthority) = error else {
+    let error = await TestClient().error(Request(.get, nginx.url("/")))
+    guard case .certificate(let name, _, .untrustedIssuer) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -55,8 +56,8 @@ struct CertificateTests {
 
   @Test("one that has expired is refused, and the clock is named")
   func expired() async throws {
-    let result = try await exchange(with: authority.identity("old", days: -1))
-    guard case .certificate(_, let detail, .outOfDate) = error(result) else {
+    let result = try await fetch(with: authority.identity("old", days: -1))
+    guard case .certificate(_, let detail, .outsideValidity) = error(result) else {
       Issue.record("\(String(describing: result))")
       return
     }
@@ -68,9 +69,9 @@ struct CertificateTests {
     "one for another name is refused, also for an address in place of the name",
     arguments: [("DNS:other.test", "localhost"), ("DNS:localhost", "127.0.0.1")])
   func otherName(names: String, host: String) async throws {
-    let result = try await exchange(
+    let result = try await fetch(
       with: authority.identity("other", names: names), host: host)
-    guard case .certificate(_, _, .otherName) = error(result) else {
+    guard case .certificate(_, _, .nameMismatch) = error(result) else {
       Issue.record("\(String(describing: result))")
       return
     }
@@ -79,14 +80,14 @@ struct CertificateTests {
 
   @Test("an address is as good as a name, when the certificate has it")
   func address() async throws {
-    let result = try await exchange(
+    let result = try await fetch(
       with: authority.identity("address", names: "IP:127.0.0.1"), host: "127.0.0.1")
     #expect(try result?.get().status == 200)
   }
 
   @Test("TLS before 1.2 is refused", arguments: ["TLSv1", "TLSv1.1", "TLSv1 TLSv1.1"])
   func oldVersion(versions: String) async throws {
-    let result = try await exchange(with: authority.identity("good"), protocols: versions)
+    let result = try await fetch(with: authority.identity("good"), protocols: versions)
     guard case .tls(_, _, .handshake) = error(result) else {
       Issue.record("\(String(describing: result))")
       return
@@ -98,9 +99,9 @@ struct CertificateTests {
   func plain() async throws {
     let server = LoopbackServer { peer in
       _ = peer.read()
-      peer.answer(400)
+      peer.respond(400)
     }
-    let error = await Client().error(Request(.get, "https://127.0.0.1:\(server.port)/"))
+    let error = await TestClient().error(Request(.get, "https://127.0.0.1:\(server.port)/"))
     guard case .tls(_, _, .handshake) = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -109,9 +110,9 @@ struct CertificateTests {
 
   @Test("a file of authorities that can't be read is said so")
   func missingFile() async throws {
-    let result = try await exchange(
+    let result = try await fetch(
       with: authority.identity("good"), caFile: "/nonexistent/authorities.pem")
-    guard case .tls(_, let detail, .authorities) = error(result) else {
+    guard case .tls(_, let detail, .caFile) = error(result) else {
       Issue.record("\(String(describing: result))")
       return
     }

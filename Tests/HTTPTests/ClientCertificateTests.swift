@@ -4,33 +4,34 @@ import Testing
 
 @Suite("A server that wants to know who we are by certificate", .timeLimit(.minutes(5)))
 struct ClientCertificateTests {
-  private let authority: Authority
+  private let authority: CertificateAuthority
   private let nginx: Nginx
 
   init() throws {
-    authority = try Authority()
+    authority = try CertificateAuthority()
     var configuration = Nginx.Configuration(try authority.identity("server"))
-    configuration.more =
-      "ssl_verify_client on; ssl_client_certificate \(authority.file);"
+    configuration.extraDirectives =
+      "ssl_verify_client on; ssl_client_certificate \(authority.certificateFile);"
     configuration.location = "return 200 $ssl_client_s_dn;"
     nginx = try Nginx(configuration)
   }
 
-  private func client(_ certificate: ClientCertificate?, for base: String? = nil) -> Client {
-    Client(
-      access: ServerAccess(
-        baseURL: base ?? nginx.url(), caFile: authority.file, clientCertificate: certificate))
+  private func client(_ certificate: ClientCertificate?, for base: String? = nil) -> TestClient {
+    TestClient(
+      configuration: ClientConfiguration(
+        baseURL: base ?? nginx.url(), caFile: authority.certificateFile,
+        clientCertificate: certificate))
   }
 
   private func expect(
-    _ fault: TransportError.TLSFault, _ words: String, from certificate: ClientCertificate?
+    _ problem: TransportError.TLSProblem, _ text: String, from certificate: ClientCertificate?
   ) async {
     let error = await client(certificate).error(Request(.get, nginx.url("/")))
-    guard case .tls(_, _, fault) = error else {
+    guard case .tls(_, _, problem) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(error?.description.contains(words) == true, "\(String(describing: error))")
+    #expect(error?.description.contains(text) == true, "\(String(describing: error))")
   }
 
   @Test(
@@ -46,7 +47,7 @@ struct ClientCertificateTests {
   @Test("certificate and key may be in one file")
   func oneFile() async throws {
     let kim = try authority.identity("kim")
-    let folder = try WorkFolder()
+    let folder = try WorkDirectory()
     try folder.run("cat \(kim.certificate) \(kim.key) > both.pem")
     let response = await client(ClientCertificate(file: folder.path + "/both.pem"))
       .response(Request(.get, nginx.url("/")))
@@ -54,14 +55,14 @@ struct ClientCertificateTests {
   }
 
   @Test("without one it does not, and --cert is named")
-  func without() async { await expect(.certificateWanted, "--cert FILE", from: nil) }
+  func without() async { await expect(.clientCertificateRequired, "--cert FILE", from: nil) }
 
   @Test("nor with one of an authority that it does not know")
   func wrong() async throws {
-    let other = try Authority()
+    let other = try CertificateAuthority()
     let kim = try other.identity("kim")
     await expect(
-      .certificateWanted, "--cert FILE",
+      .clientCertificateRequired, "--cert FILE",
       from: ClientCertificate(file: kim.certificate, keyFile: kim.key))
   }
 
@@ -69,7 +70,7 @@ struct ClientCertificateTests {
   func wrongPassphrase(passphrase: String) async throws {
     let kim = try authority.identity("kim", passphrase: "open")
     await expect(
-      .ownCertificate, "passphrase",
+      .clientCertificate, "passphrase",
       from: ClientCertificate(file: kim.certificate, keyFile: kim.key, passphrase: passphrase))
   }
 
@@ -77,7 +78,7 @@ struct ClientCertificateTests {
   func otherKey() async throws {
     let (kim, lee) = (try authority.identity("kim"), try authority.identity("lee"))
     await expect(
-      .ownCertificate, "--key",
+      .clientCertificate, "--key",
       from: ClientCertificate(file: kim.certificate, keyFile: lee.key))
   }
 
@@ -87,7 +88,7 @@ struct ClientCertificateTests {
     let certificate = ClientCertificate(file: kim.certificate, keyFile: kim.key)
     let error = await client(certificate, for: "https://gws.example.test").error(
       Request(.get, nginx.url("/")))
-    guard case .tls(_, _, .certificateWanted) = error else {
+    guard case .tls(_, _, .clientCertificateRequired) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -96,12 +97,14 @@ struct ClientCertificateTests {
   @Test("a server that ends the handshake over it is understood too", arguments: [true, false])
   func alert(isNew: Bool) async throws {
     let strict = try OpenSSLServer(
-      authority.identity("server"), wantsCertificateOf: authority.file,
+      authority.identity("server"), wantsCertificateOf: authority.certificateFile,
       version: isNew ? "tls1_3" : "tls1_2")
-    let error = await Client(access: ServerAccess(caFile: authority.file)).error(
+    let error = await TestClient(
+      configuration: ClientConfiguration(caFile: authority.certificateFile)
+    ).error(
       Request(.get, "https://localhost:\(strict.port)/"))
     // Before TLS 1.3 a missing certificate is a failed handshake like any other.
-    guard case .tls(_, _, isNew ? .certificateWanted : .handshake) = error else {
+    guard case .tls(_, _, isNew ? .clientCertificateRequired : .handshake) = error else {
       Issue.record("\(String(describing: error))")
       return
     }

@@ -9,16 +9,16 @@ struct CompressionTests {
     LoopbackServer { peer in
       while let request = peer.readRequest() {
         if request.path == "/bomb" {
-          peer.answer(headers: "Content-Encoding: \(encoding)\r\n", body: packed)
+          peer.respond(headers: "Content-Encoding: \(encoding)\r\n", body: packed)
         } else {
-          peer.answer(body: "well")
+          peer.respond(body: "well")
         }
       }
     }
   }
 
   /// 30 MB of nothing, packed.
-  private func bomb(_ encoding: String) throws -> [UInt8] {
+  private func compressionBomb(_ encoding: String) throws -> [UInt8] {
     let module = ["gzip": "gzip", "deflate": "zlib"][encoding] ?? ""
     let packed = try #require(
       output(
@@ -32,17 +32,17 @@ struct CompressionTests {
   func accepted() async {
     let server = LoopbackServer { peer in
       let request = peer.readRequest()
-      peer.answer(body: request?.header("Accept-Encoding") ?? "")
+      peer.respond(body: request?.header("Accept-Encoding") ?? "")
     }
-    let body = await Client().response(Request(.get, server.url("/")))?.body ?? []
+    let body = await TestClient().response(Request(.get, server.url("/")))?.body ?? []
     let packings = String(decoding: body, as: UTF8.self)
     for packing in ["gzip", "deflate", "br"] { #expect(packings.contains(packing)) }
   }
 
   @Test("is unpacked", arguments: ["gzip", "deflate"])
   func unpacked(encoding: String) async throws {
-    let server = server(encoding, try bomb(encoding))
-    let response = await Client().response(Request(.get, server.url("/bomb")))
+    let server = server(encoding, try compressionBomb(encoding))
+    let response = await TestClient().response(Request(.get, server.url("/bomb")))
     #expect(response?.body.count == 30_000_000)
     #expect(response?.body.allSatisfy { $0 == 0 } == true)
   }
@@ -52,17 +52,17 @@ struct CompressionTests {
     // A block of four bytes that is stored as it is, and an empty last one: RFC 7932, 9.2.
     let packed: [UInt8] = [0x30, 0x00, 0x10] + Array("well".utf8) + [0x03]
     let server = server("br", packed)
-    let response = await Client().response(Request(.get, server.url("/bomb")))
+    let response = await TestClient().response(Request(.get, server.url("/bomb")))
     #expect(response?.body == Array("well".utf8))
   }
 
   @Test("counts by its unpacked size: a bomb is refused with the bound, and the rest goes on")
   func bombs() async throws {
     for encoding in ["gzip", "deflate"] {
-      let server = server(encoding, try bomb(encoding))
-      let client = Client(access: ServerAccess(answerLimit: 1 << 20))
+      let server = server(encoding, try compressionBomb(encoding))
+      let client = TestClient(configuration: ClientConfiguration(maxResponseBytes: 1 << 20))
       let error = await client.error(Request(.get, server.url("/bomb")))
-      #expect(error == .answerTooLarge(server: "127.0.0.1:\(server.port)", limit: 1 << 20))
+      #expect(error == .responseTooLarge(server: "127.0.0.1:\(server.port)", limit: 1 << 20))
       #expect(error?.description.contains("larger than the 1 MiB that are accepted") == true)
       let next = await client.response(Request(.get, server.url("/")))
       #expect(next?.body == Array("well".utf8))
@@ -71,29 +71,31 @@ struct CompressionTests {
 
   @Test("is unpacked, and a bomb refused, behind TLS as well")
   func encrypted() async throws {
-    let server = server("gzip", try bomb("gzip"))
-    let authority = try Authority()
+    let server = server("gzip", try compressionBomb("gzip"))
+    let authority = try CertificateAuthority()
     let nginx = try Nginx(.proxy(to: server.url(""), as: try authority.identity("server")))
-    let trusting = Client(access: ServerAccess(caFile: authority.file))
+    let trusting = TestClient(configuration: ClientConfiguration(caFile: authority.certificateFile))
     let response = await trusting.response(Request(.get, nginx.url("/bomb")))
     #expect(response?.body.count == 30_000_000)
-    let bounded = Client(access: ServerAccess(caFile: authority.file, answerLimit: 1 << 20))
+    let bounded = TestClient(
+      configuration: ClientConfiguration(
+        caFile: authority.certificateFile, maxResponseBytes: 1 << 20))
     let error = await bounded.error(Request(.get, nginx.url("/bomb")))
-    #expect(error == .answerTooLarge(server: "localhost:\(nginx.port)", limit: 1 << 20))
+    #expect(error == .responseTooLarge(server: "localhost:\(nginx.port)", limit: 1 << 20))
   }
 
   @Test("packed again and again, it is refused before it is unpacked")
   func nested() async {
     let many = Array(repeating: "gzip", count: 20).joined(separator: ", ")
     let server = server(many, Array("anything".utf8))
-    let error = await Client().error(Request(.get, server.url("/bomb")))
-    #expect(error == .badEncoding(server: "127.0.0.1:\(server.port)"))
+    let error = await TestClient().error(Request(.get, server.url("/bomb")))
+    #expect(error == .badContentEncoding(server: "127.0.0.1:\(server.port)"))
   }
 
   @Test("and can't be unpacked is said so")
   func damaged() async {
     let server = server("gzip", Array("this is not packed at all".utf8))
-    let error = await Client().error(Request(.get, server.url("/bomb")))
-    #expect(error == .badEncoding(server: "127.0.0.1:\(server.port)"))
+    let error = await TestClient().error(Request(.get, server.url("/bomb")))
+    #expect(error == .badContentEncoding(server: "127.0.0.1:\(server.port)"))
   }
 }

@@ -6,14 +6,14 @@ import Testing
 @Suite("A connection", .timeLimit(.minutes(5)))
 struct ConnectionTests {
   /// Tells in each answer which connection it came over, counted from 1.
-  private func numbering() -> LoopbackServer {
+  private func connectionNumberingServer() -> LoopbackServer {
     let last = NIOLockedValueBox(0)
     return LoopbackServer { peer in
       let number = last.withLockedValue { last in
         last += 1
         return last
       }
-      while peer.readRequest() != nil { peer.answer(body: "\(number)") }
+      while peer.readRequest() != nil { peer.respond(body: "\(number)") }
     }
   }
 
@@ -23,12 +23,12 @@ struct ConnectionTests {
 
   @Test("is used again, until connections are distrusted: then each request has a new one")
   func distrust() async {
-    let server = numbering()
-    let client = Client()
+    let server = connectionNumberingServer()
+    let client = TestClient()
     let request = Request(.get, server.url("/"))
     #expect(number(await client.response(request)) == 1)
     #expect(number(await client.response(request)) == 1)
-    client.thread.send(.orders([.distrustConnections]))
+    client.thread.send(.effects([.requireFreshConnections]))
     #expect(number(await client.response(request)) == 2)
     #expect(number(await client.response(request)) == 3)
   }
@@ -38,16 +38,16 @@ struct ConnectionTests {
     // The first connection answers once and then never again, as after a change of networks.
     let isFirst = NIOLockedValueBox(true)
     let server = LoopbackServer { peer in
-      let falls = isFirst.withLockedValue { first in
+      let isSilent = isFirst.withLockedValue { first in
         defer { first = false }
         return first
       }
       while peer.readRequest() != nil {
-        peer.answer()
-        if falls { while peer.read() != nil {} }
+        peer.respond()
+        if isSilent { while peer.read() != nil {} }
       }
     }
-    let client = Client()
+    let client = TestClient()
     let request = Request(.get, server.url("/"), timeout: .milliseconds(250))
     #expect(await client.response(request)?.status == 200)
     #expect(
@@ -64,7 +64,7 @@ struct ConnectionTests {
       log.yield("held")
       while peer.read() != nil {}
     }
-    let client = Client()
+    let client = TestClient()
     client.start(1, Request(.get, server.url("/poll")))
     _ = await held.first { _ in true }
     // sl local_address rem_address st tx:rx timer:when …; timer 2 is that of keep-alive.

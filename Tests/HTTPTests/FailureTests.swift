@@ -11,13 +11,13 @@ struct FailureTests {
       "", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345",
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n123",
     ])
-  func cutShort(answer: String) async {
+  func cutShort(response: String) async {
     let server = LoopbackServer { peer in
       _ = peer.readRequest()
-      peer.send(answer)
+      peer.send(response)
     }
-    let error = await Client().error(Request(.get, server.url("/")))
-    guard case .cutShort(let name, _) = error else {
+    let error = await TestClient().error(Request(.get, server.url("/")))
+    guard case .incompleteResponse(let name, _) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -27,13 +27,14 @@ struct FailureTests {
   @Test(
     "a stalled answer ends at its time",
     arguments: ["", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345"])
-  func timedOut(answer: String) async {
+  func timedOut(response: String) async {
     let server = LoopbackServer { peer in
       _ = peer.readRequest()
-      peer.send(answer)
+      peer.send(response)
       while peer.read() != nil {}
     }
-    let error = await Client().error(Request(.get, server.url("/"), timeout: .milliseconds(250)))
+    let error = await TestClient().error(
+      Request(.get, server.url("/"), timeout: .milliseconds(250)))
     #expect(error == .timedOut(server: "127.0.0.1:\(server.port)", after: .milliseconds(250)))
     #expect(error?.description.contains("0.25 s") == true)
   }
@@ -42,8 +43,8 @@ struct FailureTests {
   func connectionTimedOut() async {
     // The TCP connection comes about, but nobody speaks TLS on it.
     let server = LoopbackServer { peer in while peer.read() != nil {} }
-    let access = ServerAccess(connectTimeout: .milliseconds(250))
-    let error = await Client(access: access).error(
+    let configuration = ClientConfiguration(connectTimeout: .milliseconds(250))
+    let error = await TestClient(configuration: configuration).error(
       Request(.get, "https://127.0.0.1:\(server.port)/"))
     #expect(
       error == .connectionTimedOut(server: "127.0.0.1:\(server.port)", after: .milliseconds(250)))
@@ -51,16 +52,16 @@ struct FailureTests {
 
   @Test("a port where nobody listens refuses")
   func refused() async {
-    let port = LoopbackServer.deadPort()
-    let error = await Client().error(Request(.get, "http://127.0.0.1:\(port)/"))
-    #expect(error == .refused(server: "127.0.0.1:\(port)"))
+    let port = LoopbackServer.closedPort()
+    let error = await TestClient().error(Request(.get, "http://127.0.0.1:\(port)/"))
+    #expect(error == .connectionRefused(server: "127.0.0.1:\(port)"))
   }
 
   @Test("a name without an address is said so")
   func unresolved() async {
     // No resolver asks anybody about a label of 64 letters.
     let host = String(repeating: "a", count: 64) + ".test"
-    let error = await Client().error(Request(.get, "http://\(host)/"))
+    let error = await TestClient().error(Request(.get, "http://\(host)/"))
     #expect(error == .unresolvedHost(server: "\(host):80"))
   }
 
@@ -71,17 +72,17 @@ struct FailureTests {
       peer.send("HTTP/1.1 200 OK\r\n\(isAnnounced ? "Content-Length: \(size)\r\n" : "")\r\n")
       peer.send([UInt8](repeating: 0, count: size))
     }
-    let client = Client(access: ServerAccess(answerLimit: 100_000))
+    let client = TestClient(configuration: ClientConfiguration(maxResponseBytes: 100_000))
     let name = "127.0.0.1:\(server.port)"
     #expect(await client.response(Request(.get, server.url("/100000")))?.body.count == 100_000)
     #expect(
       await client.error(Request(.get, server.url("/100001")))
-        == .answerTooLarge(server: name, limit: 100_000))
+        == .responseTooLarge(server: name, limit: 100_000))
     #expect(
-      await client.error(Request(.get, server.url("/11"), answerLimit: 10))
-        == .answerTooLarge(server: name, limit: 10))
+      await client.error(Request(.get, server.url("/11"), maxResponseBytes: 10))
+        == .responseTooLarge(server: name, limit: 10))
     #expect(
-      await client.response(Request(.get, server.url("/200000"), answerLimit: 200_000)) != nil)
+      await client.response(Request(.get, server.url("/200000"), maxResponseBytes: 200_000)) != nil)
   }
 
   @Test("a header without end is not taken")
@@ -92,7 +93,7 @@ struct FailureTests {
       for number in 0..<2000 { peer.send("X-\(number): \(String(repeating: "x", count: 100))\r\n") }
       peer.send("\r\n")
     }
-    let error = await Client().error(Request(.get, server.url("/")))
+    let error = await TestClient().error(Request(.get, server.url("/")))
     guard case .other = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -101,17 +102,17 @@ struct FailureTests {
 
   @Test(
     "what is not HTTP is an error", arguments: ["hello\r\n", "\0\0\0\0", "HTTP/9.9 xyz\r\n\r\n"])
-  func notHTTP(answer: String) async {
+  func notHTTP(response: String) async {
     let server = LoopbackServer { peer in
       _ = peer.readRequest()
-      peer.send(answer)
+      peer.send(response)
     }
-    #expect(await Client().error(Request(.get, server.url("/"))) != nil)
+    #expect(await TestClient().error(Request(.get, server.url("/"))) != nil)
   }
 
   @Test("an address that can't be used is told with what is wrong with it")
   func badAddresses() async {
-    let client = Client()
+    let client = TestClient()
     for url in ["", "http://", "not a url", "http://[::1", "http://a:99999/"] {
       guard case .badURL = await client.error(Request(.get, url)) else {
         Issue.record("“\(url)” was taken")
@@ -129,7 +130,7 @@ struct FailureTests {
 
   @Test("a line break can't be smuggled in by a header")
   func badHeaders() async {
-    let client = Client()
+    let client = TestClient()
     for (name, value) in [("X", "1\r\nY: 2"), ("X\n", "1"), ("", "1"), ("X", "\0")] {
       let request = Request(.get, "http://127.0.0.1:1/", headers: [(name, value)])
       #expect(await client.error(request) == .badHeader(name: name))

@@ -17,7 +17,7 @@ struct NetworkThreadTests {
 
   @Test("it hears that it has started, first and once, and then the commands in their order")
   func order() async {
-    let client = Client()
+    let client = TestClient()
     for number in 0..<100 { client.thread.send(.echo(number)) }
     guard case .started = await client.next() else {
       Issue.record("not told of the start")
@@ -35,7 +35,7 @@ struct NetworkThreadTests {
   func wakeUp() async {
     let (held, log) = AsyncStream.makeStream(of: String.self)
     let server = holdingServer(log)
-    let client = Client()
+    let client = TestClient()
     _ = await client.next()
     client.start(1, Request(.get, server.url("/poll")))
     #expect(await held.first { _ in true } == "came /poll")
@@ -50,7 +50,7 @@ struct NetworkThreadTests {
   func deadline() async {
     let (held, log) = AsyncStream.makeStream(of: String.self)
     let server = holdingServer(log)
-    let client = Client()
+    let client = TestClient()
     _ = await client.next()
     client.start(1, Request(.get, server.url("/poll")))
     _ = await held.first { _ in true }
@@ -67,7 +67,7 @@ struct NetworkThreadTests {
   func cancel() async {
     let (held, log) = AsyncStream.makeStream(of: String.self)
     let server = holdingServer(log)
-    let client = Client()
+    let client = TestClient()
     _ = await client.next()
     client.start(1, Request(.get, server.url("/poll")))
     #expect(await held.first { _ in true } == "came /poll")
@@ -82,13 +82,13 @@ struct NetworkThreadTests {
 
   @Test("cancelling also takes back what failed at once, what is done, and what never was")
   func cancelEarly() async {
-    let client = Client()
+    let client = TestClient()
     _ = await client.next()
     let bad = Request(.get, "nonsense://x")
     client.thread.send(
-      .orders([.start(RequestID(1), bad), .cancel(RequestID(1)), .cancel(RequestID(9))]))
-    client.thread.send(.orders([.start(RequestID(2), bad), .start(RequestID(2), bad)]))
-    guard case .finished(RequestID(2), _) = await client.next() else {
+      .effects([.start(TransferID(1), bad), .cancel(TransferID(1)), .cancel(TransferID(9))]))
+    client.thread.send(.effects([.start(TransferID(2), bad), .start(TransferID(2), bad)]))
+    guard case .finished(TransferID(2), _) = await client.next() else {
       Issue.record("other happenings")
       return
     }
@@ -103,7 +103,7 @@ struct NetworkThreadTests {
   func sameName() async {
     let (held, log) = AsyncStream.makeStream(of: String.self)
     let server = holdingServer(log)
-    let client = Client()
+    let client = TestClient()
     client.start(1, Request(.get, server.url("/old")))
     #expect(await held.first { _ in true } == "came /old")
     client.start(1, Request(.get, server.url("/new")))
@@ -116,12 +116,12 @@ struct NetworkThreadTests {
   func stop(isOrdered: Bool) async {
     let (held, log) = AsyncStream.makeStream(of: String.self)
     let server = holdingServer(log)
-    let client = Client()
+    let client = TestClient()
     #expect(client.thread.waitUntilStopped(timeout: .milliseconds(1)) == false)
     client.start(1, Request(.get, server.url("/poll")))
     #expect(await held.first { _ in true } == "came /poll")
     if isOrdered {
-      client.thread.send(.orders([.stop, .start(RequestID(2), Request(.get, server.url("/")))]))
+      client.thread.send(.effects([.stop, .start(TransferID(2), Request(.get, server.url("/")))]))
     } else {
       client.thread.stop()
     }
@@ -136,7 +136,7 @@ struct NetworkThreadTests {
     let (held, log) = AsyncStream.makeStream(of: String.self)
     let server = holdingServer(log)
     do {
-      let client = Client()
+      let client = TestClient()
       client.start(1, Request(.get, server.url("/poll")))
       #expect(await held.first { _ in true } == "came /poll")
     }
@@ -146,9 +146,9 @@ struct NetworkThreadTests {
   @Test("many exchanges from many sides at once all come to their end")
   func crowd() async {
     let server = LoopbackServer { peer in
-      while let request = peer.readRequest() { peer.answer(body: request.path) }
+      while let request = peer.readRequest() { peer.respond(body: request.path) }
     }
-    let client = Client()
+    let client = TestClient()
     await withTaskGroup { group in
       for side in 0..<4 {
         group.addTask {
@@ -159,14 +159,14 @@ struct NetworkThreadTests {
       }
     }
     var wrong = 0
-    var ended: Set<RequestID> = []
-    while ended.count < 100, let happening = await client.next() {
-      guard case .finished(let id, let result) = happening else { continue }
+    var ended: Set<TransferID> = []
+    while ended.count < 100, let event = await client.next() {
+      guard case .finished(let id, let result) = event else { continue }
       ended.insert(id)
       let body = (try? result.get()).flatMap {
         Int(String(decoding: $0.body.dropFirst(), as: UTF8.self))
       }
-      if body.map({ RequestID($0) }) != id { wrong += 1 }
+      if body.map({ TransferID($0) }) != id { wrong += 1 }
     }
     #expect(wrong == 0)
   }

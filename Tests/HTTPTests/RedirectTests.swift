@@ -6,18 +6,18 @@ import Testing
 @Suite("A redirect is told and not followed", .timeLimit(.minutes(5)))
 struct RedirectTests {
   /// Sends everybody on, and counts how many have come.
-  private final class Signpost: Sendable {
+  private final class RedirectingServer: Sendable {
     let server: LoopbackServer
     private let visits: NIOLockedValueBox<Int>
     var count: Int { visits.withLockedValue { $0 } }
 
-    init(to address: @escaping @Sendable (Received) -> String, status: Int = 302) {
+    init(to address: @escaping @Sendable (ReceivedRequest) -> String, status: Int = 302) {
       let visits = NIOLockedValueBox(0)
       self.visits = visits
       server = LoopbackServer { peer in
         while let request = peer.readRequest() {
           visits.withLockedValue { $0 += 1 }
-          peer.answer(
+          peer.respond(
             request.path == "/cookie" ? 200 : status,
             headers: "Set-Cookie: JSESSIONID=abc\r\nLocation: \(address(request))\r\n")
         }
@@ -25,10 +25,10 @@ struct RedirectTests {
     }
   }
 
-  private func client(of signpost: Signpost) -> Client {
-    Client(
-      access: ServerAccess(
-        baseURL: signpost.server.url(""),
+  private func client(of redirector: RedirectingServer) -> TestClient {
+    TestClient(
+      configuration: ClientConfiguration(
+        baseURL: redirector.server.url(""),
         credentials: Credentials(user: "kim", password: "s3cret")))
   }
 
@@ -46,55 +46,56 @@ struct RedirectTests {
     let other = LoopbackServer { peer in
       visits.withLockedValue { $0 += 1 }
       _ = peer.read()
-      peer.answer(200)
+      peer.respond(200)
     }
     let address = "\(origin):\(other.port)/login"
-    let signpost = Signpost(to: { _ in address }, status: status)
-    let client = client(of: signpost)
-    #expect(await client.response(Request(.get, signpost.server.url("/cookie"))) != nil)
+    let redirector = RedirectingServer(to: { _ in address }, status: status)
+    let client = client(of: redirector)
+    #expect(await client.response(Request(.get, redirector.server.url("/cookie"))) != nil)
     for method in [Request.Method.get, .post] {
       let error = await client.error(
-        Request(method, signpost.server.url("/me"), headers: [("X-CSRF-TOKEN", "token")]))
+        Request(method, redirector.server.url("/me"), headers: [("X-CSRF-TOKEN", "token")]))
       #expect(isRedirected(error, to: address), "\(String(describing: error))")
       #expect(error?.description.contains("use it after --server") == true)
     }
     #expect(visits.withLockedValue { $0 } == 0)
-    #expect(signpost.count == 3)
+    #expect(redirector.count == 3)
   }
 
   @Test(
     "to another kind of address it is not even recommended",
     arguments: ["file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "gopher://a/"])
   func otherKind(address: String) async {
-    let signpost = Signpost(to: { _ in address })
-    let error = await client(of: signpost).error(Request(.get, signpost.server.url("/me")))
+    let redirector = RedirectingServer(to: { _ in address })
+    let error = await client(of: redirector).error(Request(.get, redirector.server.url("/me")))
     #expect(error?.description.contains("that is no web address") == true, "\(error as Any)")
-    #expect(signpost.count == 1)
+    #expect(redirector.count == 1)
   }
 
   @Test("in a circle it ends at once")
   func circle() async {
-    let signpost = Signpost(to: { $0.path == "/a" ? "/b" : "/a" })
-    let error = await client(of: signpost).error(Request(.get, signpost.server.url("/a")))
-    #expect(isRedirected(error, to: signpost.server.url("/b")))
-    #expect(signpost.count == 1)
+    let redirector = RedirectingServer(to: { $0.path == "/a" ? "/b" : "/a" })
+    let error = await client(of: redirector).error(Request(.get, redirector.server.url("/a")))
+    #expect(isRedirected(error, to: redirector.server.url("/b")))
+    #expect(redirector.count == 1)
   }
 
   @Test("within the server it is told with its whole address")
   func within() async {
-    let signpost = Signpost(to: { _ in "/login?next=1" })
-    let error = await client(of: signpost).error(Request(.get, signpost.server.url("/me")))
+    let redirector = RedirectingServer(to: { _ in "/login?next=1" })
+    let error = await client(of: redirector).error(Request(.get, redirector.server.url("/me")))
     #expect(
       error
         == .redirected(
-          server: "127.0.0.1:\(signpost.server.port)", to: signpost.server.url("/login?next=1")))
+          server: "127.0.0.1:\(redirector.server.port)", to: redirector.server.url("/login?next=1"))
+    )
   }
 
   @Test("no password is told along, neither ours nor one in the address", arguments: [true, false])
   func passwords(isRelative: Bool) async {
-    let signpost = Signpost(
+    let redirector = RedirectingServer(
       to: { _ in isRelative ? "/login" : "https://lee:other@gws.example.test/login" })
-    let error = await client(of: signpost).error(Request(.get, signpost.server.url("/me")))
+    let error = await client(of: redirector).error(Request(.get, redirector.server.url("/me")))
     let words = error?.description ?? ""
     #expect(words.contains("/login”") && !words.contains("@"), "\(words)")
   }

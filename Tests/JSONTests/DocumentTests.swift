@@ -37,7 +37,7 @@ struct DocumentTests {
 
   @Test("a text of just the size allowed is read, one byte more is refused unread")
   func size() throws {
-    let limits = Limits(bytes: 4)
+    let limits = Limits(maxBytes: 4)
     #expect(try Document(parsing: "[12]", limits: limits).root.count == 1)
     #expect(throws: ParseError.tooLarge(bytes: 5, limit: 4)) {
       try Document(parsing: "[123]", limits: limits)
@@ -59,7 +59,7 @@ struct DocumentTests {
         try Document(parsing: nested(65, core))
       }
     }
-    #expect(try Document(parsing: nested(2, "1"), limits: Limits(depth: 2)).root.count == 1)
+    #expect(try Document(parsing: nested(2, "1"), limits: Limits(maxDepth: 2)).root.count == 1)
   }
 
   @Test("a million levels cost nothing, closed or not", arguments: [("[", "]"), ("{\"a\":", "}")])

@@ -32,7 +32,7 @@ package final class LoopbackServer: Sendable {
   package func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
   /// A port on which nobody listens.
-  package static func deadPort() -> Int {
+  package static func closedPort() -> Int {
     let unused = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(unused) }
     return bindToLoopback(unused)
@@ -48,7 +48,7 @@ package struct Peer: Sendable {
   /// The client's end; nil when nobody listens there.
   init?(connectedTo port: Int) {
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    var address = loopback(port: port)
+    var address = loopbackAddress(port: port)
     let failure = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
@@ -61,10 +61,10 @@ package struct Peer: Sendable {
   }
 
   /// Nil at the end of the connection.
-  package func readRequest() -> Received? {
+  package func readRequest() -> ReceivedRequest? {
     var bytes: [UInt8] = []
     while true {
-      if let received = Received(bytes) { return received }
+      if let received = ReceivedRequest(bytes) { return received }
       guard let more = read() else { return nil }
       bytes += more
     }
@@ -90,25 +90,27 @@ package struct Peer: Sendable {
 
   package func send(_ text: String) { send(Array(text.utf8)) }
 
-  package func answer(_ status: Int = 200, headers: String = "", body: [UInt8] = []) {
+  package func respond(_ status: Int = 200, headers: String = "", body: [UInt8] = []) {
     send("HTTP/1.1 \(status) X\r\nContent-Length: \(body.count)\r\n\(headers)\r\n")
     send(body)
   }
 
-  package func answer(_ status: Int = 200, headers: String = "", body: String) {
-    answer(status, headers: headers, body: Array(body.utf8))
+  package func respond(_ status: Int = 200, headers: String = "", body: String) {
+    respond(status, headers: headers, body: Array(body.utf8))
   }
 }
 
 /// A request as it came over the wire.
-package struct Received: Sendable {
-  package let line: String
+package struct ReceivedRequest: Sendable {
+  package let requestLine: String
   package let headers: [String]
   package let body: [UInt8]
   /// All of it.
   package let bytes: [UInt8]
 
-  package var path: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
+  package var path: String {
+    requestLine.split(separator: " ").dropFirst().first.map(String.init) ?? ""
+  }
 
   /// A header's value by its exact name.
   package func header(_ name: String) -> String? {
@@ -124,7 +126,7 @@ package struct Received: Sendable {
       )
     else { return nil }
     let lines = String(decoding: bytes[..<headEnd], as: UTF8.self).split(separator: "\r\n")
-    line = lines.first.map(String.init) ?? ""
+    requestLine = lines.first.map(String.init) ?? ""
     headers = lines.dropFirst().map(String.init)
     body = Array(bytes[(headEnd + 4)...])
     let length = headers.first { $0.hasPrefix("Content-Length: ") }?.dropFirst(16)
@@ -132,7 +134,7 @@ package struct Received: Sendable {
   }
 }
 
-private func loopback(port: Int) -> sockaddr_in {
+private func loopbackAddress(port: Int) -> sockaddr_in {
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)
   address.sin_port = UInt16(port).bigEndian
@@ -141,7 +143,7 @@ private func loopback(port: Int) -> sockaddr_in {
 }
 
 func bindToLoopback(_ socket: Int32) -> Int {
-  var address = loopback(port: 0)
+  var address = loopbackAddress(port: 0)
   var length = socklen_t(MemoryLayout<sockaddr_in>.size)
   withUnsafeMutablePointer(to: &address) {
     $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -152,7 +154,7 @@ func bindToLoopback(_ socket: Int32) -> Int {
   return Int(UInt16(bigEndian: address.sin_port))
 }
 
-private final class Work: Sendable {
+private final class ThreadBody: Sendable {
   let run: @Sendable () -> Void
   init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
@@ -160,11 +162,11 @@ private final class Work: Sendable {
 func runOnThread(_ run: @escaping @Sendable () -> Void) {
   var thread = pthread_t()
   // The new thread takes the reference over.
-  let work = Unmanaged.passRetained(Work(run))
+  let work = Unmanaged.passRetained(ThreadBody(run))
   let failure = pthread_create(
     &thread, nil,
     { context in
-      if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run() }
+      if let context { Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().run() }
       return nil
     }, work.toOpaque())
   if failure == 0 { pthread_detach(thread) } else { work.release() }

@@ -3,22 +3,22 @@ import Glibc
 /// Debian's nginx with TLS on a port that the system chose; it ends with the object.
 package final class Nginx: Sendable {
   package let port: Int
-  private let folder: WorkFolder
+  private let directory: WorkDirectory
   private let process: pid_t
 
   /// What nginx is told about the server. All else is as nginx has it by itself.
   package struct Configuration: Sendable {
-    package var identity: Authority.Identity
+    package var identity: CertificateAuthority.Identity
     /// What it does with a request.
     package var location = "return 200 hello;"
     package var protocols = "TLSv1.2 TLSv1.3"
     /// More lines for the server.
-    package var more = ""
+    package var extraDirectives = ""
 
-    package init(_ identity: Authority.Identity) { self.identity = identity }
+    package init(_ identity: CertificateAuthority.Identity) { self.identity = identity }
 
     /// Hands everything on to a plain server, as an installation would.
-    package static func proxy(to url: String, as identity: Authority.Identity) -> Self {
+    package static func proxy(to url: String, as identity: CertificateAuthority.Identity) -> Self {
       var configuration = Configuration(identity)
       configuration.location = "proxy_pass \(url);"
       return configuration
@@ -27,17 +27,17 @@ package final class Nginx: Sendable {
 
   /// The socket listens before nginx begins, which takes it over as it does from an older nginx, so
   /// that the port is free for certain and the first request need not wait for anything.
-  package init(_ configuration: Configuration) throws(CannotServe) {
+  package init(_ configuration: Configuration) throws(LoopbackError) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     defer { close(listener) }
     port = bindToLoopback(listener)
     listen(listener, 64)
     _ = fcntl(listener, F_SETFL, O_NONBLOCK)
-    folder = try WorkFolder()
-    let file = try folder.write(
-      "nginx.conf", Self.text(configuration, port: port, folder: folder.path))
+    directory = try WorkDirectory()
+    let file = try directory.write(
+      "nginx.conf", Self.configurationText(configuration, port: port, directory: directory.path))
     process = try Self.start(
-      ["/usr/sbin/nginx", "-p", folder.path, "-c", file, "-e", "\(folder.path)/error.log"],
+      ["/usr/sbin/nginx", "-p", directory.path, "-c", file, "-e", "\(directory.path)/error.log"],
       listener: listener)
   }
 
@@ -51,15 +51,17 @@ package final class Nginx: Sendable {
     "https://\(host):\(port)\(path)"
   }
 
-  private static func text(_ configuration: Configuration, port: Int, folder: String) -> String {
+  private static func configurationText(
+    _ configuration: Configuration, port: Int, directory: String
+  ) -> String {
     let temporary = ["client_body", "proxy", "fastcgi", "scgi", "uwsgi"].map {
-      "\($0)_temp_path \(folder)/\($0);"
+      "\($0)_temp_path \(directory)/\($0);"
     }
     return """
       daemon off;
       \(getuid() == 0 ? "user root;" : "")
       worker_processes 1;
-      pid \(folder)/nginx.pid;
+      pid \(directory)/nginx.pid;
       events {}
       http {
         access_log off;
@@ -69,14 +71,14 @@ package final class Nginx: Sendable {
           ssl_certificate \(configuration.identity.certificate);
           ssl_certificate_key \(configuration.identity.key);
           ssl_protocols \(configuration.protocols);
-          \(configuration.more)
+          \(configuration.extraDirectives)
           location / { \(configuration.location) }
         }
       }
       """
   }
 
-  private static func start(_ arguments: [String], listener: Int32) throws(CannotServe) -> pid_t {
+  private static func start(_ arguments: [String], listener: Int32) throws(LoopbackError) -> pid_t {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -92,7 +94,7 @@ package final class Nginx: Sendable {
     var process = pid_t()
     let failure = posix_spawn(&process, arguments[0], &files, nil, words, variables)
     guard failure == 0 else {
-      throw CannotServe("There is no \(arguments[0]). Run .ci/install tests.")
+      throw LoopbackError("There is no \(arguments[0]). Run .ci/install tests.")
     }
     return process
   }

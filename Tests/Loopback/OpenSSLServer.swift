@@ -7,14 +7,14 @@ package final class OpenSSLServer: Sendable {
   private let process: pid_t
 
   package init(
-    _ identity: Authority.Identity, wantsCertificateOf authority: String, version: String
-  ) throws(CannotServe) {
+    _ identity: CertificateAuthority.Identity, wantsCertificateOf authority: String, version: String
+  ) throws(LoopbackError) {
     let started = startAndReadPort([
       "openssl", "s_server", "-www", "-accept", "127.0.0.1:0", "-\(version)",
       "-cert", identity.certificate, "-key", identity.key,
       "-Verify", "1", "-verify_return_error", "-CAfile", authority,
     ])
-    guard let started else { throw CannotServe("openssl does not serve") }
+    guard let started else { throw LoopbackError("openssl does not serve") }
     (process, port) = started
   }
 

@@ -5,27 +5,27 @@ import NIOConcurrencyHelpers
 /// what it was told.
 package final class TunnelProxy: Sendable {
   private let server: LoopbackServer
-  private let asked: NIOLockedValueBox<[Received]>
+  private let received: NIOLockedValueBox<[ReceivedRequest]>
 
   /// Each request, as it came: a CONNECT for https, the whole request for http.
-  package var requests: [Received] { asked.withLockedValue { $0 } }
+  package var requests: [ReceivedRequest] { received.withLockedValue { $0 } }
   package var url: String { server.url("") }
 
   /// A refusing one answers 407, as a proxy does that wants to know who asks.
   package init(to port: Int, refuses: Bool = false) {
-    let asked = NIOLockedValueBox<[Received]>([])
-    self.asked = asked
+    let received = NIOLockedValueBox<[ReceivedRequest]>([])
+    self.received = received
     server = LoopbackServer { peer in
       guard let request = peer.readRequest() else { return }
-      asked.withLockedValue { $0.append(request) }
-      if refuses { return peer.answer(407) }
-      guard let beyond = Peer(connectedTo: port) else { return peer.answer(502) }
-      if request.line.hasPrefix("CONNECT ") {
+      received.withLockedValue { $0.append(request) }
+      if refuses { return peer.respond(407) }
+      guard let upstream = Peer(connectedTo: port) else { return peer.respond(502) }
+      if request.requestLine.hasPrefix("CONNECT ") {
         peer.send("HTTP/1.1 200 Connected\r\n\r\n")
       } else {
-        beyond.send(request.bytes)
+        upstream.send(request.bytes)
       }
-      relay(peer, beyond)
+      relay(peer, upstream)
     }
   }
 }
@@ -34,17 +34,17 @@ package final class TunnelProxy: Sendable {
 func relay(_ left: Peer, _ right: Peer, while isOpen: @escaping @Sendable () -> Bool = { true }) {
   let isDone = ConditionLock(value: false)
   runOnThread {
-    pump(from: right, to: left, while: isOpen)
+    copyBytes(from: right, to: left, while: isOpen)
     isDone.lock()
     isDone.unlock(withValue: true)
   }
-  pump(from: left, to: right, while: isOpen)
+  copyBytes(from: left, to: right, while: isOpen)
   isDone.lock(whenValue: true)
   isDone.unlock()
   close(right.socket)
 }
 
-private func pump(from source: Peer, to sink: Peer, while isOpen: () -> Bool) {
+private func copyBytes(from source: Peer, to sink: Peer, while isOpen: () -> Bool) {
   while let bytes = source.read() {
     if isOpen() { sink.send(bytes) }
   }

@@ -1,7 +1,7 @@
 import CometD
 import Testing
 
-extension OneAfterTheOther {
+extension SerialTests {
   /// Our session and our network thread against a server that was written by others. It has no
   /// acknowledgements, replies before it tells events, and speaks another dialect of errors.
   @Suite("Against Faye")
@@ -11,25 +11,25 @@ extension OneAfterTheOther {
       .timeLimit(.minutes(5)), arguments: FayeServer.Kind.allCases)
     func restart(kind: FayeServer.Kind) async throws {
       var server = try await FayeServer(kind)
-      var client = Client(server.endpoint, topics: ["/desk/a", "/desk/b"])
-      client.tell(.open)
-      try await client.until(.established(again: false))
+      var client = RecordingClient(server.endpoint, topics: ["/desk/a", "/desk/b"])
+      client.send(.open)
+      try await client.waitUntil(.established(again: false))
 
       client.publish("/desk/a", times: 100, on: server.url)
-      try await client.until("99") { $0.isEvent(99, on: "/desk/a") }
+      try await client.waitUntil("99") { $0.isEvent(99, on: "/desk/a") }
       client.publish("/desk/b", on: server.url)
-      try await client.until("on b") { $0.isEvent(nil, on: "/desk/b") }
+      try await client.waitUntil("on b") { $0.isEvent(nil, on: "/desk/b") }
       #expect(client.events(on: "/desk/a") == Array(0..<100))
 
       server.kill()
-      try await client.until("reconnecting") { $0.isReconnecting }
-      try await server.startAgain()
-      let recovery = try await client.until(.established(again: true))
-      #expect(!recovery.contains { $0.said == .established(again: false) })
+      try await client.waitUntil("reconnecting") { $0.isReconnecting }
+      try await server.restart()
+      let recovery = try await client.waitUntil(.established(again: true))
+      #expect(!recovery.contains { $0.content == .established(again: false) })
       client.publish("/desk/a", times: 3, on: server.url)
-      try await client.until("2") { $0.isEvent(2, on: "/desk/a") }
+      try await client.waitUntil("2") { $0.isEvent(2, on: "/desk/a") }
       #expect(client.events(on: "/desk/a") == Array(0..<100) + [0, 1, 2])
-      try await client.leave()
+      try await client.disconnect()
     }
 
     @Test(
@@ -37,15 +37,15 @@ extension OneAfterTheOther {
       .timeLimit(.minutes(5)), arguments: FayeServer.Kind.allCases)
     func forgotten(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
-      var client = Client(server.endpoint, topics: ["/desk/a"])
-      client.tell(.open)
-      try await client.until(.established(again: false))
-      client.forgetAll(on: server.url)
-      try await client.until(.established(again: true))
+      var client = RecordingClient(server.endpoint, topics: ["/desk/a"])
+      client.send(.open)
+      try await client.waitUntil(.established(again: false))
+      client.dropAllSessions(on: server.url)
+      try await client.waitUntil(.established(again: true))
       client.publish("/desk/a", times: 2, on: server.url)
-      try await client.until("1") { $0.isEvent(1, on: "/desk/a") }
+      try await client.waitUntil("1") { $0.isEvent(1, on: "/desk/a") }
       #expect(client.events(on: "/desk/a") == [0, 1])
-      try await client.leave()
+      try await client.disconnect()
     }
 
     @Test(
@@ -54,20 +54,20 @@ extension OneAfterTheOther {
     func lost(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
       var proxy = try await FaultProxy(to: server.url)
-      var client = Client(proxy.url + "/bayeux", topics: ["/desk/a", "/desk/b"])
-      client.tell(.open)
-      try await client.until(.established(again: false))
+      var client = RecordingClient(proxy.url + "/bayeux", topics: ["/desk/a", "/desk/b"])
+      client.send(.open)
+      try await client.waitUntil(.established(again: false))
 
-      try await proxy.arm(.lose, on: #""channel":"/desk/a""#)
+      try await proxy.inject(.lose, on: #""channel":"/desk/a""#)
       client.publish("/desk/a", times: 100, on: server.url)
-      try await proxy.hasStruck(.lose)
-      try await client.until(.established(again: true))
+      try await proxy.waitForFault(.lose)
+      try await client.waitUntil(.established(again: true))
       client.publish("/desk/b", on: server.url)
-      try await client.until("on b") { $0.isEvent(nil, on: "/desk/b") }
-      let came = client.events(on: "/desk/a")
-      #expect(came.count < 100)
-      #expect(came == came.sorted() && Set(came).count == came.count)
-      try await client.leave()
+      try await client.waitUntil("on b") { $0.isEvent(nil, on: "/desk/b") }
+      let received = client.events(on: "/desk/a")
+      #expect(received.count < 100)
+      #expect(received == received.sorted() && Set(received).count == received.count)
+      try await client.disconnect()
     }
 
     @Test(
@@ -76,20 +76,21 @@ extension OneAfterTheOther {
     func neverAnswered(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
       var proxy = try await FaultProxy(to: server.url)
-      let setting = Client.Setting(endpoint: proxy.url + "/bayeux", patience: .milliseconds(700))
-      var client = Client(setting, topics: ["/desk/a"])
-      client.tell(.open)
-      try await client.until(.established(again: false))
+      let setting = RecordingClient.Configuration(
+        endpoint: proxy.url + "/bayeux", requestTimeout: .milliseconds(700))
+      var client = RecordingClient(setting, topics: ["/desk/a"])
+      client.send(.open)
+      try await client.waitUntil(.established(again: false))
 
       // Faye leaves the older of two connects unanswered.
-      try await proxy.arm(.double, on: "/meta/connect")
-      try await proxy.hasStruck(.double)
-      try await client.until("reconnecting") { $0.isReconnecting }
-      try await client.until(.established(again: true))
+      try await proxy.inject(.double, on: "/meta/connect")
+      try await proxy.waitForFault(.double)
+      try await client.waitUntil("reconnecting") { $0.isReconnecting }
+      try await client.waitUntil(.established(again: true))
       client.publish("/desk/a", times: 3, on: server.url)
-      try await client.until("2") { $0.isEvent(2, on: "/desk/a") }
+      try await client.waitUntil("2") { $0.isEvent(2, on: "/desk/a") }
       #expect(client.events(on: "/desk/a") == [0, 1, 2])
-      try await client.leave()
+      try await client.disconnect()
     }
 
     @Test(
@@ -98,29 +99,29 @@ extension OneAfterTheOther {
     func closed(kind: FayeServer.Kind) async throws {
       let server = try await FayeServer(kind)
       var proxy = try await FaultProxy(to: server.url)
-      try await proxy.closeAfterEachAnswer()
-      var client = Client(proxy.url + "/bayeux", topics: ["/desk/a"])
-      client.tell(.open)
-      try await client.until(.established(again: false))
+      try await proxy.closeAfterEachResponse()
+      var client = RecordingClient(proxy.url + "/bayeux", topics: ["/desk/a"])
+      client.send(.open)
+      try await client.waitUntil(.established(again: false))
       for round in 1...3 {
         client.publish("/desk/a", times: 10, on: server.url)
-        try await client.until("9") { $0.isEvent(9, on: "/desk/a") }
+        try await client.waitUntil("9") { $0.isEvent(9, on: "/desk/a") }
         #expect(client.events(on: "/desk/a").count == 10 * round)
-        try await proxy.hasClosed()
+        try await proxy.waitForClose()
       }
-      #expect(!client.read.contains { $0.isReconnecting })
-      try await client.leave()
+      #expect(!client.log.contains { $0.isReconnecting })
+      try await client.disconnect()
     }
   }
 }
 
 /// Faye's control address.
-extension Client {
+extension RecordingClient {
   /// Has the server publish `{}`, several times with a running number `n`.
   func publish(_ channel: String, times: Int = 1, on server: String) {
     thread.send(.post(server + "/ctl/publish?channel=\(channel)&times=\(times)"))
   }
 
   /// Has the server forget all its clients.
-  func forgetAll(on server: String) { thread.send(.post(server + "/ctl/remove")) }
+  func dropAllSessions(on server: String) { thread.send(.post(server + "/ctl/remove")) }
 }

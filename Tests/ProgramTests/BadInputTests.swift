@@ -1,7 +1,7 @@
 import Glibc
 import Simulator
 import Terminal
-import TerminalJudge
+import TerminalTesting
 import Testing
 
 @Suite("Bad input gets one clear sentence")
@@ -26,7 +26,7 @@ struct BadInputTests {
 
   @Test("a refused connection names the host and what to check")
   func refusedConnection() throws {
-    let port = try DeafPort()
+    let port = try RefusingPort()
     let run = try pull("http://127.0.0.1:\(port.number)")
     #expect(run.status == 1)
     #expect(run.error.contains("refused the connection"))
@@ -34,7 +34,7 @@ struct BadInputTests {
 
   @Test("a wrong password")
   func password() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
     let run = try pull(server.url, password: "wrong")
     #expect(run.status == 1)
@@ -52,19 +52,19 @@ struct BadInputTests {
   @Test(
     "what a server may answer instead of JSON, each as a sentence",
     arguments: [
-      (CannedAnswer.page, "a web page: Company portal"),
-      (.halfJSON, "can't be read"),
-      (.cut, "ended before the answer did"),
+      (CannedResponse.webPage, "a web page: Company portal"),
+      (.incompleteJSON, "can't be read"),
+      (.incompleteBody, "ended before the answer did"),
       (.status(500), "the server failed"),
       (.status(404), "not found"),
       (.redirect, "sends us on"),
       (.missingFeature, "api-multimedia"),
     ])
-  func answers(answer: CannedAnswer, words: String) throws {
-    let server = try CannedServer(answer)
+  func answers(response: CannedResponse, message: String) throws {
+    let server = try CannedServer(response)
     let run = try pull(server.url)
     #expect(run.status == 1)
-    #expect(run.error.contains(words), "\(run.error)")
+    #expect(run.error.contains(message), "\(run.error)")
     #expect(run.error.split(separator: "\n").count == 1)
   }
 
@@ -85,7 +85,7 @@ struct BadInputTests {
 
   @Test("a dumb terminal: status 2; an unknown one is taken for xterm-256color and told so")
   func terminals() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
     let dumb = try run(server, term: "dumb")
     #expect(try dumb.exitStatus() == .exited(2))
@@ -95,20 +95,22 @@ struct BadInputTests {
     try unknown.wait(for: "xterm-256color")
   }
 
-  private func run(_ server: Server, term: String) throws -> JudgedTerminal {
-    try JudgedTerminal(
+  private func run(_ server: Server, term: String) throws -> TerminalEmulator {
+    try TerminalEmulator(
       size: Size(columns: 110, rows: 32),
-      command: [builtProduct("workbin"), "--server", server.url, "--user", server.user],
-      environment: Stage.environment(password: server.password).merging(["TERM": term]) { $1 })
+      command: [executablePath("workbin"), "--server", server.url, "--user", server.user],
+      environment: TerminalFixture.environment(password: server.password).merging(["TERM": term]) {
+        $1
+      })
   }
 
   @Test("a wrong password on the screen is told there, with the key that tries again")
   func passwordOnScreen() throws {
-    let stage = try Stage(environment: ["WORKBIN_PASSWORD": "wrong"])
-    defer { stage.server.stop() }
-    try stage.terminal.wait(for: "did not let agent1 in")
-    #expect(stage.terminal.shows("try again"))
-    stage.terminal.type("q")
-    #expect(try stage.terminal.exitStatus() == .exited(0))
+    let fixture = try TerminalFixture(environment: ["WORKBIN_PASSWORD": "wrong"])
+    defer { fixture.server.stop() }
+    try fixture.terminal.wait(for: "did not let agent1 in")
+    #expect(fixture.terminal.shows("try again"))
+    fixture.terminal.type("q")
+    #expect(try fixture.terminal.exitStatus() == .exited(0))
   }
 }

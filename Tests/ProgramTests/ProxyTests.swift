@@ -8,7 +8,7 @@ struct ProxyTests {
     "is used for https; it gets to see the host and nothing else",
     arguments: ["https_proxy", "HTTPS_PROXY", "all_proxy"])
   func used(variable: String) throws {
-    let installation = try EncryptedServer(names: "DNS:gws.example.test")
+    let installation = try TLSServer(names: "DNS:gws.example.test")
     defer { installation.server.stop() }
     let proxy = TunnelProxy(to: installation.nginx.port)
     let run = try installation.pull(
@@ -16,7 +16,7 @@ struct ProxyTests {
     #expect(run.status == 0, "\(run.error)")
     #expect(proxy.requests.count > 1)
     for request in proxy.requests {
-      #expect(request.line == "CONNECT gws.example.test:443 HTTP/1.1")
+      #expect(request.requestLine == "CONNECT gws.example.test:443 HTTP/1.1")
       let names = Set(request.headers.map { $0.prefix { $0 != ":" } })
       #expect(names == ["Host", "User-Agent", "Proxy-Connection"])
     }
@@ -26,7 +26,7 @@ struct ProxyTests {
   func plain() throws {
     let server = LoopbackServer { peer in
       _ = peer.readRequest()
-      peer.answer(500)
+      peer.respond(500)
     }
     let proxy = TunnelProxy(to: server.port)
     let run = try CommandRun(
@@ -39,7 +39,7 @@ struct ProxyTests {
 
   @Test("is left out for hosts in no_proxy", arguments: ["no_proxy", "NO_PROXY"])
   func exempt(variable: String) throws {
-    let installation = try EncryptedServer(names: "IP:0.0.0.0")
+    let installation = try TLSServer(names: "IP:0.0.0.0")
     defer { installation.server.stop() }
     let proxy = TunnelProxy(to: installation.nginx.port)
     let url = installation.nginx.url(host: "0.0.0.0")
@@ -56,7 +56,7 @@ struct ProxyTests {
 
   @Test("is never used for loopback")
   func loopback() throws {
-    let installation = try EncryptedServer()
+    let installation = try TLSServer()
     defer { installation.server.stop() }
     let proxy = TunnelProxy(to: installation.nginx.port, refuses: true)
     let run = try installation.pull(environment: ["https_proxy": proxy.url])
@@ -67,7 +67,7 @@ struct ProxyTests {
   @Test("and does not help is told apart from the server", arguments: [true, false])
   func broken(isThere: Bool) throws {
     let proxy = TunnelProxy(to: 1, refuses: true)
-    let dead = "http://127.0.0.1:\(LoopbackServer.deadPort())"
+    let dead = "http://127.0.0.1:\(LoopbackServer.closedPort())"
     let run = try CommandRun(
       ["pull", "w", "i", "--server", "https://gws.example.test", "--user", "agent1"],
       environment: ["https_proxy": isThere ? proxy.url : dead])

@@ -14,29 +14,32 @@ struct PullCommandTests {
 
   @Test("--json prints the interaction exactly as the server sent it, in its order")
   func json() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
-    let run = try pull(server, SpecifiedPull.workbin, SpecifiedPull.item, ["--json"])
+    let run = try pull(server, SpecificationExample.workbin, SpecificationExample.item, ["--json"])
     #expect(run.status == 0)
     #expect(run.error == "")
     let root = try Document(parsing: Array(run.output.utf8)).root
     #expect(root["state"]?.string == "Processing")
-    #expect(root["capabilities"]?.elements.map(\.string) == SpecifiedPull.capabilities)
+    #expect(root["capabilities"]?.elements.map(\.string) == SpecificationExample.capabilities)
     let members = root["userData"].map { Array($0.members) } ?? []
-    #expect(members.map(\.key) == SpecifiedPull.userData.map(\.key))
+    #expect(members.map(\.key) == SpecificationExample.userData.map(\.key))
     #expect(root["userData"]?["RRequestedSkills"]?.isNull == true)
-    for key in SpecifiedPull.integers { #expect(root["userData"]?[key]?.int != nil, "\(key)") }
-    #expect(server.holder(of: SpecifiedPull.item) == server.user)
+    for key in SpecificationExample.integers {
+      #expect(root["userData"]?[key]?.int != nil, "\(key)")
+    }
+    #expect(server.holder(of: SpecificationExample.item) == server.user)
   }
 
   @Test("--json keeps a number's text, and can't do anything to a terminal")
   func jsonText() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
-    for (key, value) in [("Ratio", Tree.double(3)), ("\u{9b}2J", "\u{202e}x\u{200b}\u{7f}")] {
-      server.perform(.attached(interaction: SpecifiedPull.item, key: key, value: value))
+    for (key, value) in [("Ratio", JSONValue.double(3)), ("\u{9b}2J", "\u{202e}x\u{200b}\u{7f}")] {
+      server.perform(
+        .userDataAttached(interaction: SpecificationExample.item, key: key, value: value))
     }
-    let run = try pull(server, SpecifiedPull.workbin, SpecifiedPull.item, ["--json"])
+    let run = try pull(server, SpecificationExample.workbin, SpecificationExample.item, ["--json"])
     #expect(run.output.contains(#""Ratio":3.0"#), "\(run.output)")
     #expect(run.output.contains(#""\u009b2J":"\u202ex\u200b\u007f""#))
     let hidden: Set<Unicode.Scalar> = ["\u{9b}", "\u{202e}", "\u{200b}", "\u{7f}"]
@@ -45,32 +48,32 @@ struct PullCommandTests {
 
   @Test("the item stays the agent's: the CometD session is ended, the contact-centre session not")
   func ending() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
-    let run = try pull(server, SpecifiedPull.workbin, SpecifiedPull.item)
+    let run = try pull(server, SpecificationExample.workbin, SpecificationExample.item)
     #expect(run.status == 0)
     #expect(run.output.contains("state         Processing"))
-    #expect(server.cometDSessions == 0)
-    #expect(server.holder(of: SpecifiedPull.item) == server.user)
-    #expect(server.requests.last?.contains("notifications") == true)
+    #expect(server.cometDSessionCount == 0)
+    #expect(server.holder(of: SpecificationExample.item) == server.user)
+    #expect(server.requestLog.last?.contains("notifications") == true)
   }
 
   @Test("the workbin may be named by its id")
   func byID() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
-    let id = try #require(server.workbinID(named: SpecifiedPull.workbin))
-    #expect(try pull(server, id, SpecifiedPull.item).status == 0)
+    let id = try #require(server.workbinID(named: SpecificationExample.workbin))
+    #expect(try pull(server, id, SpecificationExample.item).status == 0)
   }
 
   @Test("an item that is not there, and a workbin that is not, are each a sentence and status 1")
   func missing() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
-    let item = try pull(server, SpecifiedPull.workbin, "0000000000000000")
+    let item = try pull(server, SpecificationExample.workbin, "0000000000000000")
     #expect(item.status == 1)
     #expect(item.error == "workbin: there is no interaction 0000000000000000 in testWorkbin\n")
-    let workbin = try pull(server, "attic", SpecifiedPull.item)
+    let workbin = try pull(server, "attic", SpecificationExample.item)
     #expect(workbin.status == 1)
     #expect(workbin.error == "workbin: you have no workbin called “attic”\n")
     #expect(workbin.output == "")
@@ -78,10 +81,10 @@ struct PullCommandTests {
 
   @Test("with CSRF protection on and without the ack extension it works the same")
   func dialects() throws {
-    var configuration = Configuration.still
-    (configuration.csrf, configuration.ack) = (true, false)
+    var configuration = Configuration.noActivity
+    (configuration.requiresCSRFToken, configuration.offersAck) = (true, false)
     let server = try Server.start(configuration)
     defer { server.stop() }
-    #expect(try pull(server, SpecifiedPull.workbin, SpecifiedPull.item).status == 0)
+    #expect(try pull(server, SpecificationExample.workbin, SpecificationExample.item).status == 0)
   }
 }

@@ -1,5 +1,5 @@
 import Glibc
-import TerminalJudge
+import TerminalTesting
 import Testing
 
 @Suite("The manual page and the shells' completions")
@@ -33,10 +33,10 @@ struct ReferenceTests {
 
   @Test("groff has nothing to say against it", .enabled(if: has("/usr/bin/groff")))
   func groff() throws {
-    let folder = try Folder()
-    try folder.write("workbin.1", try CommandRun(["help", "man"]).output)
+    let directory = try TemporaryDirectory()
+    try directory.write("workbin.1", try CommandRun(["help", "man"]).output)
     let run = try CommandRun(
-      tool: ["/usr/bin/groff", "-man", "-ww", "-Tutf8", "-P-c", folder.path + "/workbin.1"])
+      tool: ["/usr/bin/groff", "-man", "-ww", "-Tutf8", "-P-c", directory.path + "/workbin.1"])
     #expect(run.error == "")
     #expect(run.status == 0)
     #expect(run.output.contains("workbin --server <url> --user <name> [<options>]"))
@@ -49,9 +49,9 @@ struct ReferenceTests {
     #expect(run.status == 0)
     #expect(run.output.contains("--server") || run.output.contains("-l server"))
     guard Self.has("/usr/bin/\(shell)") else { return }
-    let folder = try Folder()
-    try folder.write("script", run.output)
-    let check = try CommandRun(tool: ["/usr/bin/\(shell)", "-n", folder.path + "/script"])
+    let directory = try TemporaryDirectory()
+    try directory.write("script", run.output)
+    let check = try CommandRun(tool: ["/usr/bin/\(shell)", "-n", directory.path + "/script"])
     #expect(check.error == "")
     #expect(check.status == 0)
   }
@@ -65,9 +65,9 @@ struct ReferenceTests {
   ]
 
   @Test("bash completes commands, options and their values", arguments: completed)
-  func bash(words: [String], found: [String]) throws {
-    let folder = try Folder()
-    try folder.write("script", try CommandRun(["completions", "bash"]).output)
+  func bash(arguments: [String], found: [String]) throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("script", try CommandRun(["completions", "bash"]).output)
     // As readline calls it: the words of the line, and the one that the cursor is in.
     let program = """
       source "$1"
@@ -78,7 +78,7 @@ struct ReferenceTests {
       printf '%s\\n' "${COMPREPLY[@]}"
       """
     let run = try CommandRun(
-      tool: ["/bin/bash", "--norc", "-c", program, "bash", folder.path + "/script"] + words)
+      tool: ["/bin/bash", "--norc", "-c", program, "bash", directory.path + "/script"] + arguments)
     #expect(run.error == "")
     #expect(run.output.split(separator: "\n").map(String.init) == found)
   }

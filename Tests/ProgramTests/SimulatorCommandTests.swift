@@ -1,25 +1,25 @@
 import Glibc
 import Terminal
-import TerminalJudge
+import TerminalTesting
 import Testing
 
 @Suite("workbin simulator: a contact centre that fails when told to")
 struct SimulatorCommandTests {
-  private func run(_ arguments: [String]) throws -> JudgedTerminal {
-    try JudgedTerminal(
+  private func run(_ arguments: [String]) throws -> TerminalEmulator {
+    try TerminalEmulator(
       size: Size(columns: 80, rows: 12),
-      command: [builtProduct("workbin"), "simulator", "--pace", "0"] + arguments,
-      environment: Stage.environment(password: nil))
+      command: [executablePath("workbin"), "simulator", "--pace", "0"] + arguments,
+      environment: TerminalFixture.environment(password: nil))
   }
 
-  private let folder: Folder
+  private let directory: TemporaryDirectory
 
-  init() throws { folder = try Folder() }
+  init() throws { directory = try TemporaryDirectory() }
 
   /// A file of its own for each test.
   private func file(_ text: String) throws -> String {
-    try folder.write("plan.toml", text)
-    return folder.path + "/plan.toml"
+    try directory.write("plan.toml", text)
+    return directory.path + "/plan.toml"
   }
 
   @Test("the lines of its addresses come first, then each fault of the plan with its time")

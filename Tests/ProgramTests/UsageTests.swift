@@ -1,7 +1,7 @@
 import Glibc
 import Simulator
 import Terminal
-import TerminalJudge
+import TerminalTesting
 import Testing
 
 @Suite("Wrong usage gets one voice and status 2")
@@ -18,8 +18,8 @@ struct UsageTests {
       (["--server", "http://127.0.0.1:1", "more"], "more"),
       (["demo", "\u{1B}]0;x\u{7}"], "nexpected argument"),
     ])
-  func wrong(words: [String], message: String) throws {
-    let run = try CommandRun(words)
+  func wrong(arguments: [String], message: String) throws {
+    let run = try CommandRun(arguments)
     #expect(run.status == 2)
     #expect(run.output == "")
     let lines = run.error.split(separator: "\n", omittingEmptySubsequences: false)
@@ -50,8 +50,8 @@ struct UsageTests {
       (["--user", "agent1"], "--server"), (["--server", "http://127.0.0.1:1"], "--user"),
       (["pull", "w", "i", "--server", "http://127.0.0.1:1"], "--user"),
     ])
-  func missing(words: [String], option: String) throws {
-    let run = try CommandRun(words)
+  func missing(arguments: [String], option: String) throws {
+    let run = try CommandRun(arguments)
     #expect(run.status == 2)
     #expect(run.error.contains("with \(option)"), "\(run.error)")
     #expect(run.error.split(separator: "\n").count == 1)
@@ -65,8 +65,8 @@ struct UsageTests {
       (["help", "pull"], "Exit status: 0, the interaction is yours"),
       (["pull", "--help"], "2, nothing was tried"),
     ])
-  func help(words: [String], message: String) throws {
-    let run = try CommandRun(words)
+  func help(arguments: [String], message: String) throws {
+    let run = try CommandRun(arguments)
     #expect(run.status == 0)
     #expect(run.error == "")
     #expect(run.output.contains(message))
@@ -74,7 +74,7 @@ struct UsageTests {
 
   @Test("a port that is taken is told in the system's plain words")
   func takenPort() throws {
-    let server = try Server.start(.still)
+    let server = try Server.start(.noActivity)
     defer { server.stop() }
     let port = try #require(server.url.split(separator: ":").last.map(String.init))
     let run = try CommandRun(["simulator", "--port", port])
@@ -101,13 +101,13 @@ struct UsageTests {
 
   @Test("a theme file that is wrong is told in a sentence, and status 2")
   func theme() throws {
-    let folder = try Folder()
-    try folder.write("mine.toml", "colour = 1\n")
-    let stage = try Stage(arguments: ["--theme", folder.path + "/mine.toml"])
-    defer { stage.server.stop() }
-    #expect(try stage.terminal.exitStatus() == .exited(2))
-    #expect(stage.terminal.shows("workbin: Theme “"))
-    #expect(stage.terminal.shows("it has no setting “colour”"))
+    let directory = try TemporaryDirectory()
+    try directory.write("mine.toml", "colour = 1\n")
+    let fixture = try TerminalFixture(arguments: ["--theme", directory.path + "/mine.toml"])
+    defer { fixture.server.stop() }
+    #expect(try fixture.terminal.exitStatus() == .exited(2))
+    #expect(fixture.terminal.shows("workbin: Theme “"))
+    #expect(fixture.terminal.shows("it has no setting “colour”"))
   }
 
   @Test(
@@ -116,10 +116,10 @@ struct UsageTests {
       SIGTERM, SIGHUP, SIGINT,
     ])
   func prompt(signal: Int32) throws {
-    let terminal = try JudgedTerminal(
+    let terminal = try TerminalEmulator(
       size: Size(columns: 80, rows: 24),
-      command: [builtProduct("workbin"), "--server", "http://127.0.0.1:1", "--user", "agent1"],
-      environment: Stage.environment(password: nil))
+      command: [executablePath("workbin"), "--server", "http://127.0.0.1:1", "--user", "agent1"],
+      environment: TerminalFixture.environment(password: nil))
     try terminal.wait(for: "Password for agent1:")
     #expect(!terminal.modes.isCooked)
     terminal.send(signal: signal)

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Testing
 import WebServices
 
@@ -6,16 +6,17 @@ import WebServices
 
 @Suite("userData as a TOML file")
 struct UserDataFileTests {
-  private func text(_ entries: [(String, Datum)], facts: [(String, String)] = []) -> String {
+  private func text(_ entries: [(String, UserDataValue)], facts: [(String, String)] = []) -> String
+  {
     UserDataFile.text(
       EditorTask(
         interaction: "E1", facts: facts.map { (name: $0.0, value: $0.1) },
-        work: .userData(entries.map { UserDataChange.Entry(key: $0.0, datum: $0.1) })))
+        work: .userData(entries.map { UserDataChange.Entry(key: $0.0, value: $0.1) })))
   }
 
   @Test("every key and value comes back as it was, whatever is in it")
   func roundTrip() throws {
-    let entries: [(String, Datum)] = [
+    let entries: [(String, UserDataValue)] = [
       ("Plain", .string("text")), ("PegAG?:2>1", .int(1)), ("a.b", .string("")),
       ("quotes \"'\\", .string("\"\"\" ''' \\ \u{1B}[2J\u{7F}\u{202E}\n\t\r#=[")),
       ("", .string("empty key")), ("Ü 退款", .string("👩‍👩‍👧 \u{2028}")), ("b", .bool(true)),
@@ -23,7 +24,7 @@ struct UserDataFileTests {
     ]
     let read = try UserDataFile.entries(text(entries))
     #expect(
-      Dictionary(uniqueKeysWithValues: read.map { ($0.key, $0.datum) })
+      Dictionary(uniqueKeysWithValues: read.map { ($0.key, $0.value) })
         == Dictionary(uniqueKeysWithValues: entries))
   }
 

@@ -5,41 +5,42 @@ import Testing
 
 @Suite("The CometD server as a value")
 struct BayeuxTests {
-  private var bayeux: Bayeux
+  private var bayeux: BayeuxServer
   private var session = ""
 
   init() {
-    bayeux = Bayeux(Configuration(pace: 0))
-    let handshake = Message(["channel": "/meta/handshake", "ext": ["ack": true]])
-    for case .answer(_, let messages, let browser) in receive(handshake, browser: nil) {
+    bayeux = BayeuxServer(Configuration(pace: 0))
+    let handshake = BayeuxMessage(["channel": "/meta/handshake", "ext": ["ack": true]])
+    for case .respond(_, let messages, let browser) in receive(handshake, browser: nil) {
       session = messages.first?["clientId"]?.string ?? ""
       #expect(browser != nil)
     }
-    _ = receive(Message(["channel": "/meta/subscribe", "subscription": "/a", "clientId": id]))
+    _ = receive(
+      BayeuxMessage(["channel": "/meta/subscribe", "subscription": "/a", "clientId": id]))
   }
 
-  private var id: Tree { .string(session) }
+  private var id: JSONValue { .string(session) }
 
   private mutating func receive(
-    _ message: Message, exchange: Int = 1, browser: String? = "b", now: Duration = .zero
-  ) -> [Bayeux.Action] {
+    _ message: BayeuxMessage, exchange: Int = 1, browser: String? = "b", now: Duration = .zero
+  ) -> [BayeuxServer.Action] {
     let known = browser.map { _ in bayeux.sessions[session]?.browser ?? "" }
     return bayeux.receive(
       [message], in: .init(exchange: exchange, user: "agent1", browser: known, now: now))
   }
 
-  private func connect(ack: Int) -> Message {
-    Message(["channel": "/meta/connect", "clientId": id, "ext": ["ack": .int(ack)]])
+  private func connect(ack: Int) -> BayeuxMessage {
+    BayeuxMessage(["channel": "/meta/connect", "clientId": id, "ext": ["ack": .int(ack)]])
   }
 
   @Test("a client that never fetches its events loses its session, not the server its memory")
   mutating func overflow() {
-    for number in 1...BayeuxSession.mostQueued {
+    for number in 1...BayeuxSession.maxQueuedCount {
       let actions = bayeux.publish("/a", .int(number), to: "agent1", now: .zero)
       #expect(actions.isEmpty)
     }
     let last = bayeux.publish("/a", 0, to: "agent1", now: .zero)
-    guard case .ended(user: "agent1") = last.first else {
+    guard case .sessionEnded(user: "agent1") = last.first else {
       Issue.record("the session goes on: \(last)")
       return
     }
@@ -52,7 +53,7 @@ struct BayeuxTests {
     for number in 1...20 where bayeux.sessions[session] != nil {
       for _ in 1...600 { _ = bayeux.publish("/a", 1, to: "agent1", now: .zero) }
       _ = receive(connect(ack: 0))
-      #expect((bayeux.sessions[session] == nil) == (number * 600 > BayeuxSession.mostQueued))
+      #expect((bayeux.sessions[session] == nil) == (number * 600 > BayeuxSession.maxQueuedCount))
     }
     let left = bayeux.sessions.count
     #expect(left == 0)
@@ -60,14 +61,14 @@ struct BayeuxTests {
 
   @Test("there is a limit to sessions and to subscriptions")
   mutating func limits() {
-    let handshake = Message(["channel": "/meta/handshake"])
-    for _ in 1...(Bayeux.mostSessions + 10) { _ = receive(handshake, browser: nil) }
-    #expect(bayeux.sessions.count == Bayeux.mostSessions)
-    let many = (0...BayeuxSession.mostSubscriptions).map { Tree.string("/a/\($0)") }
-    let fields: Tree = [
+    let handshake = BayeuxMessage(["channel": "/meta/handshake"])
+    for _ in 1...(BayeuxServer.maxSessionCount + 10) { _ = receive(handshake, browser: nil) }
+    #expect(bayeux.sessions.count == BayeuxServer.maxSessionCount)
+    let many = (0...BayeuxSession.maxSubscriptionCount).map { JSONValue.string("/a/\($0)") }
+    let fields: JSONValue = [
       "channel": "/meta/subscribe", "clientId": id, "subscription": .array(many),
     ]
-    _ = receive(Message(fields))
+    _ = receive(BayeuxMessage(fields))
     #expect(bayeux.sessions[session]?.patterns.count == 1)
   }
 
@@ -75,7 +76,7 @@ struct BayeuxTests {
   mutating func vanished() {
     _ = receive(connect(ack: 0))
     _ = receive(connect(ack: 1), exchange: 2)
-    bayeux.gone(exchange: 2, now: .seconds(5))
+    bayeux.connectionClosed(exchange: 2, now: .seconds(5))
     #expect(bayeux.tick(now: .seconds(14)).isEmpty)
     #expect(bayeux.sessions.count == 1)
     _ = bayeux.tick(now: .seconds(15))

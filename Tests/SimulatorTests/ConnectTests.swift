@@ -4,75 +4,75 @@ import Testing
 
 @Suite("Connecting over CometD")
 struct ConnectTests {
-  private func workitems(_ number: Int) -> Occurrence {
+  private func published(_ number: Int) -> WorldEvent {
     .published(channel: "/v2/me/workitems", ["number": .int(number)])
   }
 
   @Test("a handshake names the client, sets the browser's cookie and advises")
   func handshake() throws {
-    let desk = try Desk()
-    let reply = try desk.handshake(ack: true)
+    let agent = try AgentClient()
+    let reply = try agent.handshake(ack: true)
     #expect(reply["successful"]?.bool == true)
     #expect(reply["id"]?.string == "1")
     #expect(reply["version"]?.string == "1.0")
     #expect(reply["supportedConnectionTypes"]?.text == #"["long-polling"]"#)
     #expect(reply["advice"]?.text == #"{"interval":0,"timeout":30000,"reconnect":"retry"}"#)
     #expect(reply["ext"]?["ack"]?.bool == true)
-    #expect(desk.events.cookies["BAYEUX_BROWSER"] != nil)
+    #expect(agent.eventClient.cookies["BAYEUX_BROWSER"] != nil)
   }
 
   @Test("acknowledgements are not offered to who does not ask, nor when they are switched off")
   func noAck() throws {
-    #expect(try Desk().handshake()["ext"] == nil)
-    #expect(try Desk { $0.ack = false }.handshake(ack: true)["ext"] == nil)
+    #expect(try AgentClient().handshake()["ext"] == nil)
+    #expect(try AgentClient { $0.offersAck = false }.handshake(ack: true)["ext"] == nil)
   }
 
   @Test("without the cookie a connect is told to shake hands, other messages only that they failed")
   func cookie() throws {
-    let desk = try Desk()
-    try desk.handshake()
-    let stranger = Client(desk.server.url)
-    let connect = try #require(try desk.exchange(desk.connectMessage(), by: stranger).first)
+    let agent = try AgentClient()
+    try agent.handshake()
+    let stranger = HTTPClient(agent.server.url)
+    let connect = try #require(try agent.sendMessages(agent.connectMessage(), by: stranger).first)
     #expect(connect["successful"]?.bool == false)
     #expect(connect["error"]?.string == "402::Unknown client")
     #expect(connect["advice"]?["reconnect"]?.string == "handshake")
-    let request = desk.message("/meta/subscribe", [("subscription", "/v2/me/*")])
-    let subscribe = try #require(try desk.exchange(request, by: stranger).first)
+    let request = agent.message("/meta/subscribe", [("subscription", "/v2/me/*")])
+    let subscribe = try #require(try agent.sendMessages(request, by: stranger).first)
     #expect(subscribe["error"]?.string == "402::Unknown client")
     #expect(subscribe["advice"] == nil)
   }
 
   @Test("the first connect comes back at once, the second is held until something happens")
   func held() throws {
-    let desk = try Desk()
-    try desk.listen()
-    try desk.beginConnect()
-    #expect(!desk.events.hears(within: 0))
-    desk.server.perform(workitems(1))
-    let answer = try desk.endConnect()
-    #expect(answer.map { $0["channel"]?.string } == ["/v2/me/workitems", "/meta/connect"])
-    #expect(answer.first?["data"]?["number"]?.int == 1)
-    #expect(answer.last?.text == #"{"channel":"/meta/connect","id":"4","successful":true}"#)
-    #expect(desk.server.heldConnects == 0)
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.beginConnect()
+    #expect(!agent.eventClient.hasData(within: 0))
+    agent.server.perform(published(1))
+    let response = try agent.endConnect()
+    #expect(response.map { $0["channel"]?.string } == ["/v2/me/workitems", "/meta/connect"])
+    #expect(response.first?["data"]?["number"]?.int == 1)
+    #expect(response.last?.text == #"{"channel":"/meta/connect","id":"4","successful":true}"#)
+    #expect(agent.server.heldConnectCount == 0)
   }
 
   @Test("the first event wakes the held connect, the next ones wait for the next connect")
   func waking() throws {
-    let desk = try Desk()
-    try desk.listen()
-    try desk.beginConnect()
-    for number in 1...3 { desk.server.perform(workitems(number)) }
-    #expect(try desk.endConnect().compactMap { $0["data"]?["number"]?.int } == [1])
-    #expect(try desk.connect().compactMap { $0["data"]?["number"]?.int } == [2, 3])
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.beginConnect()
+    for number in 1...3 { agent.server.perform(published(number)) }
+    #expect(try agent.endConnect().compactMap { $0["data"]?["number"]?.int } == [1])
+    #expect(try agent.connect().compactMap { $0["data"]?["number"]?.int } == [2, 3])
   }
 
   @Test("a connect is held as long as the server says, or as the client asks")
   func timeouts() throws {
-    let desk = try Desk { $0.hold = .milliseconds(30) }
-    try desk.handshake()
-    #expect(try desk.connect().first?["advice"]?["timeout"]?.int == 30)
-    #expect(try desk.connect().count == 1)
-    let patient = try Desk()
+    let agent = try AgentClient { $0.holdTimeout = .milliseconds(30) }
+    try agent.handshake()
+    #expect(try agent.connect().first?["advice"]?["timeout"]?.int == 30)
+    #expect(try agent.connect().count == 1)
+    let patient = try AgentClient()
     try patient.handshake()
     _ = try patient.connect()
     let start = ContinuousClock().now
@@ -82,86 +82,86 @@ struct ConnectTests {
 
   @Test("a second connect ends the first one with HTTP status 500")
   func duplicate() throws {
-    let desk = try Desk()
-    try desk.listen()
-    try desk.beginConnect()
-    #expect(desk.server.mostConnectsOutstanding == 1)
-    let second = Client(desk.server.url)
-    second.cookies = desk.events.cookies
-    try desk.beginConnect(by: second)
-    let older = try desk.events.receive()
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.beginConnect()
+    #expect(agent.server.peakOutstandingConnects == 1)
+    let second = HTTPClient(agent.server.url)
+    second.cookies = agent.eventClient.cookies
+    try agent.beginConnect(by: second)
+    let older = try agent.eventClient.receive()
     #expect(older.status == 500)
     #expect(older.body.isEmpty)
-    desk.server.perform(workitems(1))
+    agent.server.perform(published(1))
     #expect(try second.receive().json?.count == 2)
-    #expect(desk.server.mostConnectsOutstanding == 2)
+    #expect(agent.server.peakOutstandingConnects == 2)
   }
 
   @Test("a connect among other messages is not held")
   func batch() throws {
-    let desk = try Desk()
-    try desk.listen()
-    let subscribe = desk.message("/meta/subscribe", [("subscription", "/a")])
-    let replies = try desk.exchange(subscribe, desk.connectMessage())
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    let subscribe = agent.message("/meta/subscribe", [("subscription", "/a")])
+    let replies = try agent.sendMessages(subscribe, agent.connectMessage())
     #expect(replies.map { $0["channel"]?.string } == ["/meta/subscribe", "/meta/connect"])
   }
 
   @Test("a client that does not connect again is forgotten")
   func silence() throws {
-    let desk = try Desk { $0.maxInterval = .milliseconds(20) }
-    try desk.handshake()
-    try desk.wait { desk.server.cometDSessions == 0 }
-    #expect(try desk.connect().first?["error"]?.string == "402::Unknown client")
+    let agent = try AgentClient { $0.maxInterval = .milliseconds(20) }
+    try agent.handshake()
+    try agent.waitUntil { agent.server.cometDSessionCount == 0 }
+    #expect(try agent.connect().first?["error"]?.string == "402::Unknown client")
   }
 
   @Test("a connect is not held any longer when its connection ends")
   func vanished() throws {
-    let desk = try Desk()
-    try desk.listen()
-    try desk.beginConnect()
-    desk.events.close()
-    try desk.wait { desk.server.heldConnects == 0 }
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.beginConnect()
+    agent.eventClient.close()
+    try agent.waitUntil { agent.server.heldConnectCount == 0 }
   }
 
   @Test("a disconnect is answered, and the held connect comes back with the advice to stay away")
   func disconnect() throws {
-    let desk = try Desk()
-    try desk.listen()
-    try desk.beginConnect()
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.beginConnect()
     let reply = try #require(
-      try desk.exchange(desk.message("/meta/disconnect"), by: desk.rest).first)
+      try agent.sendMessages(agent.message("/meta/disconnect"), by: agent.restClient).first)
     #expect(reply["successful"]?.bool == true)
-    let connect = try #require(try desk.endConnect().first)
+    let connect = try #require(try agent.endConnect().first)
     #expect(connect["successful"]?.bool == true)
     #expect(connect["advice"]?["reconnect"]?.string == "none")
-    #expect(desk.server.cometDSessions == 0)
+    #expect(agent.server.cometDSessionCount == 0)
   }
 
   @Test("when the server loses its sessions, held connects are told to shake hands")
   func sessionsLost() throws {
-    let desk = try Desk()
-    try desk.startSession()
-    try desk.listen()
-    let path = "/me/workbins/\(try desk.workbin("callbacks"))"
-    _ = try desk.post(path, ["operationName": "Subscribe"])
-    #expect(desk.server.subscriptions == ["callbacks"])
-    _ = try desk.waitingEvents()
-    try desk.beginConnect()
-    desk.server.perform(.sessionsLost)
-    let reply = try #require(try desk.endConnect().first)
+    let agent = try AgentClient()
+    try agent.startSession()
+    try agent.connectAndSubscribe()
+    let path = "/me/workbins/\(try agent.workbinID("callbacks"))"
+    _ = try agent.post(path, ["operationName": "Subscribe"])
+    #expect(agent.server.subscribedWorkbinNames == ["callbacks"])
+    _ = try agent.fetchEvents()
+    try agent.beginConnect()
+    agent.server.perform(.cometDSessionsLost)
+    let reply = try #require(try agent.endConnect().first)
     #expect(reply["error"]?.string == "402::Unknown client")
     #expect(reply["advice"]?["reconnect"]?.string == "handshake")
-    #expect(desk.server.subscriptions == [])
+    #expect(agent.server.subscribedWorkbinNames == [])
   }
 
   @Test("connections can be cut, and clients may come back")
   func cut() throws {
-    let desk = try Desk()
-    try desk.listen()
-    try desk.beginConnect()
-    desk.server.perform(.connectionsCut)
-    #expect(throws: Client.Ended.self) { try desk.endConnect() }
-    desk.events.close()
-    #expect(try desk.connect(timeout: 0).first?["successful"]?.bool == true)
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.beginConnect()
+    agent.server.perform(.connectionsClosed)
+    #expect(throws: HTTPClient.ConnectionClosed.self) { try agent.endConnect() }
+    agent.eventClient.close()
+    #expect(try agent.connect(timeout: 0).first?["successful"]?.bool == true)
   }
 }

@@ -4,24 +4,24 @@ import Testing
 
 @Suite("What interactions hold, and how the desktop is set up")
 struct ContentTests {
-  private func desk() throws -> Desk {
-    let desk = try Desk()
-    try desk.begin()
-    return desk
+  private func agent() throws -> AgentClient {
+    let agent = try AgentClient()
+    try agent.startAndListen()
+    return agent
   }
 
-  private func pulledEmails(at desk: Desk) throws -> [Value] {
-    for id in desk.server.interactions(in: "email-in-progress") {
-      try desk.pull(id, from: "email-in-progress")
+  private func pulledEmails(at agent: AgentClient) throws -> [JSONView] {
+    for id in agent.server.interactions(in: "email-in-progress") {
+      try agent.pull(id, from: "email-in-progress")
     }
-    return try #require(try desk.get("/me/emails?fields=*")["emails"]).list
+    return try #require(try agent.get("/me/emails?fields=*")["emails"]).array
   }
 
   // MARK: Letters
 
   @Test("a letter has an HTML body that says what its plain text says")
   func body() throws {
-    let emails = try pulledEmails(at: desk())
+    let emails = try pulledEmails(at: agent())
     #expect(emails.count > 10)
     for email in emails {
       let html = try #require(email["body"]?.string)
@@ -34,12 +34,12 @@ struct ContentTests {
 
   @Test("some letters have attachments, with names, sizes and addresses, and userData agrees")
   func attachments() throws {
-    let desk = try desk()
-    let emails = try pulledEmails(at: desk)
+    let agent = try agent()
+    let emails = try pulledEmails(at: agent)
     let counts = emails.map { $0["attachments"]?.count ?? -1 }
     #expect(counts.contains(0) && counts.contains { $0 > 0 } && !counts.contains(-1))
     for email in emails {
-      let files = email["attachments"]?.list ?? []
+      let files = email["attachments"]?.array ?? []
       let data = email["userData"]
       #expect(data?["_ContainsAttachment"]?.string == (files.isEmpty ? "false" : "true"))
       let names = files.compactMap { $0["name"]?.string }
@@ -54,9 +54,9 @@ struct ContentTests {
   @Test("the same seed gives the same attachments, already in the workbin")
   func sameAttachments() throws {
     let texts = try (1...2).map { _ in
-      let desk = try Desk()
-      let path = "/workbins/\(try desk.workbin("email-in-progress"))?subresources=email"
-      let emails = try desk.get(path)["workbin"]?["emails"]?.list ?? []
+      let agent = try AgentClient()
+      let path = "/workbins/\(try agent.workbinID("email-in-progress"))?subresources=email"
+      let emails = try agent.get(path)["workbin"]?["emails"]?.array ?? []
       return emails.compactMap { $0["attachments"]?.text }
     }
     #expect(texts[0] == texts[1])
@@ -65,18 +65,18 @@ struct ContentTests {
 
   @Test("an answer has the prefix, the quotation and the body that it was asked for with")
   func quoted() throws {
-    let desk = try desk()
-    let email = try #require(try pulledEmails(at: desk).first)
+    let agent = try agent()
+    let email = try #require(try pulledEmails(at: agent).first)
     let path = "/me/emails/\(email["id"]?.string ?? "")"
-    _ = try desk.waitingEvents()
-    _ = try desk.post(
+    _ = try agent.fetchEvents()
+    _ = try agent.post(
       path,
       [
         "operationName": "Reply", "queueUri": "x", "body": "<p>Yes &amp; no.<br>Soon.</p>",
         "subjectPrefix": "Re: ", "replyToStartLine": "You wrote:", "quoteOriginal": true,
         "indentCharacter": "| ",
       ])
-    let draft = try #require(try desk.waitingEvents().first?["email"])
+    let draft = try #require(try agent.fetchEvents().first?["email"])
     #expect(draft["subject"]?.string == "Re: \(email["subject"]?.string ?? "")")
     let text = try #require(draft["bodyAsPlainText"]?.string)
     #expect(text.hasPrefix("Yes & no.\nSoon.\n\nYou wrote:\n| "))
@@ -87,57 +87,57 @@ struct ContentTests {
 
   @Test("a chat that is pulled brings the whole conversation; what is said joins it")
   func conversation() throws {
-    let desk = try desk()
-    desk.server.perform(.arrived(.chat, workbin: "front-desk"))
-    let id = try #require(desk.server.interactions(in: "front-desk").last)
-    let path = "/workbins/\(try desk.workbin("front-desk"))"
-    let pull: Tree = ["operationName": "PullChat", "id": .string(id), "nickname": "Mara"]
-    let number = try desk.post(path, pull)["referenceId"]?.int
-    let log = try #require(try desk.waitingEvents().last)
+    let agent = try agent()
+    agent.server.perform(.interactionArrived(.chat, workbin: "front-desk"))
+    let id = try #require(agent.server.interactions(in: "front-desk").last)
+    let path = "/workbins/\(try agent.workbinID("front-desk"))"
+    let pull: JSONValue = ["operationName": "PullChat", "id": .string(id), "nickname": "Mara"]
+    let number = try agent.post(path, pull)["referenceId"]?.int
+    let log = try #require(try agent.fetchEvents().last)
     #expect(log["notificationType"]?.string == "MessageLogUpdated")
     #expect(log["referenceId"]?.int == number)
-    let messages = log["chat"]?["messages"]?.list ?? []
+    let messages = log["chat"]?["messages"]?.array ?? []
     #expect(messages.map { $0["index"]?.int } == [1, 2, 3, 4])
     #expect(
       messages.map { $0["type"]?.string }
         == ["ParticipantJoined", "Text", "Text", "ParticipantJoined"])
     #expect(messages.last?["nickname"]?.string == "Mara")
-    _ = try desk.post(
+    _ = try agent.post(
       "/me/chats/\(id)", ["operationName": "SendMessage", "message": "How can I help?"])
-    desk.server.perform(.said(interaction: id, "Like this"))
-    let texts = try desk.waitingEvents().map { event in
-      event["chat"]?["messages"]?.list.last?["text"]?.string
+    agent.server.perform(.customerMessage(interaction: id, "Like this"))
+    let texts = try agent.fetchEvents().map { event in
+      event["chat"]?["messages"]?.array.last?["text"]?.string
     }
     #expect(texts == ["How can I help?", "Like this"])
-    let known = try desk.get("/me/chats/\(id)")["chat"]?["messages"]?.list ?? []
+    let known = try agent.get("/me/chats/\(id)")["chat"]?["messages"]?.array ?? []
     #expect(known.compactMap { $0["participantType"]?.string }.suffix(2) == ["Agent", "Customer"])
   }
 
   @Test("a message without words, and one into a chat that is not accepted, are refused")
   func silent() throws {
-    let desk = try desk()
-    desk.server.perform(.invited(.chat))
-    let id = try #require(try desk.waitingEvents().first?["chat"]?["id"]?.string)
+    let agent = try agent()
+    agent.server.perform(.agentInvited(.chat))
+    let id = try #require(try agent.fetchEvents().first?["chat"]?["id"]?.string)
     let path = "/me/chats/\(id)"
-    let say: Tree = ["operationName": "SendMessage", "message": "Hello"]
-    #expect(try desk.post(path, say)["statusCode"]?.int == 2)
-    _ = try desk.post(path, ["operationName": "Accept"])
-    #expect(try desk.post(path, ["operationName": "SendMessage"])["statusCode"]?.int == 1)
-    #expect(try desk.post(path, say)["statusCode"]?.int == 0)
+    let sendMessage: JSONValue = ["operationName": "SendMessage", "message": "Hello"]
+    #expect(try agent.post(path, sendMessage)["statusCode"]?.int == 2)
+    _ = try agent.post(path, ["operationName": "Accept"])
+    #expect(try agent.post(path, ["operationName": "SendMessage"])["statusCode"]?.int == 1)
+    #expect(try agent.post(path, sendMessage)["statusCode"]?.int == 0)
   }
 
   @Test("in a world that moves, a customer answers what an agent said")
   func answered() throws {
-    let desk = try Desk { $0.pace = 200 }
-    try desk.begin()
-    desk.server.perform(.invited(.chat))
+    let agent = try AgentClient { $0.pace = 200 }
+    try agent.startAndListen()
+    agent.server.perform(.agentInvited(.chat))
     let id = try #require(
-      try desk.waitingEvents().lazy.compactMap { $0["chat"]?["id"]?.string }.first)
+      try agent.fetchEvents().lazy.compactMap { $0["chat"]?["id"]?.string }.first)
     let path = "/me/chats/\(id)"
-    _ = try desk.post(path, ["operationName": "Accept"])
-    _ = try desk.post(path, ["operationName": "SendMessage", "message": "Hello"])
-    try desk.wait {
-      let last = try? desk.get(path)["chat"]?["messages"]?.list.last
+    _ = try agent.post(path, ["operationName": "Accept"])
+    _ = try agent.post(path, ["operationName": "SendMessage", "message": "Hello"])
+    try agent.waitUntil {
+      let last = try? agent.get(path)["chat"]?["messages"]?.array.last
       return last?["participantType"]?.string == "Customer"
     }
   }
@@ -146,15 +146,15 @@ struct ContentTests {
 
   @Test("the case data and the dispositions of the settings are lists with labels")
   func businessAttributes() throws {
-    let desk = try desk()
-    let options = try desk.get("/me?subresources=settings")["user"]?["settings"]
+    let agent = try agent()
+    let options = try agent.get("/me?subresources=settings")["user"]?["settings"]
     let section = options?["interaction-workspace"]
     let lists = try #require(
-      try desk.rest.get("/internal-api/business-attributes").json?["businessAttributes"]
-    ).list
+      try agent.restClient.get("/internal-api/business-attributes").json?["businessAttributes"]
+    ).array
     for key in ["case-data.format", "disposition.value"] {
       let name = section?["interaction.\(key)-business-attribute"]?.string
-      let values = lists.first { $0["name"]?.string == name }?["values"]?.list ?? []
+      let values = lists.first { $0["name"]?.string == name }?["values"]?.array ?? []
       #expect(values.count > 3)
       #expect(values.allSatisfy { $0["displayName"]?.string?.isEmpty == false })
     }
@@ -165,10 +165,12 @@ struct ContentTests {
 
   @Test("the members of a team have workbins with something in them")
   func team() throws {
-    let desk = try desk()
+    let agent = try agent()
     for name in ["agent2", "agent3"] {
-      let bins = try desk.get("/users/\(name)/workbins?fields=*&subresources=*")["workbins"]
-      let counts = bins?.list.map { ($0["emails"]?.count ?? 0) + ($0["workitems"]?.count ?? 0) }
+      let workbins = try agent.get("/users/\(name)/workbins?fields=*&subresources=*")["workbins"]
+      let counts = workbins?.array.map {
+        ($0["emails"]?.count ?? 0) + ($0["workitems"]?.count ?? 0)
+      }
       #expect((counts ?? []).filter { $0 > 0 }.count >= 2)
     }
   }

@@ -27,15 +27,15 @@ struct FaultPlanTests {
     one-of = { "disconnect" = 1 }
     """
 
-  private func lines(_ toml: String, seed: UInt64, _ count: Int) throws -> [String] {
+  private func faultLines(_ toml: String, seed: UInt64, _ count: Int) throws -> [String] {
     FaultSchedule(try FaultPlan(toml: toml), seed: seed).prefix(count).map {
-      "\($0.time) \($0.fault.words)"
+      "\($0.time) \($0.fault.description)"
     }
   }
 
   @Test("appointments and rhythms come in the order of their times")
   func order() throws {
-    let lines = try lines(Self.plan, seed: 1, 9)
+    let lines = try faultLines(Self.plan, seed: 1, 9)
     let times = lines.map { String($0.prefix { $0 != " " }) }
     #expect(times == ["0.0", "2.0", "4.0", "4.0", "4.5", "5.0", "6.0", "8.0", "10.0"])
     #expect(lines.first == "0.0 seconds dialect faye")
@@ -45,10 +45,10 @@ struct FaultPlanTests {
 
   @Test("the same seed gives the same faults, another seed others, by the weights")
   func seeds() throws {
-    let first = try lines(Self.plan, seed: 1, 400)
-    #expect(try lines(Self.plan, seed: 1, 400) == first)
-    #expect(try lines(Self.plan, seed: 2, 400) != first)
-    #expect(try lines("seed = 1\n" + Self.plan, seed: 2, 400) == first)
+    let first = try faultLines(Self.plan, seed: 1, 400)
+    #expect(try faultLines(Self.plan, seed: 1, 400) == first)
+    #expect(try faultLines(Self.plan, seed: 2, 400) != first)
+    #expect(try faultLines("seed = 1\n" + Self.plan, seed: 2, 400) == first)
     let lost = first.count { $0.hasSuffix("lose connect") }
     #expect((260...340).contains(lost))
   }
@@ -56,14 +56,14 @@ struct FaultPlanTests {
   @Test("an appointment more does not change what chance brings")
   func stable() throws {
     let more = "[[at]]\ntime = \"1s\"\nfault = \"take\"\n" + Self.plan
-    let drawn = try lines(more, seed: 1, 200).filter { !$0.hasSuffix("take") }
-    #expect(try lines(Self.plan, seed: 1, 199) == drawn)
+    let drawn = try faultLines(more, seed: 1, 200).filter { !$0.hasSuffix("take") }
+    #expect(try faultLines(Self.plan, seed: 1, 199) == drawn)
   }
 
   @Test("a plan ends when nothing is left in it, and an empty one at once")
   func ends() throws {
-    #expect(try lines("", seed: 1, 9) == [])
-    #expect(try lines("[[at]]\ntime = \"1s\"\nfault = \"take\"", seed: 1, 9).count == 1)
+    #expect(try faultLines("", seed: 1, 9) == [])
+    #expect(try faultLines("[[at]]\ntime = \"1s\"\nfault = \"take\"", seed: 1, 9).count == 1)
   }
 
   @Test(
@@ -90,7 +90,7 @@ struct FaultPlanTests {
       (String(repeating: "a.", count: 30_000), "it has more dots and brackets"),
     ])
   func unreadable(toml: String, sentence: String) {
-    let error = #expect(throws: FaultPlan.Unreadable.self) { try FaultPlan(toml: toml) }
+    let error = #expect(throws: FaultPlan.ParseError.self) { try FaultPlan(toml: toml) }
     #expect(error?.description.contains(sentence) == true, "\(error?.description ?? "")")
   }
 
@@ -103,12 +103,12 @@ struct FaultPlanTests {
       one-of = { "status /me 503" = 1, "disconnect" = 1, "dialect faye" = 1 }
       """
     let runs = try (1...2).map { _ in
-      let desk = try Desk { $0.seed = 9 }
+      let agent = try AgentClient { $0.seed = 9 }
       let lines = NIOLockedValueBox<[String]>([])
-      desk.server.tellFaults { line in lines.withLockedValue { $0.append(line) } }
-      desk.server.follow(try FaultPlan(toml: plan))
-      try desk.wait { lines.withLockedValue { $0.count } == 20 }
-      #expect(try desk.rest.get("/api/v2/me").status == 503)
+      agent.server.observeFaults { line in lines.withLockedValue { $0.append(line) } }
+      agent.server.startFaultPlan(try FaultPlan(toml: plan))
+      try agent.waitUntil { lines.withLockedValue { $0.count } == 20 }
+      #expect(try agent.restClient.get("/api/v2/me").status == 503)
       return lines.withLockedValue { $0 }
     }
     #expect(runs[0] == runs[1])

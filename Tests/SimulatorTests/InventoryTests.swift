@@ -5,32 +5,39 @@ import Testing
 
 @Suite("The inventory")
 struct InventoryTests {
-  private let places: [Interaction.Place] = [
-    .workbin(Shelf(workbin: "a", owner: "")), .workbin(Shelf(workbin: "a", owner: "x")),
+  private let locations: [Interaction.Location] = [
+    .workbin(WorkbinPartition(workbin: "a", owner: "")),
+    .workbin(WorkbinPartition(workbin: "a", owner: "x")),
     .agent("x"), .agent("y"),
   ]
 
-  private func item(_ id: String, at place: Interaction.Place, _ order: Int) -> Interaction {
-    let letter = Interaction.Letter(from: "", personal: "", to: "", subject: "", text: "")
+  private func interaction(_ id: String, at location: Interaction.Location, _ sequenceNumber: Int)
+    -> Interaction
+  {
+    let content = Interaction.Content(from: "", fromPersonal: "", to: "", subject: "", text: "")
     return Interaction(
-      id: id, medium: .email, received: Moment(milliseconds: 0), zoneMinutes: 0, letter: letter,
-      userData: Fields(), state: .inWorkbin, place: place, order: order)
+      id: id, medium: .email, receivedAt: Timestamp(milliseconds: 0), utcOffsetMinutes: 0,
+      content: content,
+      userData: JSONObject(), state: .inWorkbin, location: location, sequenceNumber: sequenceNumber)
   }
 
   @Test("whatever comes, moves and goes, each place has what a search through all would find")
   func index() {
     var inventory = Inventory()
     var random = RandomSource(seed: 9)
-    for order in 1...3_000 {
+    for sequenceNumber in 1...3_000 {
       let id = "\(random.below(40))"
       if random.chance(20) {
         inventory.removeValue(forKey: id)
       } else {
-        inventory[id] = item(id, at: places[random.below(places.count)], order)
+        inventory[id] = interaction(
+          id, at: locations[random.below(locations.count)], sequenceNumber)
       }
-      for place in places {
-        let found = inventory.values.filter { $0.place == place }.sorted { $0.order < $1.order }
-        #expect(inventory.at(place).map(\.id) == found.map(\.id))
+      for location in locations {
+        let found = inventory.values.filter { $0.location == location }.sorted {
+          $0.sequenceNumber < $1.sequenceNumber
+        }
+        #expect(inventory.interactions(at: location).map(\.id) == found.map(\.id))
       }
     }
   }
@@ -38,11 +45,11 @@ struct InventoryTests {
   @Test("an order that changes in place is kept")
   func orders() {
     var inventory = Inventory()
-    inventory["a"] = item("a", at: places[0], 1)
-    inventory["b"] = item("b", at: places[0], 2)
-    inventory["a"]?.order = 3
-    #expect(inventory.at(places[0]).map(\.id) == ["b", "a"])
-    #expect(inventory.removeValue(forKey: "a")?.order == 3)
+    inventory["a"] = interaction("a", at: locations[0], 1)
+    inventory["b"] = interaction("b", at: locations[0], 2)
+    inventory["a"]?.sequenceNumber = 3
+    #expect(inventory.interactions(at: locations[0]).map(\.id) == ["b", "a"])
+    #expect(inventory.removeValue(forKey: "a")?.sequenceNumber == 3)
     #expect(inventory.removeValue(forKey: "a") == nil)
     #expect(inventory.count == 1)
   }

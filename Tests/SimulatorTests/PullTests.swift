@@ -6,16 +6,17 @@ import Testing
 struct PullTests {
   @Test("the specification's pull gives its answer and its notification, letter by letter")
   func specified() throws {
-    let desk = try Desk()
-    try desk.startSession()
-    try desk.listen()
-    let before = try desk.get("/me/workbins/\(desk.workbin("testWorkbin"))?subresources=workitem")
-    let lying = try #require(before["workbin"]?["workitems"]?.elements.first { _ in true })
+    let agent = try AgentClient()
+    try agent.startSession()
+    try agent.connectAndSubscribe()
+    let before = try agent.get(
+      "/me/workbins/\(agent.workbinID("testWorkbin"))?subresources=workitem")
+    let inWorkbin = try #require(before["workbin"]?["workitems"]?.elements.first { _ in true })
 
-    let answer = try desk.pull("02F0ASAK8EAFA00W", from: "testWorkbin", "PullWorkitem")
-    #expect(answer.text == #"{"statusCode":0,"referenceId":17}"#)
+    let response = try agent.pull("02F0ASAK8EAFA00W", from: "testWorkbin", "PullWorkitem")
+    #expect(response.text == #"{"statusCode":0,"referenceId":17}"#)
 
-    let event = try #require(try desk.connect(timeout: 0).first)
+    let event = try #require(try agent.connect(timeout: 0).first)
     #expect(event["channel"]?.string == "/v2/me/workitems")
     let data = try #require(event["data"])
     #expect(
@@ -31,35 +32,35 @@ struct PullTests {
         "Transfer", "AttachUserData", "UpdateUserData", "DeleteUserData", "SetInFocus", "Complete",
       ])
     let userData = try #require(workitem["userData"])
-    #expect(userData.text == specifiedUserData)
-    #expect(lying["userData"]?.text == specifiedUserData)
-    #expect(lying["capabilities"]?.text == "[]")
+    #expect(userData.text == specificationSampleUserData)
+    #expect(inWorkbin["userData"]?.text == specificationSampleUserData)
+    #expect(inWorkbin["capabilities"]?.text == "[]")
   }
 
   @Test("a pulled interaction leaves its workbin and is the agent's")
   func ownership() throws {
-    let desk = try Desk()
-    try desk.startSession()
-    let id = try #require(desk.server.interactions(in: "callbacks").first)
-    #expect(desk.server.state(of: id) == "InWorkbin")
-    try desk.pull(id, from: "callbacks")
-    #expect(!desk.server.interactions(in: "callbacks").contains(id))
-    #expect(desk.server.holder(of: id) == "agent1")
-    let mine = try desk.get("/me/workitems?fields=*")["workitems"]
+    let agent = try AgentClient()
+    try agent.startSession()
+    let id = try #require(agent.server.interactions(in: "callbacks").first)
+    #expect(agent.server.state(of: id) == "InWorkbin")
+    try agent.pull(id, from: "callbacks")
+    #expect(!agent.server.interactions(in: "callbacks").contains(id))
+    #expect(agent.server.holder(of: id) == "agent1")
+    let mine = try agent.get("/me/workitems?fields=*")["workitems"]
     #expect(mine?.elements.compactMap { $0["id"]?.string } == [id])
   }
 
   @Test("a pulled email carries its letter, in REST and in the notification")
   func email() throws {
-    let desk = try Desk()
-    try desk.startSession()
-    try desk.listen()
-    let id = try #require(desk.server.interactions(in: "email-in-progress").first)
-    try desk.pull(id, from: "email-in-progress", "PullEmail")
-    let event = try #require(try desk.waitingEvents().first)
+    let agent = try AgentClient()
+    try agent.startSession()
+    try agent.connectAndSubscribe()
+    let id = try #require(agent.server.interactions(in: "email-in-progress").first)
+    try agent.pull(id, from: "email-in-progress", "PullEmail")
+    let event = try #require(try agent.fetchEvents().first)
     #expect(event["messageType"]?.string == "EmailStateChangeMessage")
-    let read = try #require(try desk.get("/me/emails/\(id)")["email"])
-    for email in [read, try #require(event["email"])] {
+    let fetched = try #require(try agent.get("/me/emails/\(id)")["email"])
+    for email in [fetched, try #require(event["email"])] {
       #expect(email["from"]?.string?.hasSuffix("example.test") == true)
       #expect(email["to"]?.count == 1)
       #expect(email["subject"]?.string == email["userData"]?["Subject"]?.string)
@@ -70,65 +71,65 @@ struct PullTests {
 
   @Test("pulling by the wrong medium, or what is not there, is statusCode 6 and changes nothing")
   func notThere() throws {
-    let desk = try Desk()
-    try desk.startSession()
+    let agent = try AgentClient()
+    try agent.startSession()
     let id = "02F0ASAK8EAFA00W"
     for (name, item, operation) in [
       ("testWorkbin", id, "PullEmail"), ("testWorkbin", "0001nothingThere", "PullWorkitem"),
       ("callbacks", id, "PullWorkitem"),
     ] {
-      let answer = try desk.pull(item, from: name, operation)
-      #expect(answer["statusCode"]?.int == 6)
-      #expect(answer["statusMessage"]?.string?.isEmpty == false)
-      #expect(answer["referenceId"] == nil)
+      let response = try agent.pull(item, from: name, operation)
+      #expect(response["statusCode"]?.int == 6)
+      #expect(response["statusMessage"]?.string?.isEmpty == false)
+      #expect(response["referenceId"] == nil)
     }
-    #expect(desk.server.state(of: id) == "InWorkbin")
-    #expect(try desk.pull(id, from: "testWorkbin")["referenceId"]?.int == 17)
+    #expect(agent.server.state(of: id) == "InWorkbin")
+    #expect(try agent.pull(id, from: "testWorkbin")["referenceId"]?.int == 17)
   }
 
   @Test("the second of two agents who pull the same item is refused")
   func race() throws {
-    let desk = try Desk()
-    try desk.startSession()
-    let other = Client(desk.server.url, authorization: Client.agent2)
-    let start: Tree = ["operationName": "StartContactCenterSession", "channels": ["email"]]
+    let agent = try AgentClient()
+    try agent.startSession()
+    let other = HTTPClient(agent.server.url, authorization: HTTPClient.agent2)
+    let start: JSONValue = ["operationName": "StartContactCenterSession", "channels": ["email"]]
     _ = try other.post("/api/v2/me", start)
-    let id = try #require(desk.server.interactions(in: "billing").first)
-    #expect(try desk.pull(id, from: "billing")["statusCode"]?.int == 0)
+    let id = try #require(agent.server.interactions(in: "billing").first)
+    #expect(try agent.pull(id, from: "billing")["statusCode"]?.int == 0)
     let second = try other.post(
-      "/api/v2/workbins/\(desk.workbin("billing"))",
+      "/api/v2/workbins/\(agent.workbinID("billing"))",
       ["operationName": "PullInteraction", "id": .string(id)])
     #expect(second.json?["statusCode"]?.int == 6)
-    #expect(desk.server.holder(of: id) == "agent1")
+    #expect(agent.server.holder(of: id) == "agent1")
   }
 
   @Test("a group's workbin is named by its group, and another group's name finds nothing")
   func group() throws {
-    let desk = try Desk()
-    try desk.startSession()
-    let path = "/me/workbins/\(try desk.workbin("floor-2"))"
-    let id = try #require(desk.server.interactions(in: "floor-2").first)
-    let body: Tree = ["operationName": "PullInteraction", "id": .string(id)]
-    #expect(try desk.post("\(path)?agentGroup=Floor%202", body)["statusCode"]?.int == 6)
-    #expect(try desk.post("\(path)?placeGroup=Floor%203", body)["statusCode"]?.int == 6)
-    #expect(try desk.post("\(path)?placeGroup=Floor+2", body)["statusCode"]?.int == 0)
+    let agent = try AgentClient()
+    try agent.startSession()
+    let path = "/me/workbins/\(try agent.workbinID("floor-2"))"
+    let id = try #require(agent.server.interactions(in: "floor-2").first)
+    let body: JSONValue = ["operationName": "PullInteraction", "id": .string(id)]
+    #expect(try agent.post("\(path)?agentGroup=Floor%202", body)["statusCode"]?.int == 6)
+    #expect(try agent.post("\(path)?placeGroup=Floor%203", body)["statusCode"]?.int == 6)
+    #expect(try agent.post("\(path)?placeGroup=Floor+2", body)["statusCode"]?.int == 0)
   }
 
   @Test("a pull may be accepted and fail afterwards")
   func asynchronousFailure() throws {
-    let desk = try Desk()
-    try desk.startSession()
-    try desk.listen()
-    desk.server.perform(.nextPullFails("The interaction is locked"))
-    let answer = try desk.pull("02F0ASAK8EAFA00W", from: "testWorkbin")
-    #expect(answer["statusCode"]?.int == 0)
-    let event = try #require(try desk.waitingEvents().first)
+    let agent = try AgentClient()
+    try agent.startSession()
+    try agent.connectAndSubscribe()
+    agent.server.perform(.nextPullFails("The interaction is locked"))
+    let response = try agent.pull("02F0ASAK8EAFA00W", from: "testWorkbin")
+    #expect(response["statusCode"]?.int == 0)
+    let event = try #require(try agent.fetchEvents().first)
     #expect(event["notificationType"]?.string == "Error")
-    #expect(event["referenceId"]?.int == answer["referenceId"]?.int)
-    #expect(desk.server.state(of: "02F0ASAK8EAFA00W") == "InWorkbin")
+    #expect(event["referenceId"]?.int == response["referenceId"]?.int)
+    #expect(agent.server.state(of: "02F0ASAK8EAFA00W") == "InWorkbin")
   }
 
-  private let specifiedUserData =
+  private let specificationSampleUserData =
     #"{"SubmittedAt":"2014-04-17T04:03:21Z","RTargetTypeSelected":"2","#
     + #""RTargetObjectSelected":"?:2>1","RVQID":"","InteractionId":"02F0ASAK8EAFA00W","#
     + #""AssignedAt":"2014-04-17T04:03:25Z","RTargetObjSelDBID":"","CBR-IT-path_DBIDs":"","#

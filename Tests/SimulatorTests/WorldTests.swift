@@ -5,26 +5,26 @@ import Testing
 
 @Suite("The world")
 struct WorldTests {
-  private let moment = Moment(milliseconds: 1_400_000_000_000)
+  private let startTime = Timestamp(milliseconds: 1_400_000_000_000)
 
   private func world(seed: UInt64, interactions: Int = 120) -> World {
     var configuration = Configuration(seed: seed, pace: 0)
-    configuration.interactions = interactions
-    return World(configuration, now: moment)
+    configuration.interactionCount = interactions
+    return World(configuration, now: startTime)
   }
 
-  private func text(_ world: World) -> String {
-    let items = world.interactions.values.sorted { $0.order < $1.order }
-    let trees = items.map { $0.eventResource(agent: nil) }
-    return Tree.array(world.workbins.map { $0.resource().tree } + trees).text
+  private func snapshotText(_ world: World) -> String {
+    let items = world.interactions.values.sorted { $0.sequenceNumber < $1.sequenceNumber }
+    let resources = items.map { $0.eventResource(agent: nil) }
+    return JSONValue.array(world.workbins.map { $0.resource().json } + resources).text
   }
 
   @Test("two servers of one seed show the same contents, one of another seed shows others")
   func seeds() throws {
     let contents = { (seed: UInt64) in
-      let desk = try Desk { $0.seed = seed }
-      return try desk.server.workbinNames.map { name in
-        try desk.get("/workbins/\(desk.workbin(name))?subresources=*").text
+      let agent = try AgentClient { $0.seed = seed }
+      return try agent.server.workbinNames.map { name in
+        try agent.get("/workbins/\(agent.workbinID(name))?subresources=*").text
       }
     }
     let first = try contents(7)
@@ -36,12 +36,12 @@ struct WorldTests {
   @Test("there is something in each workbin, of each medium, and as much as was asked for")
   func population() {
     let world = world(seed: 1)
-    let seen = world.workbins.map { world.contents(of: $0.shelf(of: "agent1")).count }
+    let seen = world.workbins.map { world.contents(of: $0.partition(of: "agent1")).count }
     #expect(seen.reduce(0, +) == 120)
     #expect(world.interactions.count == 120 + 2 * (6 + 3))
     #expect(Set(world.interactions.values.map(\.medium)).count == 3)
     for workbin in world.workbins {
-      #expect(!world.contents(of: workbin.shelf(of: "agent1")).isEmpty)
+      #expect(!world.contents(of: workbin.partition(of: "agent1")).isEmpty)
     }
     #expect(self.world(seed: 1, interactions: 1).interactions.count == 1)
     #expect(self.world(seed: 1, interactions: 5_000).interactions.count == 5_000 + 2 * (250 + 125))
@@ -50,8 +50,8 @@ struct WorldTests {
   @Test("ages run from minutes to days, and nothing comes from the future")
   func ages() {
     let world = world(seed: 1)
-    let invented = world.interactions.values.filter { $0.id != Interaction.specifiedID }
-    let minutes = invented.map { (moment.milliseconds - $0.received.milliseconds) / 60_000 }
+    let invented = world.interactions.values.filter { $0.id != Interaction.specificationSampleID }
+    let minutes = invented.map { (startTime.milliseconds - $0.receivedAt.milliseconds) / 60_000 }
     #expect((minutes.min() ?? -1) >= 0)
     #expect((minutes.min() ?? 99) < 60)
     #expect((minutes.max() ?? 0) > 2 * 1440)
@@ -59,7 +59,7 @@ struct WorldTests {
 
   @Test("letters come in many scripts, some with marks, some meant to harm")
   func scripts() {
-    let subjects = world(seed: 1).interactions.values.map(\.letter.subject)
+    let subjects = world(seed: 1).interactions.values.map(\.content.subject)
     let all = subjects.joined().unicodeScalars
     let examples: [ClosedRange<Unicode.Scalar>] = [
       "а"..."я", "\u{4E00}"..."\u{9FFF}", "ぁ"..."ヿ", "\u{627}"..."\u{64A}", "א"..."ת",
@@ -72,9 +72,9 @@ struct WorldTests {
 
   @Test("nobody's address is outside the domains that belong to nobody")
   func domains() {
-    for item in world(seed: 3).interactions.values where !item.isBare {
-      #expect(item.letter.from.hasSuffix("example.test"))
-      #expect(item.letter.to.hasSuffix("example.test"))
+    for item in world(seed: 3).interactions.values where !item.hasMinimalResource {
+      #expect(item.content.from.hasSuffix("example.test"))
+      #expect(item.content.to.hasSuffix("example.test"))
     }
   }
 
@@ -83,40 +83,41 @@ struct WorldTests {
     var first = world(seed: 5)
     var second = world(seed: 5)
     for _ in 1...500 {
-      live(&first)
-      live(&second)
+      advance(&first)
+      advance(&second)
       #expect((40...200).contains(first.interactions.count))
     }
-    #expect(text(first) == text(second))
-    #expect(text(first) != text(world(seed: 5)))
-    #expect(first.interactions[Interaction.specifiedID]?.state == .inWorkbin)
+    #expect(snapshotText(first) == snapshotText(second))
+    #expect(snapshotText(first) != snapshotText(world(seed: 5)))
+    #expect(first.interactions[Interaction.specificationSampleID]?.state == .inWorkbin)
   }
 
-  private func live(_ world: inout World) {
-    guard let next = world.nextOccurrence(around: 120, for: "agent1") else { return }
-    _ = world.happen(next, to: "agent1")
+  private func advance(_ world: inout World) {
+    guard let next = world.nextBackgroundEvent(around: 120, for: "agent1") else { return }
+    _ = world.apply(next, for: "agent1")
   }
 
   @Test("occurrences that cannot be change nothing")
   func impossible() {
     var world = world(seed: 1)
-    let before = text(world)
-    let impossible: [Occurrence] = [
-      .routed("no such workbin"), .pulledByOther(interaction: "none", agent: "agent2"),
-      .putBackByOther(interaction: Interaction.specifiedID, workbin: "billing"),
-      .completedByOther(interaction: "none"), .revoked(interaction: Interaction.specifiedID),
-      .attached(interaction: "none", key: "a", value: 1),
+    let before = snapshotText(world)
+    let impossible: [WorldEvent] = [
+      .interactionRouted("no such workbin"), .pulledByOther(interaction: "none", agent: "agent2"),
+      .putBackByOther(interaction: Interaction.specificationSampleID, workbin: "billing"),
+      .completedByOther(interaction: "none"),
+      .revoked(interaction: Interaction.specificationSampleID),
+      .userDataAttached(interaction: "none", key: "a", value: 1),
     ]
-    for occurrence in impossible {
-      #expect(world.happen(occurrence, to: "agent1").isEmpty)
+    for event in impossible {
+      #expect(world.apply(event, for: "agent1").isEmpty)
     }
-    #expect(text(world) == before)
+    #expect(snapshotText(world) == before)
   }
 
   @Test("a running world moves by itself, a still one does not")
   func pace() throws {
     var configuration = Configuration(pace: 500)
-    configuration.start = moment.milliseconds
+    configuration.startMilliseconds = startTime.milliseconds
     let server = try Server.start(configuration)
     defer { server.stop() }
     let contents = { server.workbinNames.map { server.interactions(in: $0) } }
@@ -130,9 +131,9 @@ struct WorldTests {
     for (pace, range) in [(1.0, 20...300), (10.0, 2...30)] {
       var latency = Latency(Configuration(pace: pace))
       let delays = (1...200).map { _ in latency.next() }
-      #expect(delays.allSatisfy { range.contains($0.answer.inMilliseconds) })
-      #expect(delays.contains { $0.event < $0.answer })
-      #expect(delays.contains { $0.event > $0.answer })
+      #expect(delays.allSatisfy { range.contains($0.response.inMilliseconds) })
+      #expect(delays.contains { $0.event < $0.response })
+      #expect(delays.contains { $0.event > $0.response })
     }
     var still = Latency(Configuration(pace: 0))
     #expect(still.next() == (.zero, .zero))
@@ -147,8 +148,8 @@ struct WorldTests {
       (-1, 60, "1969-12-31T23:59:59Z", "1970-01-01 00:59:59.999+0100"),
     ])
   func moments(milliseconds: Int64, offset: Int, universal: String, local: String) {
-    let moment = Moment(milliseconds: milliseconds)
-    #expect(moment.universal == universal)
-    #expect(moment.local(offsetMinutes: offset) == local)
+    let timestamp = Timestamp(milliseconds: milliseconds)
+    #expect(timestamp.iso8601 == universal)
+    #expect(timestamp.apiFormat(offsetMinutes: offset) == local)
   }
 }

@@ -17,7 +17,7 @@ struct ScaledClock: Sendable {
   func real(_ scaled: Instant) -> Instant { origin + (scaled - origin) / factor }
 }
 
-/// A network logic that lives by a scaled clock: it is told scaled moments, and its time-outs are
+/// A network logic that lives by a scaled clock: it is told scaled instants, and its time-outs are
 /// brought back to the world's.
 struct ScaledLogic<Inner: NetworkLogic>: NetworkLogic {
   private var inner: Inner
@@ -29,7 +29,7 @@ struct ScaledLogic<Inner: NetworkLogic>: NetworkLogic {
 
   mutating func handle(
     _ input: NetworkInput<Inner.Command>, at now: ContinuousClock.Instant
-  ) -> [NetworkOrder] {
+  ) -> [NetworkEffect] {
     inner.handle(input, at: clock.scaled(now)).map { order in
       guard case .start(let id, var request) = order else { return order }
       request.timeout = request.timeout / clock.factor

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Glibc
 import Simulator
 
@@ -12,18 +12,18 @@ struct Soak {
   /// From one fault to the next. The last part is quiet, so that truth stands still.
   private static let cycle = Duration.seconds(1)
   /// From one notification to the next, 250 a second, of which 200 come in a cycle.
-  private static let tick = Duration.milliseconds(4)
-  private static let busyTicks = 200
+  private static let notificationInterval = Duration.milliseconds(4)
+  private static let notificationsPerCycle = 200
   /// How long healing may take in the world's time.
-  private static let patience = Duration.seconds(20)
+  private static let recoveryTimeout = Duration.seconds(20)
 
   private let server: Server
   private let agents: [SoakAgent]
   /// The server keeps what has not been acknowledged; otherwise whatever breaks may lose something.
   private let isAcknowledged: Bool
-  private var traffic: Traffic
-  private var dice: Dice
-  private(set) var report = Report()
+  private var generator: TrafficGenerator
+  private var random: SeededRandom
+  private(set) var report = SoakReport()
 
   init(on server: Server, seed: UInt64, isAcknowledged: Bool) throws {
     let clock = ScaledClock(factor: 10)
@@ -32,58 +32,58 @@ struct Soak {
     agents = try users.map {
       try SoakAgent($0, password: server.password, at: server.url, clock: clock)
     }
-    traffic = Traffic(on: server, for: users, seed: seed)
-    dice = Dice(seed: seed &+ 1)
+    generator = TrafficGenerator(on: server, for: users, seed: seed)
+    random = SeededRandom(seed: seed &+ 1)
   }
 
   /// Runs for so long; throws at the first thing that is not as it must be.
   mutating func run(for duration: Duration) throws(Failure) {
-    try becomeTrue(after: "the beginning")
+    try waitForConsistency(after: "the beginning")
     let end = ContinuousClock.now + duration
     while ContinuousClock.now < end {
       let next = ContinuousClock.now + Self.cycle
-      try suffer(Strike.all[dice.below(Strike.all.count)])
-      live(until: next)
+      try runCycle(FaultUnderTest.all[random.below(FaultUnderTest.all.count)])
+      runAgents(until: next)
     }
-    for agent in agents { agent.leave() }
+    for agent in agents { agent.quit() }
   }
 
-  private mutating func suffer(_ strike: Strike) throws(Failure) {
-    let gaps = agents.map(\.gaps)
-    let moment = dice.below(Self.busyTicks)
-    for number in 0..<Self.busyTicks {
-      let tick = ContinuousClock.now + Self.tick
-      if number == moment { strike.apply(server) }
-      traffic.next()
+  private mutating func runCycle(_ fault: FaultUnderTest) throws(Failure) {
+    let gaps = agents.map(\.gapCount)
+    let injectionIndex = random.below(Self.notificationsPerCycle)
+    for number in 0..<Self.notificationsPerCycle {
+      let tick = ContinuousClock.now + Self.notificationInterval
+      if number == injectionIndex { fault.apply(server) }
+      generator.generate()
       for agent in agents { act(as: agent) }
-      live(until: tick)
+      runAgents(until: tick)
     }
-    let calm = ContinuousClock.now
+    let quietSince = ContinuousClock.now
     // What is left of it must not strike after its turn.
-    if strike.muddle != nil { try? server.suffer("heal") }
-    if strike.showsOnlyWhenAsked { try ask(after: strike.name) }
-    try becomeTrue(after: strike.name)
-    report.note(strike.name, healedAfter: ContinuousClock.now - calm)
-    report.memory.sample()
-    report.notifications = traffic.happened
+    if fault.notificationFault != nil { try? server.inject("heal") }
+    if fault.needsRefetch { try refetch(after: fault.name) }
+    try waitForConsistency(after: fault.name)
+    report.record(fault.name, recoveredAfter: ContinuousClock.now - quietSince)
+    report.heapUsage.takeSample()
+    report.notificationCount = generator.notificationCount
     for (agent, before) in zip(agents, gaps) {
-      try check(agent, after: strike, hadGap: agent.gaps > before)
+      try check(agent, after: fault, hadGap: agent.gapCount > before)
     }
-    guard server.mostConnectsOutstanding <= 1 else {
-      throw Failure(description: "two connects were outstanding after \(strike.name)")
+    guard server.peakOutstandingConnects <= 1 else {
+      throw Failure(description: "two connects were outstanding after \(fault.name)")
     }
   }
 
   /// Now and then an agent does something too.
   private mutating func act(as agent: SoakAgent) {
-    switch dice.below(120) {
+    switch random.below(120) {
     case 0:
-      let shelves = agent.state.shelves.filter { !$0.items.isEmpty }
-      guard let shelf = shelves.randomElement(using: &dice),
-        let item = shelf.items.randomElement(using: &dice)
+      let nonEmpty = agent.state.workbins.filter { !$0.items.isEmpty }
+      guard let workbin = nonEmpty.randomElement(using: &random),
+        let item = workbin.items.randomElement(using: &random)
       else { return }
-      agent.want(.pullItem(item.id, from: shelf.id))
-    case 1: agent.want(.move(.down))
+      agent.perform(.pullItem(item.id, from: workbin.id))
+    case 1: agent.perform(.move(.down))
     default: break
     }
   }
@@ -91,17 +91,17 @@ struct Soak {
 
 /// Waiting and checking.
 extension Soak {
-  private func live(until end: ContinuousClock.Instant) {
+  private func runAgents(until end: ContinuousClock.Instant) {
     repeat {
       let due = agents.map(\.nextDeadline).min() ?? end
       wait(until: min(end, due))
-      for agent in agents { agent.live() }
+      for agent in agents { agent.processEvents() }
     } while ContinuousClock.now < end
   }
 
   private func wait(until due: ContinuousClock.Instant) {
     var sources = agents.map {
-      pollfd(fd: $0.letterbox, events: Int16(POLLIN), revents: 0)
+      pollfd(fd: $0.mailboxDescriptor, events: Int16(POLLIN), revents: 0)
     }
     let (seconds, attoseconds) = (due - .now).components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
@@ -109,56 +109,58 @@ extension Soak {
   }
 
   /// Lets every agent read again, once all that was told before has come.
-  private mutating func ask(after name: String) throws(Failure) {
-    try hearLastNumber(after: name)
-    for agent in agents { agent.want(.readAgain) }
+  private mutating func refetch(after name: String) throws(Failure) {
+    try waitForLastNumber(after: name)
+    for agent in agents { agent.perform(.refresh) }
   }
 
   /// Waits until every agent sees what is, and hears the last number.
-  private mutating func becomeTrue(after name: String) throws(Failure) {
+  private mutating func waitForConsistency(after name: String) throws(Failure) {
     try wait(for: "the truth after \(name)") { agent in
-      agent.state.standing == server.standing(of: agent.user)
+      agent.state.stateSnapshot == server.stateSnapshot(of: agent.user)
     }
-    try hearLastNumber(after: name)
+    try waitForLastNumber(after: name)
   }
 
-  private mutating func hearLastNumber(after name: String) throws(Failure) {
-    traffic.publishNumber()
-    let last = traffic.numbered
-    try wait(for: "the number \(last) after \(name)") { $0.numbers.last >= last }
+  private mutating func waitForLastNumber(after name: String) throws(Failure) {
+    generator.publishNumber()
+    let last = generator.lastNumber
+    try wait(for: "the number \(last) after \(name)") { $0.sequence.last >= last }
   }
 
-  private func wait(for what: String, _ isSo: (SoakAgent) -> Bool) throws(Failure) {
-    let end = ContinuousClock.now + Self.patience
-    while let agent = agents.first(where: { !isSo($0) }) {
+  private func wait(for what: String, _ condition: (SoakAgent) -> Bool) throws(Failure) {
+    let end = ContinuousClock.now + Self.recoveryTimeout
+    while let agent = agents.first(where: { !condition($0) }) {
       guard ContinuousClock.now < end else {
-        throw Failure(description: "\(agent.user) waits for \(what): \(trouble(of: agent))")
+        throw Failure(
+          description: "\(agent.user) waits for \(what): \(describeDifferences(of: agent))")
       }
-      live(until: .now + .milliseconds(5))
+      runAgents(until: .now + .milliseconds(5))
     }
   }
 
-  private func trouble(of agent: SoakAgent) -> String {
-    guard let standing = agent.state.standing else {
-      let waiting = agent.state.shelves.filter { $0.isStale || $0.content != .read }
+  private func describeDifferences(of agent: SoakAgent) -> String {
+    guard let snapshot = agent.state.stateSnapshot else {
+      let waiting = agent.state.workbins.filter { $0.isStale || $0.status != .loaded }
       return "link \(agent.state.link), \(waiting.count) workbins not read, "
         + "pulls \(agent.state.pulls.values.filter(\.isOpen).map(\.phase)), "
-        + "session \(agent.state.session), notice \(agent.state.notice?.sentence ?? "none")"
+        + "session \(agent.state.session), notice \(agent.state.notice?.message ?? "none")"
     }
-    return standing.differences(from: server.standing(of: agent.user))
+    return snapshot.differences(from: server.stateSnapshot(of: agent.user))
   }
 
-  private func check(_ agent: SoakAgent, after strike: Strike, hadGap: Bool) throws(Failure) {
-    let numbers = agent.takeNumbers(through: traffic.numbered)
-    func demand(_ isSo: Bool, _ what: String, _ which: [Int]) throws(Failure) {
-      guard !isSo, !which.isEmpty else { return }
-      throw Failure(description: "\(agent.user) after \(strike.name): \(which) \(what)")
+  private func check(_ agent: SoakAgent, after fault: FaultUnderTest, hadGap: Bool) throws(Failure)
+  {
+    let anomalies = agent.takeAnomalies(through: generator.lastNumber)
+    func demand(_ condition: Bool, _ what: String, _ which: [Int]) throws(Failure) {
+      guard !condition, !which.isEmpty else { return }
+      throw Failure(description: "\(agent.user) after \(fault.name): \(which) \(what)")
     }
-    try demand(strike.muddle == .duplicate, "again", numbers.repeated)
-    try demand(strike.muddle == .reverse, "late", numbers.late)
-    try demand(hadGap || strike.muddle == .swallow, "lost in silence", numbers.missing)
+    try demand(fault.notificationFault == .duplicate, "again", anomalies.repeated)
+    try demand(fault.notificationFault == .reverse, "late", anomalies.outOfOrder)
+    try demand(hadGap || fault.notificationFault == .swallow, "lost in silence", anomalies.missing)
     try demand(
-      strike.losesSession || strike.muddle == .swallow || !isAcknowledged,
-      "lost, though nothing need be", numbers.missing)
+      fault.losesSession || fault.notificationFault == .swallow || !isAcknowledged,
+      "lost, though nothing need be", anomalies.missing)
   }
 }

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Glibc
 import HTTP
 import WebServices
@@ -9,11 +9,11 @@ import WebServices
 final class SoakAgent {
   let user: String
   private(set) var state: State
-  private(set) var numbers = Numbers()
+  private(set) var sequence = SequenceChecker()
   /// How often the server's memory of this agent began anew.
-  private(set) var gaps = 0
+  private(set) var gapCount = 0
   private let mailbox: Mailbox
-  private let network: NetworkThread<ScaledLogic<Listener>>
+  private let network: NetworkThread<ScaledLogic<NetworkHandler>>
   private let clock: ScaledClock
 
   init(_ user: String, password: String, at url: String, clock: ScaledClock) throws {
@@ -23,21 +23,21 @@ final class SoakAgent {
     state = State(
       identity: Identity(user: user, host: address.host), clock: Self.wallClock(clock))
     network = NetworkThread(
-      access: ServerAccess(
-        baseURL: address.base, credentials: Credentials(user: user, password: password),
+      configuration: ClientConfiguration(
+        baseURL: address.baseURL, credentials: Credentials(user: user, password: password),
         connectTimeout: .seconds(1))
     ) {
-      ScaledLogic(Listener(address: address, mailbox: mailbox), by: clock)
+      ScaledLogic(NetworkHandler(address: address, mailbox: mailbox), by: clock)
     }
     handle(.started, at: clock.now)
   }
 
   /// Takes in what has come, and does what is due.
-  func live() {
-    for letter in mailbox.takeAll() {
-      if case .notified(let notification) = letter.event { numbers.note(notification) }
-      if case .established(again: true) = letter.event { gaps += 1 }
-      handle(letter.event, at: letter.at)
+  func processEvents() {
+    for entry in mailbox.takeAll() {
+      if case .notified(let notification) = entry.event { sequence.record(notification) }
+      if case .established(again: true) = entry.event { gapCount += 1 }
+      handle(entry.event, at: entry.receivedAt)
     }
     if state.nextDeadline <= clock.now {
       handle(.deadline(Self.wallClock(clock)), at: clock.now)
@@ -45,16 +45,16 @@ final class SoakAgent {
   }
 
   /// Readable when something has come.
-  var letterbox: Int32 { mailbox.descriptor }
+  var mailboxDescriptor: Int32 { mailbox.descriptor }
 
-  /// When `live` wants to be called, in the world's time.
+  /// When `processEvents` wants to be called, in the world's time.
   var nextDeadline: ContinuousClock.Instant { clock.real(state.nextDeadline) }
 
-  func want(_ intent: Intent) { handle(.intent(intent), at: clock.now) }
+  func perform(_ intent: Intent) { handle(.intent(intent), at: clock.now) }
 
-  func takeNumbers(through end: Int) -> Numbers { numbers.take(through: end) }
+  func takeAnomalies(through end: Int) -> SequenceChecker { sequence.takeAnomalies(through: end) }
 
-  func leave() {
+  func quit() {
     network.send(.quit(endSession: true))
     _ = network.waitUntilStopped(timeout: .seconds(10))
   }
@@ -62,16 +62,18 @@ final class SoakAgent {
   private func handle(_ event: Event, at now: ContinuousClock.Instant) {
     for effect in update(&state, event, at: now) {
       switch effect {
-      case .call(let id, let call): network.send(.call(id, call))
-      case .abandon(let id): network.send(.abandon(id))
+      case .send(let id, let call): network.send(.send(id, call))
+      case .abandon(let id): network.send(.cancel(id))
       case .openLink: network.send(.openLink)
       case .retryLink: network.send(.retryLink)
-      case .keep, .ring, .edit, .dress, .copy, .repaint, .suspend, .quit: break
+      case .savePreferences, .ringInvitationAlert, .openEditor, .applyTheme, .copy, .repaint,
+        .suspend, .quit:
+        break
       }
     }
   }
 
   private static func wallClock(_ clock: ScaledClock) -> WallClock {
-    WallClock(instant: clock.now, time: WallClock.read().time, utcOffset: 0)
+    WallClock(instant: clock.now, time: WallClock.now().time, utcOffset: 0)
   }
 }

@@ -28,15 +28,15 @@ struct SoakTests {
     print("soak, seed \(seed), \(seconds) s, ack \(ack ? "on" : "off")\n\(soak.report)")
     // In a shorter time, and beside other tests in the same process, it says nothing.
     guard seconds >= 60 else { return }
-    #expect(soak.report.memory.growth <= Memory.bound)
+    #expect(soak.report.heapUsage.growth <= HeapUsage.maxGrowthBytes)
     // 200 a second but for the time that healing takes.
-    #expect(soak.report.notifications >= 150 * Int(seconds))
+    #expect(soak.report.notificationCount >= 150 * Int(seconds))
   }
 
   private static func server(seed: UInt64, ack: Bool) throws -> Server {
     var configuration = Configuration(seed: seed, pace: 0)
-    configuration.ack = ack
-    configuration.hold = .milliseconds(500)
+    configuration.offersAck = ack
+    configuration.holdTimeout = .milliseconds(500)
     configuration.maxInterval = .seconds(2)
     return try Server.start(configuration)
   }

@@ -12,7 +12,7 @@ struct CanvasTests {
     #expect(canvas.write("héy退", at: Point(x: 1, y: 1), style: red) == 5)
     #expect(canvas.lines == ["", " héy退"])
     #expect(canvas.cell(at: Point(x: 1, y: 1)).style == red)
-    #expect(canvas.cell(at: Point(x: 5, y: 1)).grapheme == .rightHalf)
+    #expect(canvas.cell(at: Point(x: 5, y: 1)).character == .rightHalf)
   }
 
   @Test("text ends at the edge, and at its own limit")
@@ -49,7 +49,7 @@ struct CanvasTests {
   }
 
   private func expectWhole(_ canvas: Canvas) {
-    let widths = canvas.row(0).map(\.grapheme.width)
+    let widths = canvas.row(0).map(\.character.width)
     for (index, width) in widths.enumerated() {
       let next = index + 1 < widths.count ? widths[index + 1] : -1
       #expect((width == 2) == (next == 0), "\(canvas.lines)")
@@ -82,7 +82,7 @@ struct CanvasTests {
     var canvas = Canvas(size: Size(columns: number, rows: number))
     canvas.box(canvas.bounds, style: red)
     #expect(canvas.cells.count == canvas.size.columns * canvas.size.rows)
-    #expect(canvas.size.columns <= Canvas.largest.columns)
+    #expect(canvas.size.columns <= Canvas.maxSize.columns)
   }
 
   @Test("a box has a title, a note, and corners")

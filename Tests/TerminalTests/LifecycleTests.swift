@@ -1,11 +1,11 @@
 import Glibc
 import Terminal
-import TerminalJudge
+import TerminalTesting
 import Testing
 
 @Suite("The terminal is left as it was found")
 struct LifecycleTests {
-  private func expectRestored(_ terminal: JudgedTerminal) {
+  private func expectRestored(_ terminal: TerminalEmulator) {
     #expect(!terminal.modes.isAlternateScreen)
     #expect(terminal.modes.isCursorVisible)
     #expect(terminal.modes.isCooked)
@@ -13,7 +13,7 @@ struct LifecycleTests {
 
   @Test("when the program ends by itself")
   func quit() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.type("q")
     #expect(try terminal.exitStatus() == .exited(0))
@@ -23,15 +23,15 @@ struct LifecycleTests {
   @Test(
     "when the program dies",
     arguments: [
-      ("x", .signalled(SIGILL)), ("a", .signalled(SIGABRT)), ("o", .signalled(SIGSEGV)),
+      ("x", .signaled(SIGILL)), ("a", .signaled(SIGABRT)), ("o", .signaled(SIGSEGV)),
       ("e", .exited(3)),
-    ] as [(String, ProgramEnd)])
-  func crash(key: String, status: ProgramEnd) throws {
-    let terminal = try demo()
+    ] as [(String, ProcessExit)])
+  func crash(key: String, status: ProcessExit) throws {
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.type(key)
     let end = try terminal.exitStatus()
-    #expect(end == status || (key == "x" && end == .signalled(SIGTRAP)))
+    #expect(end == status || (key == "x" && end == .signaled(SIGTRAP)))
     expectRestored(terminal)
   }
 
@@ -39,7 +39,7 @@ struct LifecycleTests {
     "when the program is told to end",
     arguments: [SIGHUP, SIGTERM, SIGINT])
   func signals(number: Int32) throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.send(signal: number)
     #expect(try terminal.exitStatus() == .exited(4))
@@ -49,16 +49,16 @@ struct LifecycleTests {
   @Test(
     "when the program gets a signal that kills it", arguments: [SIGQUIT, SIGSEGV, SIGBUS, SIGFPE])
   func fatal(number: Int32) throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.send(signal: number)
-    #expect(try terminal.exitStatus() == .signalled(number))
+    #expect(try terminal.exitStatus() == .signaled(number))
     expectRestored(terminal)
   }
 
   @Test("while it is stopped by Ctrl-Z; and fg brings the picture back")
   func suspend() throws {
-    let shell = try demoInShell()
+    let shell = try startDemoInShell()
     for round in 1...2 {
       shell.press(.control("z"))
       try shell.wait(for: "Stopped")
@@ -82,7 +82,7 @@ struct LifecycleTests {
 
   @Test("Ctrl-Z without a shell that could bring it back changes nothing")
   func suspendAlone() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.press(.control("z"))
     terminal.type("+")
@@ -92,8 +92,8 @@ struct LifecycleTests {
 
   @Test("when the window is closed the program ends")
   func windowClosed() throws {
-    let outer = try JudgedTerminal(
-      size: Size(columns: 80, rows: 24), command: [builtProduct("canvas-demo")],
+    let outer = try TerminalEmulator(
+      size: Size(columns: 80, rows: 24), command: [executablePath("canvas-demo")],
       environment: ["TERM": "xterm", "LC_ALL": "C.UTF-8"])
     try outer.wait(for: "key none")
     outer.hangUp()
@@ -102,9 +102,9 @@ struct LifecycleTests {
 
   @Test("a program that ignores the closing of its window ends all the same")
   func windowClosedUnnoticed() throws {
-    let terminal = try JudgedTerminal(
+    let terminal = try TerminalEmulator(
       size: Size(columns: 80, rows: 24),
-      command: ["/bin/sh", "-c", "trap '' HUP; exec " + builtProduct("canvas-demo")],
+      command: ["/bin/sh", "-c", "trap '' HUP; exec " + executablePath("canvas-demo")],
       environment: ["TERM": "xterm", "LC_ALL": "C.UTF-8"])
     try terminal.wait(for: "key none")
     terminal.hangUp()

@@ -1,17 +1,17 @@
 import Glibc
-import TerminalJudge
+import TerminalTesting
 import Testing
 
 @testable import Terminal
 
 @Suite("A report of the mouse is read to its end, and nothing in it is a key")
 struct MouseReportTests {
-  private func read(_ text: String, _ form: MouseReport.Form = .parameters) -> (MouseEvent?, Int) {
+  private func parse(_ text: String, _ form: MouseReport.Form = .parameters) -> (MouseEvent?, Int) {
     var report = MouseReport(form)
     var count = 0
     for scalar in text.unicodeScalars {
       count += 1
-      if report.take(scalar.value) { return (report.event, count) }
+      if report.consume(scalar.value) { return (report.event, count) }
     }
     return (nil, count)
   }
@@ -26,14 +26,14 @@ struct MouseReportTests {
       ("65;3;2M", MouseEvent(.wheelDown, at: Point(x: 2, y: 1))),
     ])
   func understood(text: String, event: MouseEvent) {
-    #expect(read(text) == (event, text.count))
+    #expect(parse(text) == (event, text.count))
   }
 
   @Test(
     "other buttons, buttons with Shift, Alt or Ctrl, and motion mean nothing",
     arguments: ["1;1;1M", "2;1;1M", "3;1;1m", "4;1;1M", "8;1;1M", "16;1;1M", "32;1;1M", "66;1;1M"])
   func meaningless(text: String) {
-    #expect(read(text) == (nil, text.count))
+    #expect(parse(text) == (nil, text.count))
   }
 
   @Test(
@@ -43,34 +43,34 @@ struct MouseReportTests {
       "0;1;1u", "0;1~", "99999999999999999999999;1;1M", "0;1;1\u{1B}", "0;1\r", "0;1ж", "0;1\u{7F}",
     ])
   func broken(text: String) {
-    #expect(read(text) == (nil, text.count))
+    #expect(parse(text) == (nil, text.count))
   }
 
   @Test("a number without end is neither kept nor overrun")
   func endless() {
     let text = "0;" + String(repeating: "9", count: 100_000) + ";1M"
-    #expect(read(text) == (MouseEvent(.press, at: Point(x: 99_998, y: 0)), text.count))
-    #expect(read(String(repeating: ";", count: 100_000) + "M").0 == nil)
+    #expect(parse(text) == (MouseEvent(.press, at: Point(x: 99_998, y: 0)), text.count))
+    #expect(parse(String(repeating: ";", count: 100_000) + "M").0 == nil)
   }
 
   @Test("the older form is three characters, whatever they are")
   func older() {
-    #expect(read(" !!q", .threeCharacters) == (nil, 3))
-    #expect(read("\u{1B}\u{1B}\u{1B}q", .threeCharacters) == (nil, 3))
+    #expect(parse(" !!q", .threeCharacters) == (nil, 3))
+    #expect(parse("\u{1B}\u{1B}\u{1B}q", .threeCharacters) == (nil, 3))
   }
 }
 
 @Suite("The terminal tells of the mouse while it is asked to")
 struct MouseTests {
-  private func reporting(_ type: String = "xterm-256color") throws -> JudgedTerminal {
-    let terminal = try demo(["TERM": type])
+  private func startTracking(_ type: String = "xterm-256color") throws -> TerminalEmulator {
+    let terminal = try startDemo(["TERM": type])
     try terminal.wait(for: "key none")
     terminal.type("m")
     try terminal.wait(for: "key character(\"m\")")
     return terminal
   }
 
-  private func text(_ terminal: JudgedTerminal) -> String {
+  private func text(_ terminal: TerminalEmulator) -> String {
     String(decoding: terminal.rawBytes, as: UTF8.self)
   }
 
@@ -80,8 +80,8 @@ struct MouseTests {
       "xterm-256color", "tmux-256color", "screen-256color", "linux", "xterm-direct", "vt100",
     ])
   func events(type: String) throws {
-    let terminal = try reporting(type)
-    #expect(terminal.modes.isMouseReported)
+    let terminal = try startTracking(type)
+    #expect(terminal.modes.isMouseTracked)
     terminal.type("\u{1B}[<0;10;5M")
     try terminal.wait(for: "key press at 9,4")
     terminal.type("\u{1B}[<0;10;5m")
@@ -94,28 +94,28 @@ struct MouseTests {
 
   @Test("only presses, releases and the wheel are asked for, never motion; and nothing by itself")
   func modes() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
-    #expect(!terminal.modes.isMouseReported)
+    #expect(!terminal.modes.isMouseTracked)
     #expect(!text(terminal).contains("\u{1B}[?100"))
     terminal.type("m")
     try terminal.wait(for: "key character(\"m\")")
     #expect(text(terminal).contains("\u{1B}[?1006h\u{1B}[?1000h"))
     terminal.type("M")
     try terminal.wait(for: "key character(\"M\")")
-    #expect(!terminal.modes.isMouseReported)
+    #expect(!terminal.modes.isMouseTracked)
     #expect(text(terminal).contains("\u{1B}[?1000l\u{1B}[?1006l"))
     for mode in ["1002", "1003", "1005", "1015"] { #expect(!text(terminal).contains("?\(mode)")) }
   }
 
   @Test("a report that nobody asked for is no key", arguments: ["xterm-256color", "tmux-256color"])
   func unasked(type: String) throws {
-    let terminal = try demo(["TERM": type])
+    let terminal = try startDemo(["TERM": type])
     try terminal.wait(for: "key none")
     terminal.type("\u{1B}[<0;10;5M\u{1B}[<0;10;5m\u{1B}[M !!\u{1B}[<64;1;1Mn")
     terminal.type("b")
     try terminal.wait(for: "count 0 key character(\"b\")")
-    #expect(terminal.bells == 1)
+    #expect(terminal.bellCount == 1)
   }
 
   @Test(
@@ -125,14 +125,14 @@ struct MouseTests {
       "\u{1B}[<0;1;1\u{1B}[<0;1;\u{1B}[<+M", "\u{1B}[Mqqq", "\u{1B}[<0;1;1\u{1B}[<+++q",
     ])
   func broken(text: String) throws {
-    let terminal = try reporting()
+    let terminal = try startTracking()
     terminal.type(text + "+")
     try terminal.wait(for: "count 1 key character(\"+\")")
   }
 
   @Test("an arrow key ends a report that was cut off, and is a key")
   func cutOff() throws {
-    let terminal = try reporting()
+    let terminal = try startTracking()
     terminal.type("\u{1B}[<0;1")
     terminal.press(.down)
     try terminal.wait(for: "key down")
@@ -140,7 +140,7 @@ struct MouseTests {
 
   @Test("a report within pasted text is no part of it")
   func pasted() throws {
-    let terminal = try reporting()
+    let terminal = try startTracking()
     terminal.type("\u{1B}[200~ab\u{1B}[<0;1;1Mcd\u{1B}[201~")
     try terminal.wait(for: "key pasted(\"abcd\")")
   }
@@ -148,14 +148,14 @@ struct MouseTests {
   @Test(
     "it is off again when the program ends, by itself or not",
     arguments: [
-      ("q", .exited(0)), ("a", .signalled(SIGABRT)), ("o", .signalled(SIGSEGV)), ("e", .exited(3)),
-    ] as [(String, ProgramEnd)])
-  func ends(key: String, status: ProgramEnd) throws {
-    let terminal = try reporting()
-    #expect(terminal.modes.isMouseReported)
+      ("q", .exited(0)), ("a", .signaled(SIGABRT)), ("o", .signaled(SIGSEGV)), ("e", .exited(3)),
+    ] as [(String, ProcessExit)])
+  func ends(key: String, status: ProcessExit) throws {
+    let terminal = try startTracking()
+    #expect(terminal.modes.isMouseTracked)
     terminal.type(key)
     #expect(try terminal.exitStatus() == status)
-    #expect(!terminal.modes.isMouseReported)
+    #expect(!terminal.modes.isMouseTracked)
     #expect(text(terminal).contains("\u{1B}[?1000l\u{1B}[?1006l"))
   }
 
@@ -163,28 +163,28 @@ struct MouseTests {
     "it is off again after a signal",
     arguments: [SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGBUS, SIGFPE])
   func signals(number: Int32) throws {
-    let terminal = try reporting()
+    let terminal = try startTracking()
     terminal.send(signal: number)
     _ = try terminal.exitStatus()
-    #expect(!terminal.modes.isMouseReported)
+    #expect(!terminal.modes.isMouseTracked)
     #expect(text(terminal).contains("\u{1B}[?1000l\u{1B}[?1006l"))
   }
 
   @Test("it is off while the shell has the terminal, and on again after fg")
   func suspended() throws {
-    let shell = try demoInShell()
+    let shell = try startDemoInShell()
     shell.type("m")
     try shell.wait(for: "key character(\"m\")")
     shell.press(.control("z"))
     try shell.wait(for: "Stopped")
     try shell.wait(for: "the shell's screen", within: .seconds(20)) { !$0.modes.isAlternateScreen }
-    #expect(!shell.modes.isMouseReported)
+    #expect(!shell.modes.isMouseTracked)
     shell.type("fg\n")
     try shell.wait(for: "count 0 key character(\"m\")")
-    #expect(shell.modes.isMouseReported)
+    #expect(shell.modes.isMouseTracked)
     shell.type("q")
     try shell.wait(for: "the shell", within: .seconds(20)) { !$0.modes.isAlternateScreen }
-    #expect(!shell.modes.isMouseReported)
+    #expect(!shell.modes.isMouseTracked)
     shell.type("exit\n")
     #expect(try shell.exitStatus() == .exited(0))
   }

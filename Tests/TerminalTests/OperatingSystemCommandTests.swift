@@ -5,21 +5,21 @@ import Text
 
 @Suite("What is told to the terminal itself")
 struct OperatingSystemCommandTests {
-  private typealias Told = OperatingSystemCommand
+  private typealias Command = OperatingSystemCommand
 
   @Test("a title and the two kinds of message, each ended as its terminals expect")
   func forms() {
-    #expect(Told.title("workbin: 3 new").bytes(inUTF8: true) == "\u{1B}]2;workbin: 3 new\u{07}")
-    #expect(Told.notify9("1 invited").bytes(inUTF8: true) == "\u{1B}]9;1 invited\u{1B}\\")
+    #expect(Command.title("workbin: 3 new").bytes(inUTF8: true) == "\u{1B}]2;workbin: 3 new\u{07}")
+    #expect(Command.notify9("1 invited").bytes(inUTF8: true) == "\u{1B}]9;1 invited\u{1B}\\")
     #expect(
-      Told.notify777("workbin", "1 invited").bytes(inUTF8: true)
+      Command.notify777("workbin", "1 invited").bytes(inUTF8: true)
         == "\u{1B}]777;notify;workbin;1 invited\u{1B}\\")
   }
 
   @Test("no text breaks out of it: controls are made visible, semicolons left out, length bounded")
   func hostile() throws {
     let hostile = SafeText("4;x\u{1B}\\\u{07}\u{9C}\n" + String(repeating: "long ", count: 100))
-    for command in [Told.title(hostile), .notify9(hostile), .notify777(hostile, hostile)] {
+    for command in [Command.title(hostile), .notify9(hostile), .notify777(hostile, hostile)] {
       let bytes = try #require(command.bytes(inUTF8: true))
       let inside = bytes.dropFirst(2).dropLast(bytes.hasSuffix("\u{07}") ? 1 : 2)
       #expect(
@@ -31,7 +31,7 @@ struct OperatingSystemCommandTests {
 
   @Test("without UTF-8 nothing else than ASCII is sent")
   func ascii() throws {
-    let bytes = try #require(Told.title("Größe: 3").bytes(inUTF8: false))
+    let bytes = try #require(Command.title("Größe: 3").bytes(inUTF8: false))
     #expect(bytes.utf8.allSatisfy { $0 < 0x80 })
   }
 
@@ -43,12 +43,12 @@ struct OperatingSystemCommandTests {
     ])
   func clipboard(text: String, coded: String) {
     #expect(
-      Told.clipboard(Array(text.utf8)).bytes(inUTF8: true) == "\u{1B}]52;c;\(coded)\u{1B}\\")
+      Command.clipboard(Array(text.utf8)).bytes(inUTF8: true) == "\u{1B}]52;c;\(coded)\u{1B}\\")
   }
 
   @Test("what xterm would not take is not sent")
   func tooLong() {
-    #expect(Told.clipboard(Array(repeating: 0, count: 56_244)).bytes(inUTF8: true) != nil)
-    #expect(Told.clipboard(Array(repeating: 0, count: 56_247)).bytes(inUTF8: true) == nil)
+    #expect(Command.clipboard(Array(repeating: 0, count: 56_244)).bytes(inUTF8: true) != nil)
+    #expect(Command.clipboard(Array(repeating: 0, count: 56_247)).bytes(inUTF8: true) == nil)
   }
 }

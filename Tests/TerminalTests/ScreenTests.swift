@@ -1,26 +1,26 @@
 import Glibc
 import Terminal
-import TerminalJudge
+import TerminalTesting
 import Testing
 
 /// Starts the demonstration of the canvas on a terminal.
-func demo(
+func startDemo(
   _ environment: [String: String] = [:], size: Size = Size(columns: 80, rows: 24),
   arguments: [String] = []
-) throws -> JudgedTerminal {
+) throws -> TerminalEmulator {
   let usual = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-  return try JudgedTerminal(
-    size: size, command: [builtProduct("canvas-demo")] + arguments,
+  return try TerminalEmulator(
+    size: size, command: [executablePath("canvas-demo")] + arguments,
     environment: usual.merging(environment) { _, own in own })
 }
 
 /// The same as a job of a shell, which can stop it and bring it back.
-func demoInShell() throws -> JudgedTerminal {
-  let shell = try JudgedTerminal(
+func startDemoInShell() throws -> TerminalEmulator {
+  let shell = try TerminalEmulator(
     size: Size(columns: 80, rows: 24), command: ["/bin/bash", "--norc", "--noediting", "-i"],
     environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PS1": "ready> "])
   try shell.wait(for: "ready>")
-  shell.type(builtProduct("canvas-demo") + "\n")
+  shell.type(executablePath("canvas-demo") + "\n")
   try shell.wait(for: "key none")
   return shell
 }
@@ -29,7 +29,7 @@ func demoInShell() throws -> JudgedTerminal {
 struct ScreenTests {
   @Test("the first paint shows all of it in one go, with the cursor hidden")
   func firstPaint() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "80x24 palette")
     #expect(
       Array(terminal.screen.prefix(5)) == [
@@ -47,7 +47,7 @@ struct ScreenTests {
 
   @Test("the same picture again costs no byte")
   func noChange() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     let alone = try terminal.bytes(until: "count 1") { terminal.type("+") }
     // Fifty keys that change nothing, and then one that does.
@@ -60,7 +60,7 @@ struct ScreenTests {
 
   @Test("a selection that moves costs a line or two, not a screen")
   func selection() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.press(.down)
     try terminal.wait(for: "key down")
@@ -75,7 +75,7 @@ struct ScreenTests {
 
   @Test("keys arrive as what they are")
   func keys() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     let keys: [Key] = [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backspace,
@@ -90,7 +90,7 @@ struct ScreenTests {
 
   @Test("the window may change its size, to nearly nothing and back")
   func resize() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "80x24")
     for size in [(120, 40), (40, 10), (3, 2), (1, 1), (160, 45), (60, 20)] {
       terminal.resize(Size(columns: size.0, rows: size.1))
@@ -104,7 +104,7 @@ struct ScreenTests {
 
   @Test("Ctrl-L paints all of it again, over what others have written")
   func repaint() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     let count = try terminal.bytes(until: "key control(\"l\")") {
       terminal.press(.control("l"))
@@ -114,7 +114,7 @@ struct ScreenTests {
 
   @Test("wide characters and marks stand where they should")
   func wideCharacters() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     #expect(terminal.cell(at: Point(x: 2, y: 2)).text == "退")
     #expect(terminal.cell(at: Point(x: 3, y: 2)).isRightHalf)
@@ -125,10 +125,10 @@ struct ScreenTests {
 
   @Test("the bell rings, and the title is set when asked, without a semicolon")
   func bellAndTitle() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.type("b")
-    try terminal.wait(for: "bell", within: .seconds(20)) { $0.bells == 1 }
+    try terminal.wait(for: "bell", within: .seconds(20)) { $0.bellCount == 1 }
     #expect(terminal.title.isEmpty)
     terminal.type("t")
     try terminal.wait(for: "title", within: .seconds(20)) { $0.title == "two new in Workbin-3" }
@@ -136,7 +136,7 @@ struct ScreenTests {
 
   @Test("pasted text is one key, and none of its letters is a command")
   func pasted() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.paste("quit\r+é")
     try terminal.wait(for: "count 0 key pasted(\"quit\\n+é\")")
@@ -147,7 +147,7 @@ struct ScreenTests {
 
   @Test("Escape ends a paste whose end never comes")
   func endlessPaste() throws {
-    let terminal = try demo()
+    let terminal = try startDemo()
     try terminal.wait(for: "key none")
     terminal.type("\u{1B}[200~abc")
     terminal.press(.escape)
@@ -162,34 +162,34 @@ struct ScreenTests {
   func manyChanges(type: String) throws {
     let last = 120
     let size = Size(columns: 61, rows: 17)
-    let changed = try demo(["TERM": type], size: size)
+    let changed = try startDemo(["TERM": type], size: size)
     try changed.wait(for: "key none")
     for number in 1...last {
       changed.type("r")
       try changed.wait(for: "<noise \(number)>")
     }
-    let fresh = try demo(["TERM": type], size: size, arguments: ["\(last)"])
+    let fresh = try startDemo(["TERM": type], size: size, arguments: ["\(last)"])
     try fresh.wait(for: "<noise \(last)>")
     for terminal in [changed, fresh] {
       // The rest of the last row may still be on its way; the bell rings behind it.
       terminal.type("b")
-      try terminal.wait(for: "the bell", within: .seconds(20)) { $0.bells == 1 }
+      try terminal.wait(for: "the bell", within: .seconds(20)) { $0.bellCount == 1 }
     }
     #expect(changed.screen == fresh.screen)
     for y in 0..<size.rows {
       for x in 0..<size.columns {
         let point = Point(x: x, y: y)
         let (one, other) = (changed.cell(at: point), fresh.cell(at: point))
-        if !one.looks(like: other) { Issue.record("\(point): \(one) is not \(other)") }
+        if !one.isVisuallyEqual(to: other) { Issue.record("\(point): \(one) is not \(other)") }
       }
     }
   }
 }
 
-extension JudgedTerminal.GlassCell {
+extension TerminalEmulator.ScreenCell {
   /// An empty cell and a blank look the same; the colour of a blank's foreground is not seen.
-  fileprivate func looks(like other: JudgedTerminal.GlassCell) -> Bool {
-    func visible(_ cell: JudgedTerminal.GlassCell) -> JudgedTerminal.GlassCell {
+  fileprivate func isVisuallyEqual(to other: TerminalEmulator.ScreenCell) -> Bool {
+    func visible(_ cell: TerminalEmulator.ScreenCell) -> TerminalEmulator.ScreenCell {
       var cell = cell
       if cell.text.isEmpty { cell.text = " " }
       if cell.text == " " && !cell.isUnderlined && !cell.isReversed {

@@ -31,7 +31,7 @@ private func power(_ base: Double) -> Double {
 
 @Suite("Every theme can be read")
 struct ContrastTests {
-  private func least(for role: Role) -> Double {
+  private func minimumContrast(for role: Role) -> Double {
     [.border, .borderFocus].contains(role) ? 3 : 4.5
   }
 
@@ -46,21 +46,23 @@ struct ContrastTests {
   func own(name: String, role: Role) throws {
     let style = try #require(Theme.builtIn(name))[role]
     let ratio = try #require(contrast(style.foreground.value, style.background.value))
-    #expect(ratio >= least(for: role), "\(name) \(role.name): \(ratio)")
+    #expect(ratio >= minimumContrast(for: role), "\(name) \(role.name): \(ratio)")
   }
 
   @Test("each role that a list may hold stands out from the selection", arguments: Theme.builtIn)
   func selected(name: String) throws {
     let theme = try #require(Theme.builtIn(name))
-    let grounds: [Role] = [.selection, .selectionInactive, .header, .status, .dialog, .input]
+    let backgrounds: [Role] = [.selection, .selectionInactive, .header, .status, .dialog, .input]
     // A cursor, a badge and a changed value bring their own ground; borders lie around a
     // selection, not on it.
     let apart: [Role] = [.cursor, .badge, .diffChange, .border, .borderFocus]
     for role in Role.allCases where !apart.contains(role) {
-      for ground in grounds {
-        let style = theme(role, on: ground)
+      for background in backgrounds {
+        let style = theme.style(role, on: background)
         let ratio = try #require(contrast(style.foreground.value, style.background.value))
-        #expect(ratio >= least(for: role), "\(name) \(role.name) on \(ground.name): \(ratio)")
+        #expect(
+          ratio >= minimumContrast(for: role),
+          "\(name) \(role.name) on \(background.name): \(ratio)")
       }
     }
   }
@@ -69,10 +71,10 @@ struct ContrastTests {
   func borders(name: String) throws {
     let theme = try #require(Theme.builtIn(name))
     for role in [Role.border, .borderFocus] {
-      for ground in [Role.text, .header, .status, .dialog, .input] {
-        let color = theme(role, on: ground).foreground.value
-        let ratio = try #require(contrast(color, theme[ground].background.value))
-        #expect(ratio >= 3, "\(name) \(role.name) on \(ground.name): \(ratio)")
+      for background in [Role.text, .header, .status, .dialog, .input] {
+        let color = theme.style(role, on: background).foreground.value
+        let ratio = try #require(contrast(color, theme[background].background.value))
+        #expect(ratio >= 3, "\(name) \(role.name) on \(background.name): \(ratio)")
       }
     }
   }

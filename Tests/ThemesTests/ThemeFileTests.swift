@@ -10,12 +10,12 @@ struct ThemeFileTests {
     try Theme(parsing: toml, named: "mine", parent: parent)
   }
 
-  private func sentence(_ toml: String, parent: (String) -> String? = { _ in nil }) -> String {
+  private func message(_ toml: String, parent: (String) -> String? = { _ in nil }) -> String {
     do throws(ThemeError) {
       _ = try theme(toml, parent: parent)
       return "no error"
     } catch {
-      return error.sentence.string
+      return error.message.string
     }
   }
 
@@ -126,12 +126,12 @@ struct ThemeFileTests {
       ("[roles]\ntext = \"\u{202E}x\"", "“roles.text” has the colour “x”"),
     ])
   func errors(toml: String, words: String) {
-    #expect(sentence(toml).contains(words), "\(sentence(toml))")
+    #expect(message(toml).contains(words), "\(message(toml))")
   }
 
   @Test("a ring of themes is noticed")
   func ring() {
-    let message = sentence("inherits = \"a\"") {
+    let message = message("inherits = \"a\"") {
       $0 == "a" ? "inherits = \"b\"" : "inherits = \"a\""
     }
     #expect(message.contains("mine → a → b → a"))
@@ -139,17 +139,17 @@ struct ThemeFileTests {
 
   @Test("an endless chain of themes ends")
   func chain() {
-    let message = sentence("inherits = \"x\"") { "inherits = \"\($0)x\"" }
+    let message = message("inherits = \"x\"") { "inherits = \"\($0)x\"" }
     #expect(message.contains("inherits"))
   }
 
   @Test("a huge or deeply nested file is refused, quickly")
   func huge() {
-    #expect(sentence(String(repeating: "#", count: 70_000)).contains("longer than 64 KiB"))
+    #expect(message(String(repeating: "#", count: 70_000)).contains("longer than 64 KiB"))
     let deep = "a = " + String(repeating: "[", count: 60_000)
-    #expect(sentence(deep).contains("not TOML"))
+    #expect(message(deep).contains("not TOML"))
     let tables = "a" + String(repeating: ".a", count: 30_000) + " = 1"
-    #expect(sentence(tables).contains("Theme “mine”"))
+    #expect(message(tables).contains("Theme “mine”"))
   }
 
   @Test("every role has a name of its own, and a parent that leads to text")

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Testing
 import Text
@@ -6,15 +6,15 @@ import Views
 
 @Suite("The first line")
 struct HeaderTests {
-  private static let now = Scene.start
+  private static let now = ScreenHarness.start
 
-  private static func reconnecting(_ attempt: Int, next: Duration?) -> Link {
+  private static func reconnecting(_ attempt: Int, next: Duration?) -> LinkStatus {
     .reconnecting(
       attempt: attempt, next: next.map { now + $0 }, since: now - .seconds(180),
       reason: "connection refused")
   }
 
-  static let links: [(Link, String)] = [
+  static let links: [(LinkStatus, String)] = [
     (.connecting, "◌ connecting   12:04"),
     (.live, "● live   12:04"),
     (reconnecting(1, next: nil), "◐ reconnecting (try 1)   12:04"),
@@ -28,17 +28,17 @@ struct HeaderTests {
   ]
 
   @Test("tells the truth about the link", arguments: links)
-  func link(link: Link, words: String) throws {
-    var scene = try Scene.atWork()
-    scene.happen(.link(link))
-    #expect(scene.picture(80, 24).canvas.lines[0].hasSuffix(words))
+  func link(link: LinkStatus, words: String) throws {
+    var harness = try ScreenHarness.signedIn()
+    harness.send(.link(link))
+    #expect(harness.render(80, 24).canvas.lines[0].hasSuffix(words))
   }
 
   @Test("tells that what was missed is being read again")
   func resynchronising() throws {
-    var scene = try Scene.reconnecting()
-    scene.happen(.link(.live))
-    #expect(scene.picture(80, 24).canvas.lines[0].hasSuffix("● resynchronising   12:04"))
+    var harness = try ScreenHarness.reconnecting()
+    harness.send(.link(.live))
+    #expect(harness.render(80, 24).canvas.lines[0].hasSuffix("● resynchronising   12:04"))
   }
 
   @Test(
@@ -49,45 +49,45 @@ struct HeaderTests {
       (40, " workbin", "1 pulled   ● live   12:04"),
     ])
   func widths(columns: Int, left: String, right: String) throws {
-    let line = try Scene.pulled().picture(columns, 24).canvas.lines[0]
+    let line = try ScreenHarness.pulled().render(columns, 24).canvas.lines[0]
     #expect(line.hasPrefix(left + "  "))
     #expect(line.hasSuffix("  " + right))
   }
 
   @Test("gives the reason as much room as there is")
   func reason() throws {
-    var scene = try Scene.atWork()
+    var harness = try ScreenHarness.signedIn()
     let words = "the server demands a new password first, to be changed in the browser desktop"
-    scene.happen(.link(.stopped(reason: words)))
+    harness.send(.link(.stopped(reason: words)))
     #expect(
-      scene.picture(80, 24).canvas.lines[0].contains("■ stopped: the server demands a new pass"))
-    #expect(scene.picture(40, 24).canvas.lines[0].contains("■ stopped"))
+      harness.render(80, 24).canvas.lines[0].contains("■ stopped: the server demands a new pass"))
+    #expect(harness.render(40, 24).canvas.lines[0].contains("■ stopped"))
   }
 
   @Test("tells that the contact-centre session was not started")
   func session() throws {
-    var scene = Scene.signingIn()
-    scene.answer("GET /me", #"{"statusCode":0}"#)
-    scene.answer("GET /workbins", Texts.workbins)
-    scene.happen(.link(.live))
-    scene.happen(.established(again: false))
-    #expect(scene.picture(110, 24).canvas.lines[0].contains("session starting"))
-    scene.answer("StartContactCenterSession", #"{"statusCode":2,"statusMessage":"exists"}"#)
-    #expect(scene.picture(110, 24).canvas.lines[0].contains("session not started"))
+    var harness = ScreenHarness.signingIn()
+    harness.respond("GET /me", #"{"statusCode":0}"#)
+    harness.respond("GET /workbins", ServerMessages.workbins)
+    harness.send(.link(.live))
+    harness.send(.established(again: false))
+    #expect(harness.render(110, 24).canvas.lines[0].contains("session starting"))
+    harness.respond("StartContactCenterSession", #"{"statusCode":2,"statusMessage":"exists"}"#)
+    #expect(harness.render(110, 24).canvas.lines[0].contains("session not started"))
   }
 }
 
 @Suite("The live pane")
-struct LivePaneTests {
+struct LivePanelContentTests {
   @Test("tells that what it shows is no longer mine")
   func left() throws {
-    var scene = try Scene.pulled()
-    try scene.notify(
+    var harness = try ScreenHarness.pulled()
+    try harness.notify(
       #"""
       {"messageType":"WorkitemStateChangeMessage","notificationType":"StatusChange",
        "workitem":{"id":"02F0ASAK8EAFA00W","state":"Completed","capabilities":[]}}
       """#)
-    let lines = scene.picture(110, 32).canvas.lines
+    let lines = harness.render(110, 32).canvas.lines
     let title = try #require(lines.first { $0.contains("Live ─") })
     #expect(title.contains("✓ Completed"))
     #expect(title.contains("no longer yours"))
@@ -95,29 +95,29 @@ struct LivePaneTests {
 
   @Test("scrolls no further than its end")
   func scrolling() throws {
-    var scene = try Scene.pulled()
-    scene.press(.character("3"))
-    scene.show(80, 24)
-    scene.press(.character("G"))
-    scene.press(.pageDown)
-    scene.show(80, 24)
-    #expect(scene.state.viewport.liveOffset == scene.state.viewport.liveLimit)
-    let lines = scene.picture(80, 24).canvas.lines
-    #expect(lines.contains { $0.contains(" of \(scene.state.viewport.liveLimit + 10) ─╯") })
+    var harness = try ScreenHarness.pulled()
+    harness.press(.character("3"))
+    harness.renderKeepingViewport(80, 24)
+    harness.press(.character("G"))
+    harness.press(.pageDown)
+    harness.renderKeepingViewport(80, 24)
+    #expect(harness.state.viewport.liveOffset == harness.state.viewport.liveLimit)
+    let lines = harness.render(80, 24).canvas.lines
+    #expect(lines.contains { $0.contains(" of \(harness.state.viewport.liveLimit + 10) ─╯") })
   }
 
   @Test("shows an email's text, and long values in several rows")
   func text() throws {
-    var scene = try Scene.atWork()
-    scene.press(.character("1"), .down, .down, .down)
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character("1"), .down, .down, .down)
     let long = String(repeating: "word ", count: 3_000)
-    let email = Texts.email("L1", "12:03", "a@example.test", "Long", 1)
+    let email = ServerMessages.email("L1", "12:03", "a@example.test", "Long", 1)
       .replacing(
         "\"userData\":{", with: "\"bodyAsPlainText\":\"\(long)\",\"userData\":{\"K\":\"\(long)\",")
-    try scene.notify(Texts.added("g1", email))
-    scene.press(.enter, .character("g"))
-    scene.wait(.milliseconds(200))
-    let lines = scene.picture(80, 400).canvas.lines
+    try harness.notify(ServerMessages.itemAdded("g1", email))
+    harness.press(.enter, .character("g"))
+    harness.advance(.milliseconds(200))
+    let lines = harness.render(80, 400).canvas.lines
     #expect(lines.contains { $0.contains("│ word word word") })
     #expect(lines.filter { $0.contains("    word word") }.count == 4)
     #expect(lines.contains { $0.contains("The rest is not shown.") })

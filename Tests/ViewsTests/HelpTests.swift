@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Testing
 
@@ -6,38 +6,38 @@ import Testing
 
 @Suite("The help")
 struct HelpTests {
-  private func list(_ query: String, _ scene: Scene) -> HelpList {
-    HelpList(query: query, selected: 0, over: scene.state.placeBehind)
+  private func list(_ query: String, _ harness: ScreenHarness) -> HelpList {
+    HelpList(query: query, selected: 0, over: harness.state.keyContextBehindDialog)
   }
 
   @Test("what works with the keys here alone comes first, then what works everywhere")
   func sections() throws {
-    var scene = try Scene.atWork()
+    var harness = try ScreenHarness.signedIn()
     for (focus, here) in [
       (Panel.workbins, "Here, in the workbins"), (.items, "Here, in the items"),
       (.live, "Here, in the live pane"),
     ] {
-      scene.state.focus = focus
-      let headings = list("", scene).sections.map(\.heading)
+      harness.state.focus = focus
+      let headings = list("", harness).sections.map(\.heading)
       #expect(headings.first == here)
-      #expect(headings.dropFirst().first == Concern.work.rawValue)
+      #expect(headings.dropFirst().first == CommandCategory.interactions.rawValue)
       #expect(Set(headings).count == headings.count)
     }
   }
 
   @Test("text, word and key are searched, and all that is typed must be found")
   func search() throws {
-    let scene = try Scene.atWork()
-    #expect(list("clipboard", scene).commands.map(\.name) == ["Copy"])
-    #expect(list(":undo-p", scene).commands.map(\.name) == ["Undo pull"])
-    #expect(list("shift-tab", scene).commands.map(\.name) == ["Previous panel"])
-    #expect(list("group agents", scene).commands.map(\.name) == ["Group"])
-    #expect(list("group nonsense", scene).commands.isEmpty)
+    let harness = try ScreenHarness.signedIn()
+    #expect(list("clipboard", harness).commands.map(\.name) == ["Copy"])
+    #expect(list(":undo-p", harness).commands.map(\.name) == ["Undo pull"])
+    #expect(list("shift-tab", harness).commands.map(\.name) == ["Previous panel"])
+    #expect(list("group agents", harness).commands.map(\.name) == ["Group"])
+    #expect(list("group nonsense", harness).commands.isEmpty)
   }
 
   @Test("a key that is typed is the first that is found", arguments: ["s", "S", "^L", "Tab"])
   func key(name: String) throws {
-    let list = list(name, try Scene.atWork())
+    let list = list(name, try ScreenHarness.signedIn())
     #expect(list.sections.first?.heading == "The key")
     #expect(list.sections.first?.commands.count == 1)
     #expect(list.command?.keys.contains { $0.name(.unicode).string == name } == true)
@@ -47,21 +47,24 @@ struct HelpTests {
 
   @Test("no line is lost by the headings")
   func whole() throws {
-    let scene = try Scene.atWork()
+    let harness = try ScreenHarness.signedIn()
     let runnable = Command.all.filter {
-      $0.intent != nil && !$0.places.isDisjoint(with: .panels)
+      $0.intent != nil && !$0.contexts.isDisjoint(with: .panels)
     }
-    #expect(Set(list("", scene).commands.map(\.name)) == Set(runnable.map(\.name)))
-    #expect(list("", scene).commands.count == runnable.count)
+    #expect(Set(list("", harness).commands.map(\.name)) == Set(runnable.map(\.name)))
+    #expect(list("", harness).commands.count == runnable.count)
   }
 
-  static let situations: [(String, @Sendable () throws -> Scene)] = [
-    ("at work", { try Scene.atWork() }), ("pulling", Scene.pulling), ("pulled", Scene.pulled),
-    ("pulled, in the live pane", Scene.pulledAndLookedAt), ("news", Scene.withNews),
-    ("invited", Scene.invited), ("taken by another", Scene.takenByAnother),
-    ("in the past", Scene.inThePast), ("many under way", Scene.pullingMany),
-    ("on my desk", { try Scene.onMyDesk() }), ("three marked", { try Scene.threeMarked() }),
-    ("looking only", { try Scene.atWork(isReadOnly: true) }),
+  static let situations: [(String, @Sendable () throws -> ScreenHarness)] = [
+    ("at work", { try ScreenHarness.signedIn() }), ("pulling", ScreenHarness.pulling),
+    ("pulled", ScreenHarness.pulled),
+    ("pulled, in the live pane", ScreenHarness.pulledInLivePanel),
+    ("news", ScreenHarness.withNewItem),
+    ("invited", ScreenHarness.invited), ("taken by another", ScreenHarness.takenByAnother),
+    ("in the past", ScreenHarness.inThePast), ("many under way", ScreenHarness.pullingMany),
+    ("on my desk", { try ScreenHarness.myInteractions() }),
+    ("three marked", { try ScreenHarness.threeMarked() }),
+    ("looking only", { try ScreenHarness.signedIn(isReadOnly: true) }),
   ]
 
   /// The promise behind the reasons in the help.
@@ -70,17 +73,17 @@ struct HelpTests {
     for (situation, make) in Self.situations {
       let before = try make()
       for command in list("", before).commands {
-        guard let intent = command.chosen else { continue }
-        var scene = before
-        scene.state.notice = nil
-        let reason = scene.state.obstacle(to: command)
-        scene.happen(.intent(.run(intent)))
-        let said = scene.state.notice
+        guard let intent = command.intentWhenChosen else { continue }
+        var harness = before
+        harness.state.notice = nil
+        let reason = harness.state.disabledReason(to: command)
+        harness.send(.intent(.run(intent)))
+        let said = harness.state.notice
         if let reason {
-          #expect(said?.sentence == reason, "\(situation): \(command.name)")
-          #expect(scene.state.dialog == nil, "\(situation): \(command.name)")
+          #expect(said?.message == reason, "\(situation): \(command.name)")
+          #expect(harness.state.dialog == nil, "\(situation): \(command.name)")
         } else {
-          #expect(said?.level != .warning, "\(situation): \(command.name): \(said?.sentence ?? "")")
+          #expect(said?.level != .warning, "\(situation): \(command.name): \(said?.message ?? "")")
         }
       }
     }
@@ -88,8 +91,8 @@ struct HelpTests {
 
   @Test("a reason leaves out the name of what is selected, but not at the foot")
   func short() throws {
-    let state = try Scene.atWork().state
-    let complete = Intent.act(.complete(queue: nil))
+    let state = try ScreenHarness.signedIn().state
+    let complete = Intent.action(.complete(queue: nil))
     #expect(state.shortObstacle(to: complete) == "lies in email-in-progress: pull it first")
     #expect(
       state.obstacle(to: complete)
@@ -98,18 +101,18 @@ struct HelpTests {
 
   @Test("where nothing may be done, that is the reason")
   func readOnly() throws {
-    var scene = try Scene.atWork(isReadOnly: true)
-    scene.press(.character("?"))
-    scene.type(":put-back")
-    let screen = scene.show(110, 32)
+    var harness = try ScreenHarness.signedIn(isReadOnly: true)
+    harness.press(.character("?"))
+    harness.type(":put-back")
+    let screen = harness.renderKeepingViewport(110, 32)
     #expect(screen.contains("✗ Put back is not possible: workbin was started with --read-only"))
     #expect(screen.contains(":put-back  Back into the workbin it came from"))
   }
 
   @Test("the line that is selected is told in full, with what stands in its way")
   func foot() throws {
-    var scene = try Scene.help("u")
-    let rows = scene.show(110, 32).split(separator: "\n")
+    var harness = try ScreenHarness.help("u")
+    let rows = harness.renderKeepingViewport(110, 32).split(separator: "\n")
     #expect(rows.contains { $0.contains(":put-back  Back into the workbin it came from") })
     #expect(
       rows.contains { $0.contains("✗ “Refund for order 8812” lies in email-in-progress already") })
@@ -117,10 +120,10 @@ struct HelpTests {
 
   @Test("without UTF-8 there is nothing but ASCII")
   func ascii() throws {
-    var scene = try Scene.help("u")
+    var harness = try ScreenHarness.help("u")
     for (columns, rows) in [(40, 10), (110, 32)] {
       // The subject of an interaction is the server's.
-      #expect(scene.show(columns, rows, .ascii).allSatisfy { $0.isASCII })
+      #expect(harness.renderKeepingViewport(columns, rows, .ascii).allSatisfy { $0.isASCII })
     }
   }
 }

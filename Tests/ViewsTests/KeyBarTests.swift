@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Testing
 
@@ -6,26 +6,26 @@ import Testing
 
 @Suite("The key bar")
 struct KeyBarTests {
-  private func bar(_ scene: Scene, _ columns: Int = 110) throws -> String {
-    try #require(scene.picture(columns, 32).canvas.lines.last)
+  private func bar(_ harness: ScreenHarness, _ columns: Int = 110) throws -> String {
+    try #require(harness.render(columns, 32).canvas.lines.last)
   }
 
   @Test("a notice has its own row, ends with a whole word, and leaves the keys where they were")
   func notice() throws {
-    var scene = try Scene.takenByAnother()
-    let lines = scene.picture(60, 20).canvas.lines
+    var harness = try ScreenHarness.takenByAnother()
+    let lines = harness.render(60, 20).canvas.lines
     #expect(lines[18] == " ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by …")
-    let keys = try bar(scene)
-    scene.state.notice = nil
-    #expect(try bar(scene) == keys)
+    let keys = try bar(harness)
+    harness.state.notice = nil
+    #expect(try bar(harness) == keys)
   }
 
   @Test(
     "however narrow, it offers the command line and the help, and first what works here",
-    arguments: Sheet.sizes)
+    arguments: ScreenSnapshot.sizes)
   func leading(size: Size) throws {
     let bar = try #require(
-      Scene.atWork().picture(size.columns, size.rows).canvas.lines.last)
+      ScreenHarness.signedIn().render(size.columns, size.rows).canvas.lines.last)
     #expect(bar.contains(" : command  ? help"))
     #expect(bar.hasPrefix(" Enter open  p pull "))
   }
@@ -33,10 +33,10 @@ struct KeyBarTests {
   @Test("in every panel they stand there, whatever has happened")
   func always() throws {
     for (situation, make) in HelpTests.situations {
-      var scene = try make()
+      var harness = try make()
       for panel in Panel.allCases {
-        scene.state.focus = panel
-        #expect(try bar(scene, 40).contains(" : command  ? help"), "\(situation)")
+        harness.state.focus = panel
+        #expect(try bar(harness, 40).contains(" : command  ? help"), "\(situation)")
       }
     }
   }
@@ -44,81 +44,83 @@ struct KeyBarTests {
   @Test("a warning bears no sign of a key")
   func warning() {
     let state = State(
-      identity: Identity(user: "a", host: "h"), clock: Scene.clock, remark: "no colours here")
-    for look in [Look.plain, .ascii] {
-      let picture = draw(state, look, size: Size(columns: 80, rows: 24), at: Scene.start)
-      #expect(picture.canvas.lines[22] == " ! No colours here")
+      identity: Identity(user: "a", host: "h"), clock: ScreenHarness.clock,
+      remark: "no colours here")
+    for appearance in [Appearance.plain, .ascii] {
+      let frame = render(
+        state, appearance, size: Size(columns: 80, rows: 24), at: ScreenHarness.start)
+      #expect(frame.canvas.lines[22] == " ! No colours here")
     }
   }
 
   @Test("Esc is offered where it leaves something")
   func back() throws {
-    var scene = try Scene.atWork()
-    #expect(try bar(scene).contains("Esc back"))
-    scene.press(.escape)
-    #expect(try !bar(scene).contains("Esc back"))
+    var harness = try ScreenHarness.signedIn()
+    #expect(try bar(harness).contains("Esc back"))
+    harness.press(.escape)
+    #expect(try !bar(harness).contains("Esc back"))
   }
 
   @Test("the way back to all that lies here is offered, however narrow it is")
   func allBack() throws {
-    var scene = try Scene.atWork()
-    scene.press(.character("/"))
-    scene.type("refund")
-    scene.press(.enter)
-    #expect(try bar(scene, 40).hasSuffix(" Esc show all  : command  ? help"))
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character("/"))
+    harness.type("refund")
+    harness.press(.enter)
+    #expect(try bar(harness, 40).hasSuffix(" Esc show all  : command  ? help"))
   }
 
   @Test("p is offered where it pulls, and where it does not it still says why")
   func pull() throws {
-    var scene = try Scene.pulling()
-    #expect(try !bar(scene).contains("p pull"))
-    scene.press(.character("p"))
-    #expect(scene.state.notice != nil)
+    var harness = try ScreenHarness.pulling()
+    #expect(try !bar(harness).contains("p pull"))
+    harness.press(.character("p"))
+    #expect(harness.state.notice != nil)
   }
 
   @Test("what is done most comes before what leads about, and fits on a small screen")
   func useful() throws {
     #expect(
-      try bar(.atWork(), 80).hasPrefix(" Enter open  p pull  Space mark  / filter  s sort "))
+      try bar(.signedIn(), 80).hasPrefix(" Enter open  p pull  Space mark  / filter  s sort "))
   }
 
   @Test("in the past the ways about in it come first, in whichever panel", arguments: [80, 110])
   func past(columns: Int) throws {
-    var scene = try Scene.inThePast()
+    var harness = try ScreenHarness.inThePast()
     for panel in [Panel.items, .live] {
-      scene.state.focus = panel
+      harness.state.focus = panel
       #expect(
-        try bar(scene, columns).hasPrefix(" . now  < back in time  > forth  d compare "))
+        try bar(harness, columns).hasPrefix(" . now  < back in time  > forth  d compare "))
     }
   }
 
   @Test("every key of the bar has its place in the order")
   func ranked() {
     for command in Command.all
-    where command.label != nil && !command.places.isDisjoint(with: .panels) {
-      #expect(command.isRanked, "\(command.name)")
+    where command.label != nil && !command.contexts.isDisjoint(with: .panels) {
+      #expect(command.hasKeyBarPriority, "\(command.name)")
     }
   }
 
   @Test("a narrowed list keeps its bar when a notice comes")
   func narrowed() throws {
-    var scene = try Scene.takenByAnother()
-    scene.press(.character("/"))
-    scene.type("a")
-    scene.press(.enter)
-    scene.press(.character("w"))
-    #expect(scene.state.notice != nil)
-    let keys = try bar(scene, 80)
-    scene.state.notice = nil
-    #expect(try bar(scene, 80) == keys)
+    var harness = try ScreenHarness.takenByAnother()
+    harness.press(.character("/"))
+    harness.type("a")
+    harness.press(.enter)
+    harness.press(.character("w"))
+    #expect(harness.state.notice != nil)
+    let keys = try bar(harness, 80)
+    harness.state.notice = nil
+    #expect(try bar(harness, 80) == keys)
     #expect(keys.contains("Esc show all"))
   }
 
   @Test("f says which of both it does")
   func pin() throws {
-    var scene = try Scene.atWork()
-    #expect(try bar(scene).contains("f pin "))
-    scene.press(.character("f"))
-    #expect(try bar(scene).contains("f follow "))
+    var harness = try ScreenHarness.signedIn()
+    #expect(try bar(harness).contains("f pin "))
+    harness.press(.character("f"))
+    #expect(try bar(harness).contains("f follow "))
   }
 }

@@ -8,8 +8,8 @@ import Themes
 struct SelectionTests {
   private let size = Size(columns: 110, rows: 32)
 
-  private func look(_ theme: String) throws -> Look {
-    Look(theme: try #require(Theme.builtIn(theme)))
+  private func appearance(_ theme: String) throws -> Appearance {
+    Appearance(theme: try #require(Theme.builtIn(theme)))
   }
 
   /// The columns of a row that look different in two pictures.
@@ -27,12 +27,12 @@ struct SelectionTests {
     "lies under a row's first fields, and its end has a sign: nothing else of the row changes",
     arguments: Theme.builtIn)
   func lead(theme: String) throws {
-    var scene = try Scene.atWork()
-    scene.press(.character("2"))
-    let before = scene.picture(size.columns, size.rows, try look(theme)).canvas
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character("2"))
+    let before = harness.render(size.columns, size.rows, try appearance(theme)).canvas
     let y = try selectedRow(before)
-    scene.press(.down)
-    let after = scene.picture(size.columns, size.rows, try look(theme)).canvas
+    harness.press(.down)
+    let after = harness.render(size.columns, size.rows, try appearance(theme)).canvas
     #expect(try selectedRow(after) == y + 1)
     let changed = differences(before, after, y: y)
     let first = try #require(changed.first)
@@ -43,12 +43,14 @@ struct SelectionTests {
 
   @Test("is in one style from end to end, so that it stands out", arguments: Theme.builtIn)
   func oneStyle(theme: String) throws {
-    var scene = try Scene.atWork()
-    scene.press(.character("2"))
-    let look = try look(theme)
-    let canvas = scene.picture(size.columns, size.rows, look).canvas
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character("2"))
+    let appearance = try appearance(theme)
+    let canvas = harness.render(size.columns, size.rows, appearance).canvas
     let y = try selectedRow(canvas)
-    let bar = canvas.row(y).filter { $0.style.background == look.theme[.selection].background }
+    let bar = canvas.row(y).filter {
+      $0.style.background == appearance.theme[.selection].background
+    }
     #expect(Set(bar.map(\.style)).count == 1)
     #expect(bar.count >= 20)
   }
@@ -56,21 +58,23 @@ struct SelectionTests {
   @Test("leaves their colours to what warns, and to what is new or marked")
   func told() throws {
     let theme = try #require(Theme.builtIn("dusk"))
-    var pen = Pen(Size(columns: 1, rows: 1), Look(theme: theme))
-    pen.ground = .selection
+    var painter = Painter(Size(columns: 1, rows: 1), Appearance(theme: theme))
+    painter.background = .selection
     for role in [Role.levelError, .levelWarn, .new, .mark, .match, .stateRevoked] {
-      #expect(pen.style(role).foreground.value == theme[role].foreground.value)
+      #expect(painter.style(role).foreground.value == theme[role].foreground.value)
     }
     for role in [Role.text, .muted, .stale, .mediaEmail] {
-      #expect(pen.style(role).foreground == theme[.selection].foreground)
+      #expect(painter.style(role).foreground == theme[.selection].foreground)
     }
   }
 
   @Test("has at least twenty columns, whatever fields come first")
   func width() {
     func lead(_ widths: [Int]) -> Int {
-      let needs = widths.map { ItemColumns.Need(column: .received, width: $0, side: .left) }
-      return ItemColumns(needs, in: 120).lead
+      let needs = widths.map {
+        ItemColumns.IntrinsicWidth(column: .received, width: $0, alignment: .left)
+      }
+      return ItemColumns(needs, in: 120).selectionBarFieldCount
     }
     #expect(lead([31, 8, 8]) == 1)
     #expect(lead([8, 26, 8]) == 2)

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Testing
 import Text
@@ -6,11 +6,14 @@ import Views
 
 @Suite("Any size")
 struct SizeTests {
-  static let situations: [@Sendable () throws -> Scene] = [
-    { Scene() }, { Scene.signingIn() }, { Scene.refused() }, { Scene.unreachable() },
-    { try Scene.atWork() }, { try Scene.withNews() }, { try Scene.changed() },
-    { try Scene.takenByAnother() }, { try Scene.reconnecting() }, { try Scene.help("l") },
-    { try Scene.quitting() }, { try Scene.hostile() },
+  static let situations: [@Sendable () throws -> ScreenHarness] = [
+    { ScreenHarness() }, { ScreenHarness.signingIn() }, { ScreenHarness.signInRefused() },
+    { ScreenHarness.unreachable() },
+    { try ScreenHarness.signedIn() }, { try ScreenHarness.withNewItem() },
+    { try ScreenHarness.userDataChanged() },
+    { try ScreenHarness.takenByAnother() }, { try ScreenHarness.reconnecting() },
+    { try ScreenHarness.help("l") },
+    { try ScreenHarness.quitting() }, { try ScreenHarness.hostile() },
   ]
 
   static let sizes: [Size] = {
@@ -23,20 +26,20 @@ struct SizeTests {
 
   @Test("can be drawn, in every situation and with every panel in focus", arguments: 0..<12)
   func drawn(situation: Int) throws {
-    var scene = try Self.situations[situation]()
+    var harness = try Self.situations[situation]()
     for (index, size) in Self.sizes.enumerated() {
-      scene.state.focus = Panel.allCases[index % 3]
-      let picture = scene.picture(size.columns, size.rows, index % 2 == 0 ? .plain : .ascii)
-      #expect(picture.canvas.size == size)
-      scene.state.viewport = picture.viewport
+      harness.state.focus = Panel.allCases[index % 3]
+      let frame = harness.render(size.columns, size.rows, index % 2 == 0 ? .plain : .ascii)
+      #expect(frame.canvas.size == size)
+      harness.state.viewport = frame.viewport
     }
   }
 
   @Test("a window that is too small says which size is needed")
   func tooSmall() throws {
-    let scene = try Scene.atWork()
+    let harness = try ScreenHarness.signedIn()
     for size in [Size(columns: 39, rows: 24), Size(columns: 80, rows: 9)] {
-      let lines = scene.picture(size.columns, size.rows).canvas.lines
+      let lines = harness.render(size.columns, size.rows).canvas.lines
       #expect(
         lines.filter { !$0.isEmpty } == ["workbin needs 40×10, not \(size.columns)×\(size.rows)"])
     }
@@ -44,11 +47,11 @@ struct SizeTests {
 
   @Test("an absurd viewport is put right", arguments: [Int.min, -1, 1_000_000, .max - 1000])
   func viewport(offset: Int) throws {
-    var scene = try Scene.atWork()
-    scene.state.viewport.itemsOffset = offset
-    scene.state.viewport.workbinsOffset = offset
-    scene.state.viewport.liveOffset = offset
-    let viewport = scene.picture(110, 32).viewport
+    var harness = try ScreenHarness.signedIn()
+    harness.state.viewport.itemsOffset = offset
+    harness.state.viewport.workbinsOffset = offset
+    harness.state.viewport.liveOffset = offset
+    let viewport = harness.render(110, 32).viewport
     #expect(viewport.itemsOffset == 0)
     #expect(viewport.workbinsOffset == 0)
     #expect(viewport.liveOffset == 0)

@@ -6,7 +6,7 @@ import Testing
 @Suite("The agent: channels, states, settings")
 struct AgentTests {
   private func agent(_ user: String) throws -> Agent {
-    try Answer(status: 200, body: Array(#"{"statusCode":0,"user":\#(user)}"#.utf8)).agent
+    try APIResponse(status: 200, body: Array(#"{"statusCode":0,"user":\#(user)}"#.utf8)).agent
   }
 
   @Test(
@@ -26,7 +26,7 @@ struct AgentTests {
 
   @Test("the configured states are read under whatever key they stand, each once")
   func states() throws {
-    let answer = try Answer(
+    let response = try APIResponse(
       status: 200,
       body: Array(
         #"""
@@ -34,8 +34,8 @@ struct AgentTests {
          "NotReady"},{"operationName":"Ready","displayName":"Ready","state":"Ready"},
          {"operationName":"Lunch"},{},null]}
         """#.utf8))
-    #expect(answer.agentStates.map(\.operation) == ["Lunch", "Ready"])
-    #expect(answer.agentStates.map(\.isReady) == [false, true])
+    #expect(response.agentStates.map(\.operation) == ["Lunch", "Ready"])
+    #expect(response.agentStates.map(\.isReady) == [false, true])
   }
 
   @Test("a change of state on the channels is a notification")
@@ -59,20 +59,20 @@ struct AgentTests {
 
   @Test("the administrator's settings: purpose and columns of a workbin, disposition key")
   func options() throws {
-    let settings = try agent(settings).settings
-    #expect(settings.nickname(ofWorkbin: "wb-e") == "in-progress")
-    #expect(settings.columns(ofWorkbin: "wb-e") == ["From", "To", "Subject"])
-    #expect(settings.columns(ofWorkbin: "other") == nil)
-    #expect(settings.dispositionKey == "DispositionCode")
+    let options = try agent(settings).administratorOptions
+    #expect(options.nickname(ofWorkbin: "wb-e") == "in-progress")
+    #expect(options.columns(ofWorkbin: "wb-e") == ["From", "To", "Subject"])
+    #expect(options.columns(ofWorkbin: "other") == nil)
+    #expect(options.dispositionKey == "DispositionCode")
   }
 
   @Test("a privilege is granted unless the administrator says no, as text or as a bool")
   func privileges() throws {
-    let settings = try agent(settings).settings
-    #expect(settings.allows(.useWorkbins))
-    #expect(!settings.allows(.moveToQueue))
-    #expect(settings.allows(.moveToWorkbin))
-    #expect(try agent("{}").settings.allows(.useTeamWorkbins))
+    let options = try agent(settings).administratorOptions
+    #expect(options.allows(.useWorkbins))
+    #expect(!options.allows(.moveToQueue))
+    #expect(options.allows(.moveToWorkbin))
+    #expect(try agent("{}").administratorOptions.allows(.useTeamWorkbins))
   }
 
   private let ordered = #"""
@@ -82,10 +82,10 @@ struct AgentTests {
 
   @Test("case data: in the administrator's order, then what only the list has, with its labels")
   func caseData() throws {
-    let settings = try agent(ordered).settings
-    #expect(settings.caseDataAttribute == "CaseData")
-    #expect(CaseData(settings).keys == ["B", "A"])
-    let answer = try Answer(
+    let options = try agent(ordered).administratorOptions
+    #expect(options.caseDataAttribute == "CaseData")
+    #expect(CaseData(options).keys == ["B", "A"])
+    let response = try APIResponse(
       status: 200,
       body: Array(
         #"""
@@ -93,23 +93,23 @@ struct AgentTests {
          "values":[{"name":"A","displayName":"Letter A"},{"name":"C","displayName":""},"D",{},null,
           {"name":"B","displayName":"B"},{"name":"A","displayName":"Twice"}]}]}
         """#.utf8))
-    let caseData = CaseData(settings, answer.businessAttribute(named: "CaseData"))
+    let caseData = CaseData(options, response.businessAttribute(named: "CaseData"))
     #expect(caseData.keys == ["B", "A", "C", "D"])
     #expect(caseData.keys.map { caseData.label(of: $0) } == [nil, "Letter A", nil, nil])
-    #expect(caseData.place(of: "A") == 1 && caseData.place(of: "X") == nil)
-    #expect(answer.businessAttribute(named: "None") == nil)
+    #expect(caseData.rank(of: "A") == 1 && caseData.rank(of: "X") == nil)
+    #expect(response.businessAttribute(named: "None") == nil)
   }
 
   @Test("a contact centre that says nothing of case data has none")
   func noCaseData() throws {
-    let settings = try agent("{}").settings
-    #expect(settings.caseDataAttribute == nil)
-    #expect(CaseData(settings).keys.isEmpty)
+    let options = try agent("{}").administratorOptions
+    #expect(options.caseDataAttribute == nil)
+    #expect(CaseData(options).keys.isEmpty)
   }
 
   @Test("a partial success names the channels that failed, in the server's words")
   func partial() throws {
-    let answer = try Answer(
+    let response = try APIResponse(
       status: 200,
       body: Array(
         #"""
@@ -117,21 +117,25 @@ struct AgentTests {
          {"channel":"fax","statusCode":10,"statusMessage":"no such channel"},{"channel":"x",
          "statusCode":4}]}
         """#.utf8))
-    #expect(answer.isPartial)
-    #expect(answer.failedParts == ["fax: no such channel", "x: status 4"])
+    #expect(response.isPartialSuccess)
+    #expect(response.partialFailures == ["fax: no such channel", "x: status 4"])
   }
 
   @Test("a bulk subscription answers a reference for each workbin")
   func references() throws {
-    let answer = try Answer(
+    let response = try APIResponse(
       status: 200, body: Array(#"{"statusCode":0,"referenceIds":{"a":56,"b":57,"c":"x"}}"#.utf8))
-    #expect(answer.referenceIDs == ["a": 56, "b": 57])
+    #expect(response.referenceIDs == ["a": 56, "b": 57])
   }
 
   @Test(
     "a status as text is the number that it spells", arguments: ["statusCode", "status"])
   func textStatus(key: String) {
-    #expect(throws: Refusal.self) { try Answer(status: 200, body: Array(#"{"\#(key)":"6"}"#.utf8)) }
-    #expect(throws: Never.self) { try Answer(status: 200, body: Array(#"{"\#(key)":"0"}"#.utf8)) }
+    #expect(throws: APIError.self) {
+      try APIResponse(status: 200, body: Array(#"{"\#(key)":"6"}"#.utf8))
+    }
+    #expect(throws: Never.self) {
+      try APIResponse(status: 200, body: Array(#"{"\#(key)":"0"}"#.utf8))
+    }
   }
 }

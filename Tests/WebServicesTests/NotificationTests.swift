@@ -17,7 +17,7 @@ struct NotificationTests {
         "capabilities":["Transfer","Complete"]},
        "referenceId":17,"notificationType":"StatusChange","messageType":"WorkitemStateChangeMessage"}
       """#)
-    guard case .interaction(let change) = message else { throw Unexpected() }
+    guard case .interaction(let change) = message else { throw UnexpectedNotification() }
     #expect(change.kind == .statusChange)
     #expect(change.referenceID == 17)
     #expect(change.interaction?.id == "02F0ASAK8EAFA00W")
@@ -35,7 +35,7 @@ struct NotificationTests {
       ("FaxStateChangeMessage", "somethingElse", .other("somethingElse")),
     ] {
       let message = try notification(#"{"messageType":"\#(type)","\#(key)":{"id":"I1"}}"#)
-      guard case .interaction(let change) = message else { throw Unexpected() }
+      guard case .interaction(let change) = message else { throw UnexpectedNotification() }
       #expect(change.interaction?.medium == medium)
     }
   }
@@ -47,10 +47,10 @@ struct NotificationTests {
       {"messageType":"WorkitemStateChangeMessage","notificationType":"Error","referenceId":9,
        "errorMessage":"taken"}
       """#)
-    guard case .interaction(let change) = message else { throw Unexpected() }
+    guard case .interaction(let change) = message else { throw UnexpectedNotification() }
     #expect(change.kind == .error)
     #expect(change.interaction == nil)
-    #expect(change.words == "taken")
+    #expect(change.message == "taken")
   }
 
   @Test("a workbin's change holds the interaction under a key that ends in StateResourceV2")
@@ -60,7 +60,7 @@ struct NotificationTests {
       {"messageType":"WorkbinStateChangeMessage","action":"ItemRemoved","id":"w1","agentGroup":"G",
        "chatStateResourceV2":{"id":"0001BaBFVPR20035","capabilities":[]},"referenceId":77}
       """#)
-    guard case .workbin(let change) = message else { throw Unexpected() }
+    guard case .workbin(let change) = message else { throw UnexpectedNotification() }
     #expect(change.workbin == "w1")
     #expect(change.action == .removed)
     #expect(change.interaction?.id == "0001BaBFVPR20035")
@@ -72,7 +72,7 @@ struct NotificationTests {
   func unknownAction() throws {
     let message = try notification(
       #"{"messageType":"WorkbinStateChangeMessage","action":"ItemMoved","id":"w1"}"#)
-    guard case .workbin(let change) = message else { throw Unexpected() }
+    guard case .workbin(let change) = message else { throw UnexpectedNotification() }
     #expect(change.action == .other("ItemMoved"))
     #expect(change.interaction == nil)
   }
@@ -87,7 +87,7 @@ struct NotificationTests {
         #"""
         {"messageType":"WorkbinSubscriptionStateChangeMessage","stateResource":"\#(word)","id":"w"}
         """#)
-      guard case .subscription(let subscription) = message else { throw Unexpected() }
+      guard case .subscription(let subscription) = message else { throw UnexpectedNotification() }
       #expect(subscription.outcome == outcome)
     }
   }
@@ -102,8 +102,8 @@ struct NotificationTests {
       #"{"messageType":"StateChangeMessage"}"#,
     ])
   func harmless(text: String) throws {
-    guard case .other = try notification(text) else { throw Unexpected() }
+    guard case .other = try notification(text) else { throw UnexpectedNotification() }
   }
 }
 
-private struct Unexpected: Error {}
+private struct UnexpectedNotification: Error {}

@@ -15,7 +15,7 @@ struct ServerAddressTests {
     ])
   func accepted(text: String, base: String, host: String) throws {
     let address = try ServerAddress(text)
-    #expect(address.base == base)
+    #expect(address.baseURL == base)
     #expect(address.host == host)
     #expect(address.url(.get("/me")) == base + "/api/v2/me")
     #expect(address.url(.businessAttributes) == base + "/internal-api/business-attributes")

@@ -5,13 +5,13 @@ import Testing
 
 @Suite("Workbins: lists and contents in every dialect")
 struct WorkbinTests {
-  private func answer(_ text: String) throws -> Answer {
-    try Answer(status: 200, body: Array(text.utf8))
+  private func response(_ text: String) throws -> APIResponse {
+    try APIResponse(status: 200, body: Array(text.utf8))
   }
 
   @Test("one list may name workbins by workbinName and by name")
   func mixedNames() throws {
-    let list = try answer(
+    let list = try response(
       #"""
       {"statusCode":0,"workbins":[
        {"name":"Workbin_AgentGroup","id":"a1","displayName":"Shown","type":"Place"},
@@ -22,28 +22,28 @@ struct WorkbinTests {
       """#)
     #expect(
       list.workbins == [
-        Workbin(id: "a1", name: "Workbin_AgentGroup", displayName: "Shown", owner: .place),
-        Workbin(id: "b2", name: "email-wb", displayName: "email-wb", owner: .agent),
-        Workbin(id: "c3", name: "c3", displayName: "c3", owner: .other("Moon")),
+        Workbin(id: "a1", name: "Workbin_AgentGroup", displayName: "Shown", ownerType: .place),
+        Workbin(id: "b2", name: "email-wb", displayName: "email-wb", ownerType: .agent),
+        Workbin(id: "c3", name: "c3", displayName: "c3", ownerType: .other("Moon")),
       ])
   }
 
   @Test("the oldest servers say workbinId and status")
   func oldDialect() throws {
-    let list = try answer(
+    let list = try response(
       #"""
       {"status":0,"workbins":[{"workbinId":"VGVzdFdvcmtiaW4vUHJpdmF0ZVZpZXc=","active":1,
         "workbinName":"TestWorkbin","viewName":"TestWorkbin/PrivateView","workbinType":1}]}
       """#)
     #expect(list.workbins.map(\.id) == ["VGVzdFdvcmtiaW4vUHJpdmF0ZVZpZXc="])
     #expect(
-      Call.content(of: list.workbins[0].id).path
+      APIRequest.content(of: list.workbins[0].id).path
         == "/workbins/VGVzdFdvcmtiaW4vUHJpdmF0ZVZpZXc%3D?subresources=*")
   }
 
   @Test("content is every array of interactions, by whatever key")
   func content() throws {
-    let content = try answer(
+    let content = try response(
       #"""
       {"statusCode":0,"workbin":{"id":"w","chats":[],"emails":[{"id":"E1","subject":"Hello"}],
         "workitems":[{"id":"W1"},{"noid":1},"x"],"promotions":[{"id":"P1"}],"twitter":{"id":"no"}}}
@@ -55,7 +55,7 @@ struct WorkbinTests {
 
   @Test("an interaction shows subject, sender, priority and time wherever they are kept")
   func columns() throws {
-    let items = try answer(
+    let items = try response(
       #"""
       {"workbin":{"emails":[{"id":"E1","subject":"Own","from":"a@example.test",
          "receivedDate":"2014-03-26 16:02:22.000+0200","userData":{"Priority":3}},
@@ -75,7 +75,7 @@ struct WorkbinTests {
 
   @Test("userData keeps order, types and odd keys; the two other forms are read too")
   func userData() throws {
-    let items = try answer(
+    let items = try response(
       #"""
       {"workitems":[{"id":"1","userData":{"PegAG?:2>1":1,"RRequestedSkills":null,"RVQID":"","f":1.5,
          "list":{"a":[1]},"yes":true}},
@@ -85,9 +85,9 @@ struct WorkbinTests {
     ).interactions
     #expect(
       items[0].userData?.entries == [
-        .init(key: "PegAG?:2>1", datum: .int(1)), .init(key: "RRequestedSkills", datum: .null),
-        .init(key: "RVQID", datum: .string("")), .init(key: "f", datum: .number("1.5")),
-        .init(key: "list", datum: .nested(#"{"a":[1]}"#)), .init(key: "yes", datum: .bool(true)),
+        .init(key: "PegAG?:2>1", value: .int(1)), .init(key: "RRequestedSkills", value: .null),
+        .init(key: "RVQID", value: .string("")), .init(key: "f", value: .number("1.5")),
+        .init(key: "list", value: .nested(#"{"a":[1]}"#)), .init(key: "yes", value: .bool(true)),
       ])
     #expect(items[1].userData?["k"] == .string("v"))
     #expect(items[1].userData?.entries.count == 1)

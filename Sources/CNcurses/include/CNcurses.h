@@ -8,11 +8,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "last_wish.h"
+#include "crash_restore.h"
 #include "signal_pipe.h"
 
 static inline WINDOW *ncurses_screen(void) { return stdscr; }
-static inline WINDOW *ncurses_shown(void) { return curscr; }
+static inline WINDOW *ncurses_current_screen(void) { return curscr; }
 static inline int ncurses_colors(void) { return COLORS; }
 static inline int ncurses_pairs(void) { return COLOR_PAIRS; }
 static inline int ncurses_function_key(int number) { return KEY_F(number); }

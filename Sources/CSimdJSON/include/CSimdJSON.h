@@ -1,7 +1,7 @@
 // simdjson as Swift can see it: one function per purpose, no C++ type and no exception in sight.
 //
 // A parsed text is a "tape" of 64-bit words. A value is named by the index of its first word, its
-// place. Only json_document_parse, json_first, json_after and json_member give places, and only
+// index. Only json_document_parse, json_first, json_next and json_member give places, and only
 // those may be handed in; nothing here checks a bound.
 
 #ifndef CSIMDJSON_H
@@ -23,13 +23,13 @@ enum json_outcome {
   JSON_TOO_DEEP,
   JSON_OUT_OF_MEMORY,
   /// Ill-formed in a way that can be mended: a string's escapes, its UTF-8, or a number.
-  JSON_MENDABLE,
+  JSON_REPAIRABLE,
   JSON_MALFORMED,
 };
 
 /// The answer of json_document_parse. `document` is NULL unless `outcome` is JSON_PARSED;
 /// `reason` is simdjson's own sentence, never freed.
-struct json_parsing {
+struct json_parse_result {
   struct json_document *document;
   enum json_outcome outcome;
   const char *reason;
@@ -37,38 +37,38 @@ struct json_parsing {
 
 /// Copies nothing out of `bytes` that outlives the call but decoded strings. `depth` is the number
 /// of arrays and objects that may be open at once; empty ones are never open.
-struct json_parsing json_document_parse(const uint8_t *bytes, size_t count, size_t depth);
+struct json_parse_result json_document_parse(const uint8_t *bytes, size_t count, size_t depth);
 void json_document_free(struct json_document *document);
 
 /// The first word's tag: one of `{ [ " l u d t f n` (l, u, d: signed, unsigned, floating point).
-char json_tag(const struct json_document *document, size_t place);
+char json_tag(const struct json_document *document, size_t index);
 
-/// The place right after a whole value: the next sibling, or the container's end.
-size_t json_after(const struct json_document *document, size_t place);
+/// The index right after a whole value: the next sibling, or the container's end.
+size_t json_next(const struct json_document *document, size_t index);
 /// Of an array or object: the first element, or the first key.
-size_t json_first(const struct json_document *document, size_t place);
+size_t json_first(const struct json_document *document, size_t index);
 /// Of an array or object: where its end mark stands.
-size_t json_end(const struct json_document *document, size_t place);
+size_t json_end(const struct json_document *document, size_t index);
 /// Of an array or object: how many elements or members it has.
-size_t json_count(const struct json_document *document, size_t place);
-/// Of an object: the value of the first member named so; 0 (never a value's place) without one.
+size_t json_count(const struct json_document *document, size_t index);
+/// Of an object: the value of the first member named so; 0 (never a value's index) without one.
 size_t json_member(
-  const struct json_document *document, size_t place, const char *key, size_t length);
+  const struct json_document *document, size_t index, const char *key, size_t length);
 
 /// Of a string or key: its first byte; the document owns it, NUL bytes are ordinary.
-const char *json_string(const struct json_document *document, size_t place);
-size_t json_string_length(const struct json_document *document, size_t place);
-int64_t json_int64(const struct json_document *document, size_t place);
-uint64_t json_uint64(const struct json_document *document, size_t place);
-double json_double(const struct json_document *document, size_t place);
+const char *json_string(const struct json_document *document, size_t index);
+size_t json_string_length(const struct json_document *document, size_t index);
+int64_t json_int64(const struct json_document *document, size_t index);
+uint64_t json_uint64(const struct json_document *document, size_t index);
+double json_double(const struct json_document *document, size_t index);
 
 /// Whether the text of a value, or of a value inside it, holds `text`; names of members don't count.
 /// `text` is in small letters as far as they are ASCII; those of the value count as small ones.
-int json_holds(
-  const struct json_document *document, size_t place, const char *text, size_t length);
+int json_contains(
+  const struct json_document *document, size_t index, const char *text, size_t length);
 /// The same for the members of an object whose names begin with `name`, by the same rule.
-int json_member_holds(
-  const struct json_document *document, size_t place, const char *name, size_t name_length,
+int json_member_contains(
+  const struct json_document *document, size_t index, const char *name, size_t name_length,
   const char *text, size_t length);
 
 #ifdef __cplusplus

@@ -18,9 +18,9 @@ struct BayeuxError: Sendable, Equatable {
   /// Whether the server no longer knows the client: `402::Unknown client` (CometD 3.1),
   /// `402::session_unknown` (CometD 5), `401:ID:Unknown client` (Faye), `403::Unknown client`.
   /// Neither code nor text alone says so: 402 is a missing parameter in Faye's dialect.
-  var saysUnknownSession: Bool {
+  var isUnknownSession: Bool {
     guard let code, (401...403).contains(code) else { return false }
-    let words = text.lowercased()
-    return words.contains("session") || words.contains("unknown")
+    let lowercased = text.lowercased()
+    return lowercased.contains("session") || lowercased.contains("unknown")
   }
 }

@@ -4,40 +4,40 @@ import JSON
 /// expected reads as nil.
 struct Message: Sendable {
   let channel: String
-  private let value: Value
+  private let json: JSONView
 
   /// Nil when it isn't an object with a channel.
-  init?(_ value: Value) {
-    guard let channel = value["channel"]?.string else { return nil }
+  init?(_ json: JSONView) {
+    guard let channel = json["channel"]?.string else { return nil }
     self.channel = channel
-    self.value = value
+    self.json = json
   }
 
   /// A string as we sent it; compared as text, whatever the server made of it.
   var id: String? {
-    guard let id = value["id"] else { return nil }
+    guard let id = json["id"] else { return nil }
     return id.string ?? id.int.map { String($0) }
   }
-  var clientId: String? { value["clientId"]?.string }
-  var isSuccessful: Bool { value["successful"]?.bool ?? false }
-  var error: BayeuxError? { value["error"]?.string.map { BayeuxError($0) } }
-  var advice: Advice? { value["advice"].flatMap { Advice($0) } }
-  var ack: Value? { value["ext"]?["ack"] }
-  var data: Value? { value["data"] }
+  var clientId: String? { json["clientId"]?.string }
+  var isSuccessful: Bool { json["successful"]?.bool ?? false }
+  var error: BayeuxError? { json["error"]?.string.map { BayeuxError($0) } }
+  var advice: Advice? { json["advice"].flatMap { Advice($0) } }
+  var ack: JSONView? { json["ext"]?["ack"] }
+  var data: JSONView? { json["data"] }
 
   /// The transports that the server offers; nil when it doesn't say.
   var connectionTypes: [String]? {
-    guard let types = value["supportedConnectionTypes"], types.kind == .array else { return nil }
+    guard let types = json["supportedConnectionTypes"], types.kind == .array else { return nil }
     return types.elements.compactMap(\.string)
   }
 
   var isMeta: Bool { channel.hasPrefix("/meta/") }
   /// It replies to a request that is not this one, such as an older connect: none of our business.
-  func answersAnother(than exchange: Outstanding) -> Bool {
+  func isReplyToOther(than request: PendingRequest) -> Bool {
     guard isMeta, let id else { return false }
-    return !exchange.messages.contains { $0.id == id }
+    return !request.messageIDs.contains { $0.id == id }
   }
   /// A reply to a publish has `successful` and no `data`; an event may bear an id like one of ours
   /// (Faye sends the publisher's).
-  var isEvent: Bool { !isMeta && (value["data"] != nil || value["successful"] == nil) }
+  var isEvent: Bool { !isMeta && (json["data"] != nil || json["successful"] == nil) }
 }

@@ -31,17 +31,17 @@ struct Advice: Sendable, Equatable {
   var hosts: [String] = []
 
   /// The wait before the next message, if there may be one.
-  var pause: Duration? {
-    if case .wait(let pause) = interval { pause } else { nil }
+  var delay: Duration? {
+    if case .wait(let delay) = interval { delay } else { nil }
   }
 
   /// How long the server may be out of reach before the session must have expired there.
-  var expiry: Duration? {
-    maxInterval.map { timeout + (pause ?? .zero) + $0 }
+  var sessionTimeout: Duration? {
+    maxInterval.map { timeout + (delay ?? .zero) + $0 }
   }
 
   /// Advice stays across a re-handshake, except the wish for it, which has now been granted.
-  mutating func grantHandshake() {
+  mutating func clearReconnect() {
     reconnect = nil
   }
 }
@@ -51,13 +51,13 @@ extension Advice {
   /// brought into range, so that no number from the server can overflow a clock. An object under
   /// the transport's name has the last word.
   /// Nil when it is no object.
-  init?(_ value: Value) {
+  init?(_ value: JSONView) {
     guard value.kind == .object else { return nil }
-    read(value)
-    if let own = value["long-polling"] { read(own) }
+    merge(value)
+    if let own = value["long-polling"] { merge(own) }
   }
 
-  private mutating func read(_ value: Value) {
+  private mutating func merge(_ value: JSONView) {
     if let word = value["reconnect"]?.string { reconnect = Self.reconnect(word) }
     if let number = Self.milliseconds(value["timeout"]) { timeout = Self.duration(number) }
     if let number = Self.milliseconds(value["interval"]) {
@@ -78,7 +78,7 @@ extension Advice {
     }
   }
 
-  private static func milliseconds(_ value: Value?) -> Double? {
+  private static func milliseconds(_ value: JSONView?) -> Double? {
     guard let number = value?.double, number.isFinite else { return nil }
     return number
   }

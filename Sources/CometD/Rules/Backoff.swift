@@ -6,49 +6,52 @@
 /// second is found again within another.
 struct Backoff: Sendable {
   /// Failures in a row.
-  private(set) var failures = 0
+  private(set) var failureCount = 0
   /// Those of them after which the wait was not a quick one.
-  private var slowFailures = 0
-  private var quickTries = 0
+  private var slowFailureCount = 0
+  private var quickRetriesLeft = 0
   /// Live spells of less than a second, one after the other.
-  private var shortSpells = 0
+  private var shortConnectionCount = 0
 
-  static let longest = 30.0
+  static let maxSeconds = 30.0
   /// The waits of the quick tries, in seconds, from and to.
-  private static let quick = [0.1...0.2, 0.2...0.4, 0.4...0.8, 0.5...0.9]
+  private static let quickRetrySeconds = [0.1...0.2, 0.2...0.4, 0.4...0.8, 0.5...0.9]
   /// A server that takes us up and drops us again and again is met quickly so many times.
-  private static let patience = 30
+  private static let maxShortConnections = 30
 
   mutating func reset() {
-    (failures, slowFailures, quickTries) = (0, 0, 0)
+    (failureCount, slowFailureCount, quickRetriesLeft) = (0, 0, 0)
   }
 
   /// The link broke that had been live for so long: quick tries come first.
-  mutating func linkBroke(afterLiving spell: Duration) {
-    shortSpells = spell < .seconds(1) ? shortSpells + 1 : 0
-    quickTries = shortSpells < Self.patience ? Self.quick.count : 0
+  mutating func connectionLost(after uptime: Duration) {
+    shortConnectionCount = uptime < .seconds(1) ? shortConnectionCount + 1 : 0
+    quickRetriesLeft =
+      shortConnectionCount < Self.maxShortConnections ? Self.quickRetrySeconds.count : 0
   }
 
   /// The link has come and gone several times within moments.
-  var isFlapping: Bool { shortSpells > 3 }
+  var isFlapping: Bool { shortConnectionCount > 3 }
 
-  mutating func endQuickTries() {
-    quickTries = 0
+  mutating func cancelQuickRetries() {
+    quickRetriesLeft = 0
   }
 
   /// Counts a failure and says how long to wait after it. `jitter` is in 0..<1.
-  mutating func fail(jitter: Double) -> Duration {
-    let range = nextRange
-    failures += 1
-    if quickTries > 0 { quickTries -= 1 } else { slowFailures += 1 }
+  mutating func recordFailure(jitter: Double) -> Duration {
+    let range = nextSeconds
+    failureCount += 1
+    if quickRetriesLeft > 0 { quickRetriesLeft -= 1 } else { slowFailureCount += 1 }
     let share = jitter.isFinite ? min(max(jitter, 0), 1) : 0
     let wait = range.lowerBound + (range.upperBound - range.lowerBound) * share
     return .milliseconds(Int(1000 * wait))
   }
 
-  private var nextRange: ClosedRange<Double> {
-    if quickTries > 0 { return Self.quick[Self.quick.count - quickTries] }
-    let floor = Double(1 << min(slowFailures, 4))
-    return floor...min(2 * floor, Self.longest)
+  private var nextSeconds: ClosedRange<Double> {
+    if quickRetriesLeft > 0 {
+      return Self.quickRetrySeconds[Self.quickRetrySeconds.count - quickRetriesLeft]
+    }
+    let floor = Double(1 << min(slowFailureCount, 4))
+    return floor...min(2 * floor, Self.maxSeconds)
   }
 }

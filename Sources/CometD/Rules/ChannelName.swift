@@ -6,18 +6,19 @@ enum ChannelName {
     let segments = name.utf8.dropFirst().split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard let last = segments.last, !segments[0].elementsEqual("meta".utf8) else { return false }
-    return segments.dropLast().allSatisfy(isPlain) && (isPlain(last) || isPattern(last))
+    return segments.dropLast().allSatisfy(isValidSegment)
+      && (isValidSegment(last) || isWildcard(last))
   }
 
-  private static func isPattern(_ segment: Substring.UTF8View) -> Bool {
+  private static func isWildcard(_ segment: Substring.UTF8View) -> Bool {
     segment.elementsEqual("*".utf8) || segment.elementsEqual("**".utf8)
   }
 
-  private static func isPlain(_ segment: Substring.UTF8View) -> Bool {
-    !segment.isEmpty && segment.allSatisfy(isPlain)
+  private static func isValidSegment(_ segment: Substring.UTF8View) -> Bool {
+    !segment.isEmpty && segment.allSatisfy(isValidCharacter)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  private static func isValidCharacter(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -1,8 +1,8 @@
 /// A Bayeux client's session over long polling, as a pure state machine: no socket, no clock, no
 /// dice. Hand in what happened, do what it says.
 ///
-/// Two requests are outstanding at most: the connect lane carries nothing but connects, which the
-/// server holds; the message lane carries the handshake, the subscriptions and the good-bye.
+/// Two requests are outstanding at most: the first is a connect, which the
+/// server holds; the other a handshake, subscriptions or a disconnect.
 ///
 /// | state       | open  | close   | retryNow    | deadline     | answered     | failed   |
 /// |-------------|-------|---------|-------------|--------------|--------------|----------|
@@ -17,7 +17,7 @@
 /// Begin: a handshake is sent, the state is handshaking. From every state that has a request
 /// outstanding, HTTP 401 and 403 lead to stopped. A connected session that the server has lost or
 /// ended goes to handshaking at once if it had been live, else to waiting. An answer or a failure
-/// of an exchange that isn't outstanding is dropped whole.
+/// of a request that isn't outstanding is dropped whole.
 package struct Session: Sendable {
   enum State: Sendable {
     case idle
@@ -25,7 +25,7 @@ package struct Session: Sendable {
     /// For the next handshake.
     case waiting(until: ContinuousClock.Instant)
     case connected
-    case stopped(Link.StopKind, reason: String)
+    case stopped(ConnectionStatus.StopReason, reason: String)
     case closing(by: ContinuousClock.Instant)
     case closed
   }
@@ -34,22 +34,22 @@ package struct Session: Sendable {
   var state = State.idle
   /// Not nil while connected or closing.
   var client: Client?
-  var connectLane: Outstanding?
-  var messageLane: Outstanding?
+  var pendingConnect: PendingRequest?
+  var pendingMessages: PendingRequest?
   var subscriptions: Subscriptions
   var advice = Advice()
   /// Of handshakes and connects; reset when a connect succeeds with every topic answered.
   var backoff = Backoff()
   /// What is wrong, since when; nil while nothing is.
-  var trouble: (since: ContinuousClock.Instant, reason: String)?
+  var problem: (since: ContinuousClock.Instant, reason: String)?
   /// The server has lost a session since the link was live: the next loss has to wait its turn.
   var hasLostSession = false
   var hasBeenEstablished = false
   var liveSince: ContinuousClock.Instant?
-  var lastNumber = 0
+  var lastSequenceNumber = 0
 
-  /// How the session stands; changes are told as `Action.linkChanged`.
-  package private(set) var link = Link.idle
+  /// How the session stands; changes are told as `Effect.statusChanged`.
+  package private(set) var status = ConnectionStatus.idle
 
   package init(_ configuration: Configuration) {
     self.configuration = configuration
@@ -58,13 +58,13 @@ package struct Session: Sendable {
 
   /// When `.deadline` wants to be handed in; nil while there is nothing to wait for.
   package var nextDeadline: ContinuousClock.Instant? {
-    var instants = [connectLane?.overdueAt, messageLane?.overdueAt]
+    var instants = [pendingConnect?.deadline, pendingMessages?.deadline]
     switch state {
     case .waiting(let until): instants.append(until)
     case .closing(let by): instants.append(by)
     case .connected:
-      instants.append(client?.nextConnect)
-      if messageLane == nil { instants.append(subscriptions.retryAt) }
+      instants.append(client?.nextConnectAt)
+      if pendingMessages == nil { instants.append(subscriptions.retryAt) }
     case .idle, .handshaking, .stopped, .closed: break
     }
     return instants.compactMap { $0 }.min()
@@ -74,28 +74,30 @@ package struct Session: Sendable {
   /// number in 0..<1, which spreads the retries of many clients.
   package mutating func handle(
     _ input: Input, at now: ContinuousClock.Instant, jitter: Double
-  ) -> [Action] {
-    var turn = Turn(now: now, jitter: jitter)
+  ) -> [Effect] {
+    var context = StepContext(now: now, jitter: jitter)
     switch input {
-    case .open: open(&turn)
-    case .close: close(&turn)
-    case .retryNow: retryNow(&turn)
-    case .deadline: deadline(&turn)
-    case .answered(let id, let status, let body):
-      if let exchange = take(id) { answered(exchange, status: status, body: body, &turn) }
-    case .unreadable(let id, let reason):
-      if let exchange = take(id) { unreadable(exchange, reason: reason, &turn) }
-    case .failed(let id, let reason):
-      if let exchange = take(id) { failed(exchange, reason: reason, &turn) }
+    case .open: open(&context)
+    case .close: close(&context)
+    case .retryNow: retryNow(&context)
+    case .deadline: handleDeadlines(&context)
+    case .responseReceived(let id, let status, let body):
+      if let request = removePending(id) {
+        handleResponse(request, status: status, body: body, &context)
+      }
+    case .responseUnreadable(let id, let reason):
+      if let request = removePending(id) { handleUnreadable(request, reason: reason, &context) }
+    case .requestFailed(let id, let reason):
+      if let request = removePending(id) { handleFailure(request, reason: reason, &context) }
     }
-    tellLink(&turn)
-    return turn.actions
+    reportStatus(&context)
+    return context.effects
   }
 
-  private mutating func tellLink(_ turn: inout Turn) {
-    let now = describedLink
-    guard now != link else { return }
-    link = now
-    turn.actions.append(.linkChanged(now))
+  private mutating func reportStatus(_ context: inout StepContext) {
+    let now = currentStatus
+    guard now != status else { return }
+    status = now
+    context.effects.append(.statusChanged(now))
   }
 }

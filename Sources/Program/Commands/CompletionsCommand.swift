@@ -12,18 +12,19 @@ struct CompletionsCommand: ParsableCommand {
       In ~/.config/fish/config.fish:  workbin completions fish | source
       """)
 
-  @Argument(help: "bash, zsh or fish.", completion: .list(Completions.allCases.map(\.rawValue)))
+  @Argument(
+    help: "bash, zsh or fish.", completion: .list(CompletionScript.allCases.map(\.rawValue)))
   var shell: String
 
   func run() throws {
-    try Complaint.telling {
-      guard let shell = Completions(rawValue: shell) else {
-        throw Complaint(
-          sentence: "nothing is known of the shell “\(shell)”. Try one of: "
-            + Completions.allCases.map(\.rawValue).joined(separator: ", "),
-          status: Complaint.usage)
+    try CommandError.reportingErrors {
+      guard let shell = CompletionScript(rawValue: shell) else {
+        throw CommandError(
+          message: "nothing is known of the shell “\(shell)”. Try one of: "
+            + CompletionScript.allCases.map(\.rawValue).joined(separator: ", "),
+          status: CommandError.usageStatus)
       }
-      Output.line(shell.script(for: try Grammar()))
+      Output.line(shell.text(for: try Grammar()))
     }
   }
 }

@@ -12,21 +12,21 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "The same seed gives the same contact centre.")
   var seed: UInt64 = 1
 
-  @OptionGroup var look: LookOptions
+  @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    try Complaint.telling {
-      try Desktop.requireTerminal()
+    try CommandError.reportingErrors {
+      try ScreenSession.requireTerminal()
       let server = try Server.start(Configuration(seed: seed, pace: 1))
       defer { server.stop() }
       let address = try ServerAddress(server.url)
-      let connection = try Connection(
+      let connection = try ServerConnection(
         to: address, as: server.user,
-        access: ServerAccess(
-          baseURL: address.base,
+        configuration: ClientConfiguration(
+          baseURL: address.baseURL,
           credentials: Credentials(user: server.user, password: server.password)),
         warning: nil)
-      try Desktop.open(connection, look: look, isReadOnly: false)
+      try ScreenSession.open(connection, display: display, isReadOnly: false)
     }
   }
 }

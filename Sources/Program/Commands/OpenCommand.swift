@@ -7,17 +7,17 @@ struct OpenCommand: ParsableCommand {
     usage: "workbin --server <url> --user <name> [<options>]")
 
   @OptionGroup var server: ServerOptions
-  @OptionGroup var look: LookOptions
+  @OptionGroup var display: DisplayOptions
 
   @Flag(help: "Look only: nothing is done to interactions.")
   var readOnly = false
 
   func run() throws {
-    try Complaint.telling {
-      let access = try server.checked()
-      try Desktop.requireTerminal()
-      let connection = try access.connection()
-      try Desktop.open(connection, look: look, isReadOnly: readOnly)
+    try CommandError.reportingErrors {
+      let options = try server.resolved()
+      try ScreenSession.requireTerminal()
+      let connection = try options.connect()
+      try ScreenSession.open(connection, display: display, isReadOnly: readOnly)
     }
   }
 }

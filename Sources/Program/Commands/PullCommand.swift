@@ -25,12 +25,12 @@ struct PullCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Complaint.telling {
-      let connection = try server.checked().connection()
+    try CommandError.reportingErrors {
+      let connection = try server.resolved().connect()
       defer { connection.close() }
-      var errand = PullErrand(workbin: workbin, item: item, connection: connection)
-      let record = try errand.run()
-      Output.line(json ? PullReport.json(record) : PullReport.text(record))
+      var pull = HeadlessPull(workbin: workbin, item: item, connection: connection)
+      let interaction = try pull.run()
+      Output.line(json ? PullReport.json(interaction) : PullReport.text(interaction))
     }
   }
 }

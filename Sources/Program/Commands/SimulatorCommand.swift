@@ -27,7 +27,7 @@ struct SimulatorCommand: ParsableCommand {
 
       FAULTS
 
-      \(FaultWords.help)
+      \(FaultSyntax.help)
       """)
 
   @Option(help: "The port; 0 is any free one.")
@@ -79,40 +79,40 @@ struct SimulatorCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Complaint.telling {
-      let plan = try faults.map(Self.plan)
+    try CommandError.reportingErrors {
+      let plan = try faults.map(Self.loadPlan)
       let server = try Server.start(configuration)
       defer { server.stop() }
       Output.line("listening on \(server.url) as \(server.user) password \(server.password)")
       if let url = server.controlURL { Output.line("control on \(url)") }
-      if !quiet { server.tellFaults { Output.line(SafeText($0).string) } }
-      if let plan { server.follow(plan) }
-      Self.waitForEnd()
+      if !quiet { server.observeFaults { Output.line(SafeText($0).string) } }
+      if let plan { server.startFaultPlan(plan) }
+      Self.waitForSignal()
     }
   }
 
   private var configuration: Configuration {
     var configuration = Configuration(seed: seed, pace: pace)
     configuration.port = port
-    configuration.control = control
-    configuration.hold = .milliseconds(Int64(hold * 1000))
-    configuration.interactions = items
-    (configuration.fullWorkbin, configuration.rate) = (fill, rate)
-    (configuration.csrf, configuration.ack) = (csrf, ack)
+    configuration.controlPort = control
+    configuration.holdTimeout = .milliseconds(Int64(hold * 1000))
+    configuration.interactionCount = items
+    (configuration.fullWorkbin, configuration.notificationRate) = (fill, rate)
+    (configuration.requiresCSRFToken, configuration.offersAck) = (csrf, ack)
     return configuration
   }
 
-  private static func plan(_ path: String) throws -> FaultPlan {
-    let text = try SmallFile.text(path, what: "plan", atMost: FaultPlan.longest)
+  private static func loadPlan(_ path: String) throws -> FaultPlan {
+    let text = try TextFile.read(path, kind: "plan", maxBytes: FaultPlan.maxBytes)
     do {
       return try FaultPlan(toml: text)
     } catch {
-      throw Complaint(sentence: "the plan “\(path)”: \(error)", status: Complaint.usage)
+      throw CommandError(message: "the plan “\(path)”: \(error)", status: CommandError.usageStatus)
     }
   }
 
   /// Until an interrupt, a hang-up or a request to terminate.
-  private static func waitForEnd() {
+  private static func waitForSignal() {
     var signals = sigset_t()
     sigemptyset(&signals)
     for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }

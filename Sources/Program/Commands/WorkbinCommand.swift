@@ -1,5 +1,5 @@
 import ArgumentParser
-import Desk
+import Core
 import Themes
 
 /// The program as the shell sees it.
@@ -62,7 +62,7 @@ struct ServerOptions: ParsableArguments {
 }
 
 /// How it looks.
-struct LookOptions: ParsableArguments {
+struct DisplayOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("dusk (dark), paper (light), or a theme file.", valueName: "name|file"),
     completion: .list(Theme.builtIn))
@@ -71,7 +71,7 @@ struct LookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How an invitation calls you: bell, osc9 or osc777 (the bell and a desktop message), or off.",
-      valueName: "way"), completion: .list(Ringing.Way.allCases.map(\.rawValue)))
+      valueName: "way"), completion: .list(InvitationAlert.Style.allCases.map(\.rawValue)))
   var notify: String?
 
   @Flag(help: "The mouse selects and scrolls; with Shift your terminal selects text as before.")

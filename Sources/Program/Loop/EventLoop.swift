@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Glibc
 import HTTP
 import Terminal
@@ -6,41 +6,43 @@ import Text
 import Themes
 import Views
 
-/// The main thread: waits for a key, a letter or a deadline, lets the desk change, and shows it.
+/// The main thread: waits for a key, an event or a deadline, lets the state change, and shows it.
 ///
 /// It blocks in one `poll`; with nothing to do it wakes once a minute, for the clock.
 struct EventLoop: ~Copyable {
   private var state: State
-  private var look: Look
+  private var appearance: Appearance
   /// Whether the command line or the environment wants no motion.
-  private let isStill: Bool
+  private let isMotionReduced: Bool
   private let mailbox: Mailbox
-  private let network: NetworkThread<Listener>
+  private let network: NetworkThread<NetworkHandler>
   private let signals: Signals
   private var screen: Screen
-  private var file: PreferencesFile
-  private var pointer = Pointer()
-  /// What the mouse can hit in the picture that is seen.
-  private var regions = Regions()
-  private var painted: ContinuousClock.Instant?
+  private var preferencesFile: PreferencesFile
+  private var mouseState = MouseState()
+  /// What the mouse can hit in the frame that is seen.
+  private var hitMap = HitMap()
+  private var lastPaintedAt: ContinuousClock.Instant?
   private var needsPaint = true
   private var windowTitle: String
   private var isFinished = false
   /// Where what was not sent is kept, in sentences for the shell.
-  private var lastWords: [String] = []
+  private var exitMessages: [String] = []
 
   /// News is painted at most so often, 30 times a second; a key's effect at once. What a batch does
   /// to a list is told four times a second: each time most of the rows move.
-  private var frame: Duration { .milliseconds(state.runningBatch == nil ? 33 : 250) }
+  private var frameInterval: Duration { .milliseconds(state.runningBatch == nil ? 33 : 250) }
 
   init(
-    state: State, look: Look, signals: consuming Signals, screen: consuming Screen,
-    file: PreferencesFile, mailbox: Mailbox, network: NetworkThread<Listener>
+    state: State, appearance: Appearance, signals: consuming Signals, screen: consuming Screen,
+    preferencesFile: PreferencesFile, mailbox: Mailbox, network: NetworkThread<NetworkHandler>
   ) {
-    self.file = file
+    self.preferencesFile = preferencesFile
     windowTitle = state.windowTitle
-    isStill = look.still
-    (self.state, self.look, self.mailbox, self.network) = (state, look, mailbox, network)
+    isMotionReduced = appearance.reducesMotion
+    (self.state, self.appearance, self.mailbox, self.network) = (
+      state, appearance, mailbox, network
+    )
     self.signals = signals
     self.screen = screen
   }
@@ -53,15 +55,15 @@ struct EventLoop: ~Copyable {
       paintIfDue()
       wait()
       // Where nohup ignores the hang-up signal, a closed window is known by this alone.
-      if screen.isGone { finish(endSession: false) }
+      if screen.isHungUp { finish(endSession: false) }
       readSignals()
       readKeys()
-      readMail()
-      if state.hasWork { handle(.slice, at: .now) }
-      if state.nextDeadline <= .now { handle(.deadline(.read()), at: .now) }
+      readMailbox()
+      if state.hasPendingSlices { handle(.slice, at: .now) }
+      if state.nextDeadline <= .now { handle(.deadline(.now()), at: .now) }
     }
-    keepNotSent()
-    return lastWords
+    archiveUnsent()
+    return exitMessages
   }
 }
 
@@ -73,22 +75,22 @@ extension EventLoop {
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    poll(&sources, nfds_t(sources.count), patience)
+    poll(&sources, nfds_t(sources.count), pollTimeout)
   }
 
   /// Milliseconds until something is due.
-  private var patience: Int32 {
-    if state.hasWork { return 0 }
+  private var pollTimeout: Int32 {
+    if state.hasPendingSlices { return 0 }
     var due = state.nextDeadline
-    if needsPaint, let painted { due = min(due, painted + frame) }
+    if needsPaint, let lastPaintedAt { due = min(due, lastPaintedAt + frameInterval) }
     return due.milliseconds(from: .now)
   }
 
   private mutating func readSignals() {
-    for signal in signals.take() {
+    for signal in signals.drain() {
       switch signal {
       case .hangup, .terminate: finish(endSession: false)
-      case .interrupt: interrupt()
+      case .interrupt: handleInterrupt()
       case .suspend: handle(.intent(.suspend), at: .now)
       case .continued: screen.resume()
       case .windowChanged: screen.fitToWindow()
@@ -99,10 +101,10 @@ extension EventLoop {
 
   /// Ctrl-C leaves what is open, as Esc does; else it asks like q, and pressed again at the question
   /// it is meant.
-  private mutating func interrupt() {
+  private mutating func handleInterrupt() {
     if case .quit = state.dialog { return finish(endSession: false) }
-    if state.dialog != nil, let leaving = intent(for: .escape, in: state) {
-      return handle(.intent(leaving), at: .now)
+    if state.dialog != nil, let escapeIntent = intent(for: .escape, in: state) {
+      return handle(.intent(escapeIntent), at: .now)
     }
     handle(.intent(.quit), at: .now)
   }
@@ -111,7 +113,7 @@ extension EventLoop {
     for key in screen.readKeys() {
       if key == .resize { needsPaint = true }
       if case .mouse(let event) = key {
-        take(event)
+        handleMouse(event)
         continue
       }
       guard let intent = intent(for: key, in: state) else { continue }
@@ -121,14 +123,16 @@ extension EventLoop {
   }
 
   /// The wheel comes in bursts: what it does is painted as news is.
-  private mutating func take(_ event: MouseEvent) {
-    guard let intent = pointer.intent(for: event, on: regions, in: state, at: .now) else { return }
+  private mutating func handleMouse(_ event: MouseEvent) {
+    guard let intent = mouseState.intent(for: event, on: hitMap, in: state, at: .now) else {
+      return
+    }
     handle(.intent(intent), at: .now)
-    if event.deed == .release { paint() }
+    if event.kind == .release { paint() }
   }
 
-  private mutating func readMail() {
-    for letter in mailbox.takeAll() { handle(letter.event, at: letter.at) }
+  private mutating func readMailbox() {
+    for received in mailbox.takeAll() { handle(received.event, at: received.receivedAt) }
   }
 }
 
@@ -142,16 +146,18 @@ extension EventLoop {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .call(let id, let call): network.send(.call(id, call))
-    case .abandon(let id): network.send(.abandon(id))
+    case .send(let id, let call): network.send(.send(id, call))
+    case .abandon(let id): network.send(.cancel(id))
     case .openLink: network.send(.openLink)
     case .retryLink: network.send(.retryLink)
-    case .keep(let preferences):
-      if let sentence = file.write(preferences) { handle(.notKept(sentence), at: .now) }
-    case .ring(let way, let invited): ring(way, invited: invited)
-    case .edit(let task): edit(task)
-    case .dress(let theme): dress(theme)
-    case .copy(let text, let what): copy(text, what)
+    case .savePreferences(let preferences):
+      if let message = preferencesFile.save(preferences) {
+        handle(.preferencesNotSaved(message), at: .now)
+      }
+    case .ringInvitationAlert(let way, let invited): ring(way, invited: invited)
+    case .openEditor(let task): runEditor(task)
+    case .applyTheme(let theme): applyTheme(theme)
+    case .copy(let text, let what): copyToClipboard(text, what)
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .quit(let endSession): finish(endSession: endSession)
@@ -159,57 +165,57 @@ extension EventLoop {
   }
 
   /// The bell, and beside it a message where the agent has chosen one: a count, and nobody's words.
-  private func ring(_ way: Ringing.Way, invited: Int) {
-    let words: SafeText = invited == 1 ? "1 invitation" : "\(invited) invitations"
+  private func ring(_ way: InvitationAlert.Style, invited: Int) {
+    let message: SafeText = invited == 1 ? "1 invitation" : "\(invited) invitations"
     switch way {
     case .off: return
     case .bell: break
-    case .osc9: screen.tell(.notify9("workbin: " + words))
-    case .osc777: screen.tell(.notify777("workbin", words))
+    case .osc9: screen.sendCommand(.notify9("workbin: " + message))
+    case .osc777: screen.sendCommand(.notify777("workbin", message))
     }
     screen.ring()
   }
 
-  private mutating func copy(_ text: String, _ what: String) {
+  private mutating func copyToClipboard(_ text: String, _ what: String) {
     let bytes = Array(text.utf8)
-    let wasSent = screen.tell(.clipboard(bytes))
+    let wasSent = screen.sendCommand(.clipboard(bytes))
     handle(.copied(what: what, bytes: bytes.count, wasSent: wasSent), at: .now)
   }
 
   /// The window bears a name of ours from the first news on.
-  private mutating func nameWindow() {
+  private mutating func setWindowTitle() {
     let title = state.windowTitle
     guard title != windowTitle else { return }
     windowTitle = title
-    screen.title(SafeText(title))
+    screen.setTitle(SafeText(title))
   }
 
-  /// The terminal is the editor's until it ends; the network thread goes on, and its letters wait.
-  private mutating func edit(_ task: EditorTask) {
-    screen.leave()
+  /// The terminal is the editor's until it ends; the network thread goes on, and its events wait.
+  private mutating func runEditor(_ task: EditorTask) {
+    screen.release()
     var mustEnd = false
     let outcome = Editor.run(task) {
       screen.stop()
     } mustEnd: {
       // Ctrl-C and Ctrl-Z were meant for the editor.
       let ending: Set<Signals.Signal> = [.hangup, .terminate]
-      mustEnd = !ending.isDisjoint(with: signals.take())
+      mustEnd = !ending.isDisjoint(with: signals.drain())
       return mustEnd
     }
-    screen.resume(forgettingKeys: true)
+    screen.resume(discardingInput: true)
     if mustEnd {
-      if case .failed(let sentence) = outcome { lastWords.append(sentence) }
+      if case .failed(let message) = outcome { exitMessages.append(message) }
       return finish(endSession: false)
     }
     handle(.edited(task.interaction, outcome), at: .now)
   }
 
-  private mutating func dress(_ name: String) {
-    do throws(Complaint) {
-      look.theme = try Theme.named(name)
-      handle(.dressed(theme: name, problem: nil), at: .now)
+  private mutating func applyTheme(_ name: String) {
+    do throws(CommandError) {
+      appearance.theme = try Theme.named(name)
+      handle(.themeApplied(theme: name, problem: nil), at: .now)
     } catch {
-      handle(.dressed(theme: name, problem: error.sentence), at: .now)
+      handle(.themeApplied(theme: name, problem: error.message), at: .now)
     }
   }
 
@@ -219,32 +225,32 @@ extension EventLoop {
     network.send(.quit(endSession: endSession))
   }
 
-  private mutating func keepNotSent() {
-    for (name, text) in state.notSent {
-      do throws(FileProblem) {
-        let path = try KeptTexts.keep(Array(text.utf8), named: name)
-        lastWords.append("What you wrote and did not send is in “\(path)”")
+  private mutating func archiveUnsent() {
+    for (name, text) in state.unsentDrafts {
+      do throws(FileError) {
+        let path = try UnsentArchive.store(Array(text.utf8), named: name)
+        exitMessages.append("What you wrote and did not send is in “\(path)”")
       } catch {
-        lastWords.append("What you wrote and did not send can't be kept: \(error.words)")
+        exitMessages.append("What you wrote and did not send can't be kept: \(error.message)")
       }
     }
   }
 
   private mutating func paintIfDue() {
     guard needsPaint, !isFinished else { return }
-    if let painted, painted + frame > .now { return }
+    if let lastPaintedAt, lastPaintedAt + frameInterval > .now { return }
     paint()
   }
 
   private mutating func paint() {
     let now = ContinuousClock.now
-    look.still = isStill || !state.hasMotion
-    let picture = draw(state, look, size: screen.size, at: now)
-    state.viewport = picture.viewport
-    regions = picture.regions
-    screen.reportMouse(state.usesMouse)
-    screen.show(picture.canvas)
-    nameWindow()
-    (painted, needsPaint) = (now, false)
+    appearance.reducesMotion = isMotionReduced || !state.hasMotion
+    let frame = render(state, appearance, size: screen.size, at: now)
+    state.viewport = frame.viewport
+    hitMap = frame.hitMap
+    screen.setMouseTracking(state.usesMouse)
+    screen.show(frame.canvas)
+    setWindowTitle()
+    (lastPaintedAt, needsPaint) = (now, false)
   }
 }

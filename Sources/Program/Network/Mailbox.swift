@@ -1,20 +1,20 @@
-import Desk
+import Core
 import Glibc
 import NIOConcurrencyHelpers
 
 /// The way from the network thread to the main thread: events in the order in which they came, and
 /// a pipe that can be polled together with the keyboard.
 final class Mailbox: Sendable {
-  /// An event with the moment at which it came in, so that waiting in the box does not make it late.
-  struct Letter: Sendable {
+  /// An event with the moment at which it came in, so that waiting in the queue does not make it late.
+  struct TimedEvent: Sendable {
     let event: Event
-    let at: ContinuousClock.Instant
+    let receivedAt: ContinuousClock.Instant
   }
 
-  private let letters = NIOLockedValueBox<[Letter]>([])
-  /// Readable as long as letters lie in the box.
+  private let queue = NIOLockedValueBox<[TimedEvent]>([])
+  /// Readable as long as events lie in the queue.
   let descriptor: Int32
-  private let bell: Int32
+  private let wakeDescriptor: Int32
 
   /// Throws when the process has no file descriptors left.
   init() throws(MailboxError) {
@@ -24,34 +24,34 @@ final class Mailbox: Sendable {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
-    (descriptor, bell) = (ends[0], ends[1])
+    (descriptor, wakeDescriptor) = (ends[0], ends[1])
   }
 
   deinit {
     close(descriptor)
-    close(bell)
+    close(wakeDescriptor)
   }
 
-  /// From any thread. The bell rings for the first letter only: one byte wakes the reader, who
+  /// From any thread. The pipe is written for the first event only: one byte wakes the reader, who
   /// takes all.
-  func put(_ event: Event, at now: ContinuousClock.Instant) {
-    let wasEmpty = letters.withLockedValue { box in
-      box.append(Letter(event: event, at: now))
-      return box.count == 1
+  func send(_ event: Event, at now: ContinuousClock.Instant) {
+    let wasEmpty = queue.withLockedValue { queue in
+      queue.append(TimedEvent(event: event, receivedAt: now))
+      return queue.count == 1
     }
     guard wasEmpty else { return }
     var byte: UInt8 = 1
-    _ = write(bell, &byte, 1)
+    _ = write(wakeDescriptor, &byte, 1)
   }
 
   /// Takes everything out, oldest first.
-  func takeAll() -> [Letter] {
+  func takeAll() -> [TimedEvent] {
     var bytes: (UInt64, UInt64) = (0, 0)
-    // The pipe is emptied before the box: a letter put in between rings again.
+    // The pipe is emptied before the queue: an event put in between writes again.
     while read(descriptor, &bytes, 16) > 0 {}
-    return letters.withLockedValue { box in
-      defer { box = [] }
-      return box
+    return queue.withLockedValue { queue in
+      defer { queue = [] }
+      return queue
     }
   }
 }

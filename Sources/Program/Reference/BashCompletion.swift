@@ -6,17 +6,17 @@ struct BashCompletion {
     """
     _workbin() {
       local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-      local command=\(grammar.usual) words=
+      local command=\(grammar.defaultCommand) words=
       if ((COMP_CWORD > 1)); then
         case ${COMP_WORDS[1]} in
           \(names.joined(separator: " | "))) command=${COMP_WORDS[1]} ;;
         esac
       fi
       case $command:$previous in
-    \(grammar.commands.flatMap(values).joined(separator: "\n"))
+    \(grammar.commands.flatMap(optionValueCases).joined(separator: "\n"))
         *)
           case $command in
-    \(grammar.commands.map(words).joined(separator: "\n"))
+    \(grammar.commands.map(candidateCase).joined(separator: "\n"))
           esac
           ((COMP_CWORD == 1)) && words="\(names.joined(separator: " ")) $words"
           ;;
@@ -27,19 +27,19 @@ struct BashCompletion {
     """
   }
 
-  private var names: [String] { grammar.named.map(\.name) }
+  private var names: [String] { grammar.namedCommands.map(\.name) }
 
   /// What may follow the options that take a value.
-  private func values(_ command: Grammar.Command) -> [String] {
-    command.options.filter { $0.value != nil }.map { option in
+  private func optionValueCases(_ command: Grammar.Command) -> [String] {
+    command.options.filter { $0.valueName != nil }.map { option in
       let names = option.names.map { "\(command.name):\($0)" }.joined(separator: " | ")
       return "    \(names)) words=\(option.choices.joined(separator: " ").quotedForShell) ;;"
     }
   }
 
-  private func words(_ command: Grammar.Command) -> String {
+  private func candidateCase(_ command: Grammar.Command) -> String {
     let choices = grammar.choices(after: command)
-    let words = choices.isEmpty ? command.options.flatMap(\.names) : choices
-    return "        \(command.name)) words=\(words.joined(separator: " ").quotedForShell) ;;"
+    let candidates = choices.isEmpty ? command.options.flatMap(\.names) : choices
+    return "        \(command.name)) words=\(candidates.joined(separator: " ").quotedForShell) ;;"
   }
 }

@@ -17,8 +17,8 @@ struct Grammar {
     /// With their dashes; none where it is told by its place.
     let names: [String]
     /// What stands after an option's name, or in an argument's place; nil for a flag.
-    let value: String?
-    let words: String
+    let valueName: String?
+    let help: String
     /// What it may be, where that can be listed.
     let choices: [String]
     /// Whether it may be a file; beside its choices, where it has some.
@@ -26,21 +26,21 @@ struct Grammar {
   }
 
   /// The name of the one that runs when none is named.
-  let usual: String
+  let defaultCommand: String
   let commands: [Command]
 
   init() throws {
     let root = try Document(parsing: WorkbinCommand._dumpHelp()).root["command"]
-    usual = root?["defaultSubcommand"]?.string ?? ""
+    defaultCommand = root?["defaultSubcommand"]?.string ?? ""
     commands = root?["subcommands"]?.elements.map(Command.init) ?? []
   }
 
   /// Those that are named; `help` takes also what is no command.
-  var named: [Command] { commands.filter { $0.name != usual } }
+  var namedCommands: [Command] { commands.filter { $0.name != defaultCommand } }
 }
 
 extension Grammar.Command {
-  fileprivate init(_ value: Value) {
+  fileprivate init(_ value: JSONView) {
     name = value["commandName"]?.string ?? ""
     abstract = value["abstract"]?.string ?? ""
     discussion = value["discussion"]?.string
@@ -54,17 +54,17 @@ extension Grammar.Command {
 }
 
 extension Grammar.Argument {
-  fileprivate init?(_ value: Value) {
-    guard let words = value["abstract"]?.string else { return nil }
-    self.words = words
+  fileprivate init?(_ value: JSONView) {
+    guard let help = value["abstract"]?.string else { return nil }
+    self.help = help
     names =
       value["names"]?.elements.compactMap { name in
         name["name"]?.string.map { (name["kind"]?.string == "short" ? "-" : "--") + $0 }
       } ?? []
-    self.value = value["kind"]?.string == "flag" ? nil : value["valueName"]?.string
+    self.valueName = value["kind"]?.string == "flag" ? nil : value["valueName"]?.string
     choices =
       value["completionKind"]?["list"]?["values"]?.elements.compactMap(\.string) ?? []
-    isFile = value["completionKind"]?["file"] != nil || self.value?.hasSuffix("file") ?? false
+    isFile = value["completionKind"]?["file"] != nil || self.valueName?.hasSuffix("file") ?? false
   }
 
   /// Whether every command has it.

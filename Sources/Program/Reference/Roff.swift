@@ -2,60 +2,60 @@
 struct Roff {
   private(set) var text: String
   /// Whether nothing stands under the heading yet.
-  private var isFirst = false
+  private var isAfterHeading = false
 
   init(_ name: String, section: Int, source: String) {
     text = ".TH \(name.uppercased()) \(section) \"\" \"\(Self.escaped(source))\"\n"
   }
 
-  mutating func heading(_ words: String) { begin(".SH", words) }
-  mutating func subheading(_ words: String) { begin(".SS", words) }
+  mutating func heading(_ text: String) { addHeading(".SH", text) }
+  mutating func subheading(_ text: String) { addHeading(".SS", text) }
 
-  private mutating func begin(_ part: String, _ words: String) {
-    text += "\(part) \(Self.escaped(words))\n"
-    isFirst = true
+  private mutating func addHeading(_ macro: String, _ text: String) {
+    self.text += "\(macro) \(Self.escaped(text))\n"
+    isAfterHeading = true
   }
 
   /// A paragraph begins by itself after a heading.
   private mutating func beginParagraph() {
-    if !isFirst { text += ".PP\n" }
-    isFirst = false
+    if !isAfterHeading { self.text += ".PP\n" }
+    isAfterHeading = false
   }
 
   /// Words that are filled into lines.
-  mutating func paragraph(_ words: String) {
+  mutating func paragraph(_ text: String) {
     beginParagraph()
-    text += Self.line(words.split(separator: "\n").joined(separator: " ")) + "\n"
+    self.text += Self.line(text.split(separator: "\n").joined(separator: " ")) + "\n"
   }
 
   /// A name, and under it what it is.
-  mutating func entry(_ name: [Piece], _ words: String) {
+  mutating func entry(_ name: [Span], _ text: String) {
     let name = name.map(\.text).joined()
-    isFirst = false
-    text += ".TP\n\\&\(name)\n\(Self.line(words))\n"
+    isAfterHeading = false
+    self.text += ".TP\n\\&\(name)\n\(Self.line(text))\n"
   }
 
   /// Lines that stay as they are.
   mutating func lines(_ lines: String) {
     beginParagraph()
-    text += ".nf\n"
+    self.text += ".nf\n"
     for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
-      text += Self.line(String(line)) + "\n"
+      self.text += Self.line(String(line)) + "\n"
     }
-    text += ".fi\n"
+    self.text += ".fi\n"
   }
 
   /// A part of a name.
-  enum Piece {
+  enum Span {
     /// To be typed as it is.
-    case typed(String)
+    case literal(String)
     /// To be replaced.
     case placeholder(String)
     case plain(String)
 
     fileprivate var text: String {
       switch self {
-      case .typed(let text): "\\fB\(Roff.escaped(text))\\fR"
+      case .literal(let text): "\\fB\(Roff.escaped(text))\\fR"
       case .placeholder(let text): "\\fI\(Roff.escaped(text))\\fR"
       case .plain(let text): Roff.escaped(text)
       }

@@ -15,10 +15,10 @@ struct ZshCompletion {
       fi
       local -a commands
       commands=(
-    \(grammar.named.map(description).joined(separator: "\n"))
+    \(grammar.namedCommands.map(description).joined(separator: "\n"))
       )
       ((CURRENT == 2)) && _describe command commands
-      _workbin_\(grammar.usual)
+      _workbin_\(grammar.defaultCommand)
     }
     if [[ $funcstack[1] == _workbin ]]; then
       _workbin "$@"
@@ -34,21 +34,24 @@ struct ZshCompletion {
 
   private func function(_ command: Grammar.Command) -> String {
     let choices = grammar.choices(after: command)
-    let places = choices.isEmpty ? [] : ["1:\(command.name):(\(choices.joined(separator: " ")))"]
-    let specs = (command.options.flatMap(specs) + places).map { "    " + $0.quotedForShell }
+    let argumentSpecs =
+      choices.isEmpty ? [] : ["1:\(command.name):(\(choices.joined(separator: " ")))"]
+    let specs = (command.options.flatMap(optionSpecs) + argumentSpecs).map {
+      "    " + $0.quotedForShell
+    }
     return "_workbin_\(command.name)() {\n  _arguments \\\n"
       + specs.joined(separator: " \\\n") + "\n}"
   }
 
-  private func specs(_ option: Grammar.Argument) -> [String] {
+  private func optionSpecs(_ option: Grammar.Argument) -> [String] {
     option.names.map { name in
-      let words = option.words.map { "[]\\:".contains($0) ? "\\\($0)" : String($0) }.joined()
-      guard let value = option.value else { return "\(name)[\(words)]" }
-      return "\(name)[\(words)]:\(value):\(action(option))"
+      let help = option.help.map { "[]\\:".contains($0) ? "\\\($0)" : String($0) }.joined()
+      guard let valueName = option.valueName else { return "\(name)[\(help)]" }
+      return "\(name)[\(help)]:\(valueName):\(completionAction(option))"
     }
   }
 
-  private func action(_ option: Grammar.Argument) -> String {
+  private func completionAction(_ option: Grammar.Argument) -> String {
     let choices = option.choices.joined(separator: " ")
     return switch (option.choices.isEmpty, option.isFile) {
     case (true, true): "_files"

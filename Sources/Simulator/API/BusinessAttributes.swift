@@ -7,8 +7,8 @@ import JSON
 enum BusinessAttributes {
   static let path = ["internal-api", "business-attributes"]
 
-  static var reply: Reply {
-    Reply([
+  static var response: APIResponse {
+    APIResponse([
       "businessAttributes": [
         attribute("CaseData", caseData), attribute("DispositionCode", dispositions),
       ]
@@ -27,8 +27,8 @@ enum BusinessAttributes {
     ("spam", "Spam"),
   ]
 
-  private static func attribute(_ name: String, _ values: [(String, String)]) -> Tree {
-    let values: [Tree] = values.map { ["name": $0.0.tree, "displayName": $0.1.tree] }
-    return ["name": name.tree, "values": .array(values)]
+  private static func attribute(_ name: String, _ values: [(String, String)]) -> JSONValue {
+    let values: [JSONValue] = values.map { ["name": $0.0.json, "displayName": $0.1.json] }
+    return ["name": name.json, "values": .array(values)]
   }
 }

@@ -3,33 +3,33 @@ import JSON
 /// One client's session: what it has subscribed to and what waits for it.
 struct BayeuxSession: Sendable {
   /// A /meta/connect that waits for something to happen.
-  struct Held: Sendable {
+  struct HeldConnect: Sendable {
     var exchange: Int
-    var message: Message
-    var until: Duration
+    var message: BayeuxMessage
+    var deadline: Duration
   }
 
   /// The acknowledgement extension: batches stay here until the client names their number.
   struct Acknowledgement: Sendable {
     var batch = 0
-    var unacknowledged: [(batch: Int, events: [Tree])] = []
+    var unacknowledged: [(batch: Int, events: [JSONValue])] = []
   }
 
   let user: String
   /// The value of the cookie BAYEUX_BROWSER that must come with every message.
   let browser: String
   var patterns: Set<ChannelPattern> = []
-  var queue: [Tree] = []
-  var held: Held?
+  var queue: [JSONValue] = []
+  var heldConnect: HeldConnect?
   var ack: Acknowledgement?
   var hasConnected = false
   /// When the session is dropped unless a connect comes; nil while one is held.
-  var expires: Duration?
+  var expiresAt: Duration?
 
-  static let mostQueued = 10_000
-  static let mostSubscriptions = 1_000
+  static let maxQueuedCount = 10_000
+  static let maxSubscriptionCount = 1_000
 
-  var waiting: Int {
+  var pendingCount: Int {
     queue.count + (ack?.unacknowledged.reduce(0) { $0 + $1.events.count } ?? 0)
   }
 
@@ -45,7 +45,7 @@ struct BayeuxSession: Sendable {
   /// The events to be told, and the number of their batch if batches are numbered: what is not
   /// acknowledged comes again, before what is newer, and keeps the batch that it first came in. So
   /// a connect that was given up and arrives late undoes no acknowledgement.
-  mutating func takeBatch() -> (events: [Tree], number: Int?) {
+  mutating func takeBatch() -> (events: [JSONValue], number: Int?) {
     let events = queue
     queue = []
     guard var state = ack else { return (events, nil) }

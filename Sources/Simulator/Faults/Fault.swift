@@ -1,25 +1,25 @@
 /// Something that goes wrong.
 ///
 /// Each can be said in a line of words, such as `lose connect` or `cut /me/workbins 100`:
-/// `FaultWords` has them all.
+/// `FaultSyntax` has them all.
 package enum Fault: Sendable, Hashable {
   /// Happens to the answers of the next so many requests that are aimed at.
-  case answers(Treatment, Aim, count: Int)
+  case responses(ResponseFault, RequestMatcher, count: Int)
   /// Happens to the next so many notifications.
-  case notifications(Muddle, count: Int)
+  case notifications(NotificationFault, count: Int)
   /// A way of speaking begins or ends.
   case dialect(Dialect, Bool)
   /// Happens at once.
-  case strike(Strike)
+  case server(ServerFault)
   /// The next so many connects are answered at once, since the same browser has another client.
   case multipleClients(count: Int)
   /// Another agent is faster at the next so many pulls.
   case rivals(count: Int)
   /// All that is still to come, and all ways of speaking, end.
-  case heal
+  case clear
 
   /// What becomes of an answer.
-  package enum Treatment: Sendable, Hashable {
+  package enum ResponseFault: Sendable, Hashable {
     /// The request is lost, and nothing done; the connection ends.
     case drop
     /// It is done, but the connection ends without an answer.
@@ -41,7 +41,7 @@ package enum Fault: Sendable, Hashable {
     case refuse(Int)
 
     /// Whether the request never gets to the API.
-    var comesBefore: Bool {
+    var preventsHandling: Bool {
       switch self {
       case .drop, .page, .status, .refuse: true
       case .lose, .silence, .stall, .cut, .delay, .empty: false
@@ -49,7 +49,7 @@ package enum Fault: Sendable, Hashable {
     }
   }
 
-  package enum Muddle: String, Sendable, Hashable, CaseIterable {
+  package enum NotificationFault: String, Sendable, Hashable, CaseIterable {
     /// Comes twice.
     case duplicate
     /// Those that come together are told in reverse order.
@@ -81,7 +81,7 @@ package enum Fault: Sendable, Hashable {
     case foreignNumbers = "foreign-numbers"
   }
 
-  package enum Strike: Sendable, Hashable {
+  package enum ServerFault: Sendable, Hashable {
     /// All connections end and all sessions are forgotten; nobody listens for so long.
     case restart(away: Duration)
     /// All connections end and nobody listens for so long; nothing is forgotten.
@@ -108,12 +108,12 @@ package enum Fault: Sendable, Hashable {
 }
 
 /// Which requests are meant.
-package enum Aim: Sendable, Hashable {
+package enum RequestMatcher: Sendable, Hashable {
   case any
   /// Requests to the API.
-  case calls
+  case apiRequests
   /// Requests to the CometD server.
-  case messages
+  case cometDRequests
   /// With a message on this channel, such as `/meta/connect`.
   case channel(String)
   /// To an address that begins so.
@@ -121,32 +121,32 @@ package enum Aim: Sendable, Hashable {
   /// With this `operationName`.
   case operation(String)
 
-  func meets(_ asked: Asked) -> Bool {
+  func matches(_ summary: RequestSummary) -> Bool {
     switch self {
     case .any: true
-    case .calls: !asked.isForMessages
-    case .messages: asked.isForMessages
-    case .channel(let name): asked.isForMessages && asked.names.contains(name)
+    case .apiRequests: !summary.isCometD
+    case .cometDRequests: summary.isCometD
+    case .channel(let name): summary.isCometD && summary.names.contains(name)
     case .path(let path):
-      asked.path.hasPrefix(path) || asked.path.hasPrefix("/api/v2" + path)
-    case .operation(let name): !asked.isForMessages && asked.names.contains(name)
+      summary.path.hasPrefix(path) || summary.path.hasPrefix("/api/v2" + path)
+    case .operation(let name): !summary.isCometD && summary.names.contains(name)
     }
   }
 }
 
 /// What a request is about, as far as faults look at it.
-struct Asked: Sendable {
+struct RequestSummary: Sendable {
   let path: String
-  let isForMessages: Bool
+  let isCometD: Bool
   /// The channels of its messages, or its `operationName`.
   let names: [String]
 
-  init(_ request: Request) {
+  init(_ request: HTTPRequest) {
     path = request.path
-    isForMessages = path == "/api/v2/notifications"
-    let body = request.body.isEmpty ? nil : request.content
+    isCometD = path == "/api/v2/notifications"
+    let body = request.body.isEmpty ? nil : request.json
     names =
-      isForMessages
+      isCometD
       ? body?.elements.compactMap { $0["channel"]?.string } ?? []
       : [body?["operationName"]?.string].compactMap { $0 }
   }

@@ -1,13 +1,13 @@
 /// What shall go wrong when: at certain times, and again and again by chance.
 package struct FaultPlan: Sendable {
   /// One fault at one time since the start.
-  struct Appointment: Sendable {
+  struct ScheduledFault: Sendable {
     var time: Duration
     var fault: Fault
   }
 
   /// One of some faults, each time that a period has passed.
-  struct Rhythm: Sendable {
+  struct PeriodicFaults: Sendable {
     var period: Duration
     /// The first time; by itself after one period.
     var from: Duration
@@ -19,8 +19,8 @@ package struct FaultPlan: Sendable {
 
   /// Decides the choices; nil leaves that to whoever follows the plan.
   package var seed: UInt64?
-  var appointments: [Appointment] = []
-  var rhythms: [Rhythm] = []
+  var scheduled: [ScheduledFault] = []
+  var periodic: [PeriodicFaults] = []
 
   package init() {}
 }
@@ -29,21 +29,21 @@ package struct FaultPlan: Sendable {
 ///
 /// The same plan and the same seed give the same faults in the same order.
 package struct FaultSchedule: Sequence, IteratorProtocol, Sendable {
-  private var appointments: ArraySlice<FaultPlan.Appointment>
-  private var beats: [Beat]
+  private var scheduled: ArraySlice<FaultPlan.ScheduledFault>
+  private var periodic: [PeriodicState]
 
-  private struct Beat: Sendable {
-    var rhythm: FaultPlan.Rhythm
+  private struct PeriodicState: Sendable {
+    var faults: FaultPlan.PeriodicFaults
     var random: RandomSource
     /// Nil when it has ended.
-    var next: Duration?
+    var nextTime: Duration?
 
-    mutating func take() -> Fault? {
-      guard let time = next else { return nil }
-      let following = time + rhythm.period
-      next = rhythm.until.map { following > $0 } == true ? nil : following
-      var draw = random.below(rhythm.choices.reduce(0) { $0 + $1.weight })
-      for (fault, weight) in rhythm.choices {
+    mutating func takeFault() -> Fault? {
+      guard let time = nextTime else { return nil }
+      let following = time + faults.period
+      nextTime = faults.until.map { following > $0 } == true ? nil : following
+      var draw = random.below(faults.choices.reduce(0) { $0 + $1.weight })
+      for (fault, weight) in faults.choices {
         if draw < weight { return fault }
         draw -= weight
       }
@@ -53,26 +53,27 @@ package struct FaultSchedule: Sequence, IteratorProtocol, Sendable {
 
   /// The plan's own seed comes before the one given.
   package init(_ plan: FaultPlan, seed: UInt64) {
-    appointments = plan.appointments.sorted { $0.time < $1.time }[...]
-    beats = plan.rhythms.enumerated().map { index, rhythm in
+    scheduled = plan.scheduled.sorted { $0.time < $1.time }[...]
+    periodic = plan.periodic.enumerated().map { index, faults in
       let seed = (plan.seed ?? seed) ^ (UInt64(index + 1) &* 0xFA17)
-      let isOver = rhythm.until.map { rhythm.from > $0 } == true
-      return Beat(
-        rhythm: rhythm, random: RandomSource(seed: seed), next: isOver ? nil : rhythm.from)
+      let isOver = faults.until.map { faults.from > $0 } == true
+      return PeriodicState(
+        faults: faults, random: RandomSource(seed: seed), nextTime: isOver ? nil : faults.from)
     }
   }
 
   /// At the same time, what has an appointment comes first, then rhythms in the plan's order.
   package mutating func next() -> (time: Duration, fault: Fault)? {
-    let first = beats.indices.filter { beats[$0].next != nil }
-      .min { (beats[$0].next ?? .zero, $0) < (beats[$1].next ?? .zero, $1) }
-    if let appointment = appointments.first,
-      first.flatMap({ beats[$0].next }).map({ appointment.time <= $0 }) ?? true
+    let first = periodic.indices.filter { periodic[$0].nextTime != nil }
+      .min { (periodic[$0].nextTime ?? .zero, $0) < (periodic[$1].nextTime ?? .zero, $1) }
+    if let scheduledFault = scheduled.first,
+      first.flatMap({ periodic[$0].nextTime }).map({ scheduledFault.time <= $0 }) ?? true
     {
-      appointments.removeFirst()
-      return (appointment.time, appointment.fault)
+      scheduled.removeFirst()
+      return (scheduledFault.time, scheduledFault.fault)
     }
-    guard let first, let time = beats[first].next, let fault = beats[first].take() else {
+    guard let first, let time = periodic[first].nextTime, let fault = periodic[first].takeFault()
+    else {
       return nil
     }
     return (time, fault)

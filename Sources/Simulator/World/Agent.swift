@@ -14,8 +14,8 @@ struct Agent: Sendable {
 
   /// What the administrator lets the agent do.
   struct Rights: Sendable {
-    var usesWorkbins = true
-    var repliesToEmail = true
+    var canUseWorkbins = true
+    var canReplyToEmail = true
     /// The user names of those whose workbins the agent may see and change.
     var team: [String] = []
   }
@@ -28,34 +28,34 @@ struct Agent: Sendable {
 
   struct Channel: Sendable {
     var name: String
-    var readiness: Readiness
+    var state: AgentState
 
     static let all = Set(Medium.allCases.map(\.rawValue) + ["promotion"])
   }
 
   /// Whether the agent is ready on the channel that interactions of this medium come on.
   func isReady(for medium: Medium) -> Bool {
-    session?.channels.contains { $0.name == medium.rawValue && $0.readiness.isReady } == true
+    session?.channels.contains { $0.name == medium.rawValue && $0.state.isReady } == true
   }
 }
 
 /// What an agent may say of itself. `Ready` and `NotReady` exist always, the others are configured.
 /// [D:SettingAgentStateChannel]
-struct Readiness: Sendable {
+struct AgentState: Sendable {
   let name: String
   let displayName: String
   let isReady: Bool
 
-  static let ready = Readiness(name: "Ready", displayName: "Ready", isReady: true)
-  static let notReady = Readiness(name: "NotReady", displayName: "Not Ready", isReady: false)
+  static let ready = AgentState(name: "Ready", displayName: "Ready", isReady: true)
+  static let notReady = AgentState(name: "NotReady", displayName: "Not Ready", isReady: false)
   static let all = [
     ready, notReady,
-    Readiness(name: "Break", displayName: "On a break", isReady: false),
-    Readiness(name: "Training", displayName: "In training", isReady: false),
+    AgentState(name: "Break", displayName: "On a break", isReady: false),
+    AgentState(name: "Training", displayName: "In training", isReady: false),
   ]
 
   init?(named name: String) {
-    guard let known = Readiness.all.first(where: { $0.name == name }) else { return nil }
+    guard let known = AgentState.all.first(where: { $0.name == name }) else { return nil }
     self = known
   }
 
@@ -64,5 +64,5 @@ struct Readiness: Sendable {
   }
 
   /// Configured states are kinds of being not ready. [INF]
-  var state: String { isReady ? "Ready" : "NotReady" }
+  var baseState: String { isReady ? "Ready" : "NotReady" }
 }

@@ -4,26 +4,28 @@ import JSON
 struct Attachment: Sendable {
   let id: String
   let name: String
-  let mime: String
+  let mimeType: String
   /// In bytes.
-  let size: Int
+  let byteCount: Int
 
   /// As a letter's resource shows it; all values are text. [D:EmailResource]
-  func resource(of letter: String) -> Tree {
+  func resource(of interactionID: String) -> JSONValue {
     [
-      "id": id.tree, "name": name.tree, "size": "\(size)".tree,
-      "uri": "\(API.externalURL)/emails/\(letter)/attachments/\(id)".tree, "mime": mime.tree,
+      "id": id.json, "name": name.json, "size": "\(byteCount)".json,
+      "uri": "\(API.externalURL)/emails/\(interactionID)/attachments/\(id)".json,
+      "mime": mimeType.json,
     ]
   }
 
   /// What came with a letter, if anything: follows from the letter's id alone.
-  static func invented(for id: String) -> [Attachment] {
+  static func random(for id: String) -> [Attachment] {
     var random = RandomSource(seed: id.utf8.reduce(0xCBF2_9CE4) { ($0 ^ UInt64($1)) &* 0x100_0193 })
     let count = random.pick([0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 3]) ?? 0
     return (0..<count).compactMap { number in
       guard let kind = random.pick(kinds) else { return nil }
       let size = random.number(in: kind.sizes)
-      return Attachment(id: "\(id)-\(number + 1)", name: kind.name, mime: kind.mime, size: size)
+      return Attachment(
+        id: "\(id)-\(number + 1)", name: kind.name, mimeType: kind.mime, byteCount: size)
     }
   }
 
@@ -48,18 +50,18 @@ struct Attachment: Sendable {
   ]
 }
 
-extension Fields {
+extension JSONObject {
   /// What Interaction Server writes about a letter's attachments.
-  mutating func note(_ attachments: [Attachment]) {
-    self["_AttachmentFileNames"] = attachments.map(\.name).joined(separator: ";").tree
-    self["_AttachmentsSize"] = "\(attachments.reduce(0) { $0 + $1.size })".tree
+  mutating func setAttachments(_ attachments: [Attachment]) {
+    self["_AttachmentFileNames"] = attachments.map(\.name).joined(separator: ";").json
+    self["_AttachmentsSize"] = "\(attachments.reduce(0) { $0 + $1.byteCount })".json
     self["_ContainsAttachment"] = attachments.isEmpty ? "false" : "true"
   }
 }
 
 extension Interaction {
-  mutating func attach(_ attachments: [Attachment]) {
-    letter.attachments = attachments
-    userData.note(attachments)
+  mutating func setAttachments(_ attachments: [Attachment]) {
+    content.attachments = attachments
+    userData.setAttachments(attachments)
   }
 }

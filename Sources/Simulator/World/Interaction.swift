@@ -13,18 +13,18 @@ struct Interaction: Sendable {
     case inWorkbin = "InWorkbin"
   }
 
-  enum Place: Sendable, Hashable {
-    case workbin(Shelf)
+  enum Location: Sendable, Hashable {
+    case workbin(WorkbinPartition)
     /// In the hands of the agent with this user name.
     case agent(String)
   }
 
   /// What was written, and by whom.
-  struct Letter: Sendable {
+  struct Content: Sendable {
     var from: String
-    var personal: String
+    var fromPersonal: String
     var to: String
-    var copies: [String] = []
+    var cc: [String] = []
     var subject: String
     var text: String
     /// As its sender marked it up; nil where that is to be made from the text.
@@ -36,36 +36,36 @@ struct Interaction: Sendable {
   let medium: Medium
   /// What kind of open media it is: `promotion`. Other media have none.
   var mediaType: String?
-  let received: Moment
-  /// Where the clock hung that `received` was read from.
-  let zoneMinutes: Int
-  var letter: Letter
-  var userData: Fields
+  let receivedAt: Timestamp
+  /// Where the clock hung that `receivedAt` was read from.
+  let utcOffsetMinutes: Int
+  var content: Content
+  var userData: JSONObject
   var state: State
-  var place: Place
+  var location: Location
   /// Where it goes when its agent leaves without having finished it.
-  var home: Shelf?
+  var returnPartition: WorkbinPartition?
   /// When it came to its place, compared with the others there.
-  var order: Int
+  var sequenceNumber: Int
   /// Shows nothing but the four keys of the specification's example.
-  var isBare = false
+  var hasMinimalResource = false
   /// It goes to the customer, who has not written it.
   var isOutbound = false
   var parentID: String?
   var comment: String?
   /// What has been said in a chat.
-  var conversation: [Remark] = []
+  var chatEvents: [ChatEvent] = []
   /// The agent's name in a chat.
-  var nickname: String?
+  var agentNickname: String?
   /// When it was offered to the agent who has it; nil unless it is an invitation.
-  var invited: Moment?
+  var invitedAt: Timestamp?
   /// The agent whom the next interaction of this contact should go to.
   var lastAgent: String?
   /// Capabilities that the item lacks, although others in its state have them.
-  var withheld: Set<String> = []
+  var withheldCapabilities: Set<String> = []
 
   /// The state while its agent works on it.
-  var workState: State {
+  var activeState: State {
     switch medium {
     case .chat: .chatting
     case .email where isOutbound: .composing
@@ -80,22 +80,22 @@ struct Interaction: Sendable {
       switch state {
       case .invited: ["Accept", "Reject"]
       case .processing, .chatting: medium.capabilities
-      case .composing: Interaction.composing
+      case .composing: Interaction.composingCapabilities
       case .completed, .canceled, .revoked, .inWorkbin: []
       }
-    return usual.filter { !withheld.contains($0) }
+    return usual.filter { !withheldCapabilities.contains($0) }
   }
 
   /// The sample of EmailCreate has no `Save`, that of EmailResource has.
   /// [D:EmailCreate, EmailResource]
-  private static let composing = [
+  private static let composingCapabilities = [
     "Cancel", "Send", "Save", "AddComment", "AttachUserData", "UpdateUserData", "DeleteUserData",
     "SetDisposition", "SetInFocus", "Transfer",
   ]
 }
 
 /// One owner's part of a workbin: an agent's own, or that of a group or a place.
-struct Shelf: Sendable, Hashable {
+struct WorkbinPartition: Sendable, Hashable {
   var workbin: String
   var owner: String
 }

@@ -3,16 +3,17 @@ package enum Medium: String, Sendable, CaseIterable {
   case email, chat, workitem, openmedia, tweet, facebook, facebooksession
 
   /// What a contact centre lives by; the others come when they are sent for.
-  static let usual: [Medium] = [.email, .chat, .workitem]
+  static let common: [Medium] = [.email, .chat, .workitem]
 
   /// The collection's name in a workbin: `chats`, `emails`, `workitems`
   /// [D:WorkbinGetWorkbinsSubUser]; the others by analogy [INF].
-  var plural: String {
+  var workbinCollection: String {
     self == .openmedia ? rawValue : rawValue + "s"
   }
 
-  init?(plural: String) {
-    guard let medium = Medium.allCases.first(where: { $0.plural == plural }) else { return nil }
+  init?(workbinCollection: String) {
+    guard let medium = Medium.allCases.first(where: { $0.workbinCollection == workbinCollection })
+    else { return nil }
     self = medium
   }
 
@@ -20,7 +21,7 @@ package enum Medium: String, Sendable, CaseIterable {
   /// FacebookPMRemovePart]
   var collection: String {
     switch self {
-    case .email, .chat, .workitem, .openmedia: plural
+    case .email, .chat, .workitem, .openmedia: workbinCollection
     case .tweet: "twitter"
     case .facebook, .facebooksession: rawValue
     }
@@ -34,16 +35,16 @@ package enum Medium: String, Sendable, CaseIterable {
   }
 
   /// The key under which answers and notifications carry the item. [D:EmailMessageType …]
-  var payload: String {
+  var payloadKey: String {
     self == .tweet ? "twitter" : rawValue
   }
 
   var topic: String { "/v2/me/" + collection }
 
-  var messageType: String { capitalized(payload) + "StateChangeMessage" }
+  var messageType: String { capitalized(payloadKey) + "StateChangeMessage" }
 
   /// The key under which a workbin notification carries the item. [D:WorkbinsMessageType]
-  var stateResource: String { payload + "StateResourceV2" }
+  var stateResourceKey: String { payloadKey + "StateResourceV2" }
 
   /// `Email` in `PullEmail` and `AddEmail`. [D:WorkbinPullInteractionFromGW]
   var operationSuffix: String { capitalized(rawValue) }

@@ -1,6 +1,6 @@
 /// A workbin as the API names it. Its contents are the interactions whose place it is.
 struct Workbin: Sendable {
-  enum Kind: String, Sendable {
+  enum OwnerType: String, Sendable {
     case agent = "Agent"
     case agentGroup = "AgentGroup"
     case place = "Place"
@@ -10,14 +10,14 @@ struct Workbin: Sendable {
   let id: String
   let name: String
   let displayName: String
-  let kind: Kind
+  let ownerType: OwnerType
   /// The group or place that owns the contents; empty where each agent has contents of their own.
   let owner: String
   /// The API calls the name `workbinName` in some answers and `name` in others.
   let nameKey: String
 
   /// The contents that the agent sees.
-  func shelf(of agent: String) -> Shelf {
-    Shelf(workbin: id, owner: kind == .agent ? agent : owner)
+  func partition(of agent: String) -> WorkbinPartition {
+    WorkbinPartition(workbin: id, owner: ownerType == .agent ? agent : owner)
   }
 }

@@ -4,35 +4,35 @@ import JSON
 ///
 /// What happens to it goes through functions that return the notifications to publish, in order.
 struct World: Sendable {
-  var now: Moment
+  var now: Timestamp
   var workbins: [Workbin] = []
   var agents: [String: Agent] = [:]
   var interactions = Inventory()
   var subscriptions: Set<Subscription> = []
   /// Which interactions went into which queue: the latest thousand, for tests.
-  var queued: [(queue: String, interaction: String)] = []
+  var queuedInteractions: [(queue: String, interaction: String)] = []
   /// Set by occurrences: how the next pull or the next operation ends.
   var nextPullError: String?
-  var nextRefusal: Refusal?
+  var nextOperationError: APIError?
   /// Whether who comes too late for an item is accepted and told later, instead of refused.
-  var losersHearLater = false
+  var conflictsFailLater = false
   /// Whether notifications of groups carry the number of whoever caused them, to all who watch.
-  var sharesNumbers = false
+  var sharesReferenceIDs = false
 
   /// Draws what is invented: people, letters, what happens next.
   var random: RandomSource
   let firstReferenceID: Int
-  private var lastOrder = 0
+  private var lastSequenceNumber = 0
 
   /// An agent's wish to be told what comes into a shelf and what leaves it.
   struct Subscription: Sendable, Hashable {
     var agent: String
-    var shelf: Shelf
+    var partition: WorkbinPartition
     /// How the shelf was named, since notifications name it in the same way.
-    var form: OwnerForm
+    var ownerQualifier: OwnerQualifier
   }
 
-  init(_ configuration: Configuration, now: Moment) {
+  init(_ configuration: Configuration, now: Timestamp) {
     self.now = now
     random = RandomSource(seed: configuration.seed)
     firstReferenceID = configuration.firstReferenceID
@@ -52,9 +52,9 @@ struct World: Sendable {
     return number
   }
 
-  mutating func nextOrder() -> Int {
-    lastOrder += 1
-    return lastOrder
+  mutating func nextSequenceNumber() -> Int {
+    lastSequenceNumber += 1
+    return lastSequenceNumber
   }
 
   func workbin(named name: String) -> Workbin? {
@@ -66,19 +66,19 @@ struct World: Sendable {
   }
 
   /// The interactions on a shelf, in the order in which they came.
-  func contents(of shelf: Shelf) -> [Interaction] {
-    interactions.at(.workbin(shelf))
+  func contents(of partition: WorkbinPartition) -> [Interaction] {
+    interactions.interactions(at: .workbin(partition))
   }
 
   /// The interactions in the agent's hands, in the order in which they came.
   func held(by agent: String) -> [Interaction] {
-    interactions.at(.agent(agent))
+    interactions.interactions(at: .agent(agent))
   }
 }
 
 /// How a request names whose contents it means, beyond the workbin's id.
-enum OwnerForm: Sendable, Hashable {
-  case own
+enum OwnerQualifier: Sendable, Hashable {
+  case implicit
   case agentGroup(String)
   case placeGroup(String)
   case user(id: String)

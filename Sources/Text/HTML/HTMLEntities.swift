@@ -1,27 +1,27 @@
 /// The names by which HTML writes characters: `&amp;`, `&#8364;`, `&#x20AC;`.
 enum HTMLEntities {
   /// The text with its entities read; what is none stays as it is.
-  static func read(_ text: String) -> String {
+  static func decode(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var read = ""
+    var decoded = ""
     var rest = Substring(text)
     while let start = rest.firstIndex(of: "&") {
-      read += rest[..<start]
+      decoded += rest[..<start]
       rest = rest[start...].dropFirst()
       let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }.prefix(32)
       if let character = character(name) {
-        read.append(character)
+        decoded.append(character)
         rest = rest.dropFirst(name.count)
         if rest.first == ";" { rest = rest.dropFirst() }
       } else {
-        read.append("&")
+        decoded.append("&")
       }
     }
-    return read + rest
+    return decoded + rest
   }
 
   private static func character(_ name: Substring) -> Character? {
-    guard name.first == "#" else { return named[String(name)] }
+    guard name.first == "#" else { return namedCharacters[String(name)] }
     let digits = name.dropFirst()
     let isHex = digits.first == "x" || digits.first == "X"
     guard let code = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits) else {
@@ -30,7 +30,7 @@ enum HTMLEntities {
     return Character(Unicode.Scalar(code) ?? "\u{FFFD}")
   }
 
-  private static let named: [String: Character] = [
+  private static let namedCharacters: [String: Character] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ensp": " ",
     "emsp": " ", "thinsp": " ", "shy": "\u{AD}", "copy": "©", "reg": "®", "trade": "™",
     "euro": "€", "pound": "£", "yen": "¥", "cent": "¢", "curren": "¤", "hellip": "…",

@@ -3,121 +3,121 @@
 /// Nothing is fetched and nothing is run. The result is as untrusted as what it was made of.
 package struct HTMLText {
   /// More than anybody reads; what goes beyond is not looked at. In bytes.
-  package static let longest = 1 << 20
+  package static let maxBytes = 1 << 20
 
-  private static let paragraphs: Set<String> = [
+  private static let paragraphElements: Set<String> = [
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "dl",
   ]
-  private static let rows: Set<String> = [
+  private static let lineElements: Set<String> = [
     "div", "tr", "li", "section", "article", "header", "footer", "address", "dt", "dd", "caption",
   ]
-  private static let deepest = 8
+  private static let maxDepth = 8
 
   private var text = ""
   /// Line ends that are owed before the next word, and whether a blank is.
-  private var breaks = 0
-  private var owesBlank = false
-  private var quotes = 0
+  private var pendingLineBreaks = 0
+  private var needsSpace = false
+  private var quoteDepth = 0
   private var lists: [Int?] = []
-  private var preformatted = 0
+  private var preformattedDepth = 0
   private var link: (address: String, start: String.Index)?
 
   private init() {}
 
   /// The text of a page, or as much of it as is wanted, in bytes and to the end of a token; lines
   /// end with a line feed.
-  package static func read(_ html: String, upTo most: Int = longest) -> String {
+  package static func plainText(_ html: String, maxBytes limit: Int = maxBytes) -> String {
     var reader = HTMLText()
-    for token in HTMLTokens(Array(html.utf8.prefix(longest))) {
+    for token in HTMLTokenizer(Array(html.utf8.prefix(maxBytes))) {
       switch token {
-      case .text(let words): reader.write(HTMLEntities.read(words))
-      case .open(let name, let address, let words):
-        reader.open(name, address.map(HTMLEntities.read), words.map(HTMLEntities.read))
-      case .close(let name): reader.close(name)
+      case .text(let content): reader.write(HTMLEntities.decode(content))
+      case .open(let name, let address, let altText):
+        reader.openElement(name, address.map(HTMLEntities.decode), altText.map(HTMLEntities.decode))
+      case .close(let name): reader.closeElement(name)
       }
-      if reader.text.utf8.count > most { break }
+      if reader.text.utf8.count > limit { break }
     }
     reader.endLink()
     return reader.text
   }
 
-  private mutating func open(_ name: String, _ address: String?, _ words: String?) {
-    if Self.paragraphs.contains(name) { end(lines: lists.isEmpty ? 2 : 1) }
-    if Self.rows.contains(name) { end(lines: 1) }
+  private mutating func openElement(_ name: String, _ address: String?, _ altText: String?) {
+    if Self.paragraphElements.contains(name) { endBlock(lines: lists.isEmpty ? 2 : 1) }
+    if Self.lineElements.contains(name) { endBlock(lines: 1) }
     switch name {
-    case "br": breaks = min(2, breaks + 1)
+    case "br": pendingLineBreaks = min(2, pendingLineBreaks + 1)
     case "hr": write("———")
     case "li": writeBullet()
     case "td", "th": separateCell()
-    case "ul" where lists.count < Self.deepest: lists.append(nil)
-    case "ol" where lists.count < Self.deepest: lists.append(0)
-    case "blockquote": quotes += 1
-    case "pre": preformatted += 1
-    case "img": if let words, !words.isEmpty { write("[\(words)]") }
+    case "ul" where lists.count < Self.maxDepth: lists.append(nil)
+    case "ol" where lists.count < Self.maxDepth: lists.append(0)
+    case "blockquote": quoteDepth += 1
+    case "pre": preformattedDepth += 1
+    case "img": if let altText, !altText.isEmpty { write("[\(altText)]") }
     case "a": beginLink(address)
     default: break
     }
   }
 
-  private mutating func close(_ name: String) {
-    if Self.paragraphs.contains(name) { end(lines: lists.count > 1 ? 1 : 2) }
-    if Self.rows.contains(name) { end(lines: 1) }
+  private mutating func closeElement(_ name: String) {
+    if Self.paragraphElements.contains(name) { endBlock(lines: lists.count > 1 ? 1 : 2) }
+    if Self.lineElements.contains(name) { endBlock(lines: 1) }
     switch name {
     case "ul", "ol": if !lists.isEmpty { lists.removeLast() }
-    case "blockquote": quotes = max(0, quotes - 1)
-    case "pre": preformatted = max(0, preformatted - 1)
+    case "blockquote": quoteDepth = max(0, quoteDepth - 1)
+    case "pre": preformattedDepth = max(0, preformattedDepth - 1)
     case "a": endLink()
     default: break
     }
   }
 
-  private mutating func end(lines: Int) { breaks = max(breaks, lines) }
+  private mutating func endBlock(lines: Int) { pendingLineBreaks = max(pendingLineBreaks, lines) }
 
   private mutating func writeBullet() {
     guard let last = lists.indices.last else { return write("• ") }
     lists[last] = lists[last].map { $0 + 1 }
     let indent = String(repeating: "  ", count: last)
     writeWord(indent + (lists[last].map { "\($0)." } ?? "•"))
-    owesBlank = true
+    needsSpace = true
   }
 
   /// Cells of a row stand side by side.
   private mutating func separateCell() {
-    guard breaks == 0, !text.isEmpty else { return }
+    guard pendingLineBreaks == 0, !text.isEmpty else { return }
     text += "  "
-    owesBlank = false
+    needsSpace = false
   }
 }
 
 /// Writing words.
 extension HTMLText {
-  private mutating func write(_ words: String) {
-    if preformatted > 0 { return writeLines(words) }
-    if words.first?.isWhitespace == true { owesBlank = true }
-    for word in words.split(whereSeparator: \.isWhitespace) {
+  private mutating func write(_ content: String) {
+    if preformattedDepth > 0 { return writeLines(content) }
+    if content.first?.isWhitespace == true { needsSpace = true }
+    for word in content.split(whereSeparator: \.isWhitespace) {
       writeWord(String(word))
-      owesBlank = true
+      needsSpace = true
     }
-    if words.last?.isWhitespace == false { owesBlank = false }
+    if content.last?.isWhitespace == false { needsSpace = false }
   }
 
-  private mutating func writeLines(_ words: String) {
-    for (number, line) in words.split(separator: "\n", omittingEmptySubsequences: false)
+  private mutating func writeLines(_ content: String) {
+    for (number, line) in content.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
-      if number > 0 { breaks = min(2, breaks + 1) }
+      if number > 0 { pendingLineBreaks = min(2, pendingLineBreaks + 1) }
       if !line.isEmpty { writeWord(String(line)) }
     }
   }
 
   private mutating func writeWord(_ word: String) {
-    if breaks > 0 || text.isEmpty {
-      if !text.isEmpty { text += String(repeating: "\n", count: breaks) }
-      text += String(repeating: "> ", count: min(quotes, Self.deepest))
-    } else if owesBlank, text.last != " " {
+    if pendingLineBreaks > 0 || text.isEmpty {
+      if !text.isEmpty { text += String(repeating: "\n", count: pendingLineBreaks) }
+      text += String(repeating: "> ", count: min(quoteDepth, Self.maxDepth))
+    } else if needsSpace, text.last != " " {
       text += " "
     }
-    (breaks, owesBlank) = (0, false)
+    (pendingLineBreaks, needsSpace) = (0, false)
     text += word
   }
 }
@@ -133,11 +133,11 @@ extension HTMLText {
   private mutating func endLink() {
     guard let (address, start) = link else { return }
     link = nil
-    let words = text[start...].filter { !$0.isWhitespace && $0 != ">" }
+    let content = text[start...].filter { !$0.isWhitespace && $0 != ">" }
     let plain = address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
-    guard words.lowercased() != plain.lowercased() else { return }
-    let isDisguised = Self.host(words).map { $0 != Self.host(plain) } ?? false
-    writeWord(isDisguised ? " ⟨in truth \(plain)⟩" : words.isEmpty ? "⟨\(plain)⟩" : " ⟨\(plain)⟩")
+    guard content.lowercased() != plain.lowercased() else { return }
+    let isDisguised = Self.host(content).map { $0 != Self.host(plain) } ?? false
+    writeWord(isDisguised ? " ⟨in truth \(plain)⟩" : content.isEmpty ? "⟨\(plain)⟩" : " ⟨\(plain)⟩")
   }
 
   /// The host that a text names, if it looks like an address: `www.bank.test/login`.

@@ -6,25 +6,27 @@ import Themes
 struct DialogBox {
   let rect: Rect
   /// The part of the screen that it lies over.
-  private let outer: Rect
+  private let area: Rect
   var inside: Rect { rect.inset(columns: 2, rows: 1) }
 
   /// So large if there is room; never larger than the part of the screen given.
-  init(columns: Int, rows: Int, in outer: Rect) {
-    self.outer = outer
-    let (columns, rows) = (min(columns, outer.columns), min(rows, outer.rows))
+  init(columns: Int, rows: Int, in area: Rect) {
+    self.area = area
+    let (columns, rows) = (min(columns, area.columns), min(rows, area.rows))
     rect = Rect(
-      x: outer.x + (outer.columns - columns) / 2, y: outer.y + (outer.rows - rows) / 2,
+      x: area.x + (area.columns - columns) / 2, y: area.y + (area.rows - rows) / 2,
       columns: columns, rows: rows)
   }
 
-  func draw(title: SafeText, range: (seen: Range<Int>, count: Int)? = nil, _ pen: inout Pen) {
-    pen.claim(outer, .nothing)
-    pen.claim(rect, .dialog)
-    pen.fill(rect, .dialog)
-    pen.ground = .dialog
-    pen.draw(
-      Frame(rect: rect, hasFocus: true, title: [Piece(title, .titleFocus)], range: range))
-    pen.ground = nil
+  func draw(
+    title: SafeText, range: (visible: Range<Int>, count: Int)? = nil, _ painter: inout Painter
+  ) {
+    painter.addHitRegion(area, .nothing)
+    painter.addHitRegion(rect, .dialog)
+    painter.fill(rect, .dialog)
+    painter.background = .dialog
+    painter.draw(
+      PanelFrame(rect: rect, hasFocus: true, title: [TextSpan(title, .titleFocus)], range: range))
+    painter.background = nil
   }
 }

@@ -1,12 +1,12 @@
 /// The help as lines: headings, commands, and a blank one between two sections.
 struct HelpLines {
-  enum Line {
+  enum Entry {
     case heading(String)
     case command(Command, isSelected: Bool)
     case blank
   }
 
-  private var lines: [Line] = []
+  private var lines: [Entry] = []
   private var selected = 0
 
   init(_ list: HelpList) {
@@ -23,21 +23,21 @@ struct HelpLines {
   }
 
   var count: Int { lines.count }
-  subscript(index: Int) -> Line { lines[index] }
+  subscript(index: Int) -> Entry { lines[index] }
 
   /// Which are seen in so many rows; at the end there is room to see that it is the end.
-  func seen(page: Int) -> Range<Int> {
-    let first = window(0, around: selected, count: count, page: page)
+  func visibleRange(page: Int) -> Range<Int> {
+    let first = scrollOffset(0, around: selected, count: count, page: page)
     return first..<min(count, first + page)
   }
 
   /// The commands among them, by number.
-  func commands(in seen: Range<Int>) -> Range<Int> {
-    let before = lines[..<seen.lowerBound].count(where: \.isCommand)
-    return before..<(before + lines[seen].count(where: \.isCommand))
+  func commandRange(in visible: Range<Int>) -> Range<Int> {
+    let before = lines[..<visible.lowerBound].count(where: \.isCommand)
+    return before..<(before + lines[visible].count(where: \.isCommand))
   }
 }
 
-extension HelpLines.Line {
+extension HelpLines.Entry {
   fileprivate var isCommand: Bool { if case .command = self { true } else { false } }
 }

@@ -1,31 +1,31 @@
-import Desk
+import Core
 import Text
 
 /// What the help lists: all that can be run from the place under it, under headings, and narrowed to
 /// what holds the query.
 struct HelpList {
   /// How far a page goes.
-  private static let page = 8
+  private static let pageSize = 8
 
-  let sections: [Section]
+  let sections: [CommandSection]
   let selected: Int
 
-  init(query: String, selected: Int, over place: Command.Places) {
-    let places: Command.Places = place == .door ? .door : .panels
+  init(query: String, selected: Int, over context: Command.KeyContext) {
+    let contexts: Command.KeyContext = context == .signIn ? .signIn : .panels
     let runnable = Command.all.filter {
-      $0.intent != nil && !$0.places.isDisjoint(with: places)
+      $0.intent != nil && !$0.contexts.isDisjoint(with: contexts)
     }
-    let words = query.lowercased().split(separator: " ")
+    let searchTerms = query.lowercased().split(separator: " ")
     let found = runnable.filter { command in
-      let text = command.searched
-      return words.allSatisfy { text.contains($0) }
+      let text = command.searchText
+      return searchTerms.allSatisfy { text.contains($0) }
     }
     // A key pressed to see what it means comes before the words that hold its letter.
-    let named = found.filter { $0.isOn(key: query, in: place) }
-    let others = found.filter { !$0.isOn(key: query, in: place) }
+    let named = found.filter { $0.isBound(key: query, in: context) }
+    let others = found.filter { !$0.isBound(key: query, in: context) }
     sections =
-      (named.isEmpty ? [] : [Section(heading: "The key", commands: named)])
-      + Section.sections(of: others, here: place)
+      (named.isEmpty ? [] : [CommandSection(heading: "The key", commands: named)])
+      + CommandSection.sections(of: others, here: context)
     let count = named.count + others.count
     self.selected = min(max(0, selected), max(0, count - 1))
   }
@@ -38,14 +38,14 @@ struct HelpList {
     return commands.isEmpty ? nil : commands[selected]
   }
 
-  func line(_ movement: Movement) -> Int {
+  func selection(_ movement: Movement) -> Int {
     let count = commands.count
     let target =
       switch movement {
       case .up: selected - 1
       case .down: selected + 1
-      case .pageUp: selected - Self.page
-      case .pageDown: selected + Self.page
+      case .pageUp: selected - Self.pageSize
+      case .pageDown: selected + Self.pageSize
       case .first: 0
       case .last: count - 1
       }
@@ -55,13 +55,13 @@ struct HelpList {
 
 extension Command {
   /// What a query is looked for in.
-  fileprivate var searched: String {
+  fileprivate var searchText: String {
     "\(name) :\(usage) \(explanation) \(keyNames.string)".lowercased()
   }
 
   /// Whether it is what a key of this name means there.
-  fileprivate func isOn(key: String, in place: Places) -> Bool {
-    places.contains(place)
+  fileprivate func isBound(key: String, in context: KeyContext) -> Bool {
+    contexts.contains(context)
       && keys.contains { $0.name(.unicode).string == key || $0.name(.ascii).string == key }
   }
 }

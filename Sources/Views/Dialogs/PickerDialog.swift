@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -8,68 +8,70 @@ struct PickerDialog {
   let picker: Picker
   let lines: [PickerLine]
   /// How many there are before anything is typed: the box keeps its size while they narrow.
-  let all: Int
+  let totalCount: Int
   let rect: Rect
   /// Whether more may still be found.
-  let isLooking: Bool
+  let isSearching: Bool
 
   init(_ picker: Picker, _ state: State, in rect: Rect) {
     (self.picker, self.rect) = (picker, rect)
-    isLooking = state.isLookingForItems
+    isSearching = state.isLookingForItems
     lines = state.lines(of: picker)
-    let isOpen = if case .destination = picker.subject { true } else { false }
-    all = state.allLines(of: picker).count + (isOpen ? 1 : 0)
+    let isOpen = if case .destination = picker.purpose { true } else { false }
+    totalCount = state.allLines(of: picker).count + (isOpen ? 1 : 0)
   }
 
-  private static let most = 16
+  private static let maxRows = 16
 
   /// What lies over the live pane alone takes its place, where that is not too wide.
   private var columns: Int {
-    switch picker.subject {
+    switch picker.purpose {
     case .sort, .columns: rect.columns <= 100 ? rect.columns : 64
     default: 64
     }
   }
 
-  func draw(_ pen: inout Pen) {
-    let box = DialogBox(columns: columns, rows: min(Self.most, max(1, all)) + 4, in: rect)
+  func draw(_ painter: inout Painter) {
+    let box = DialogBox(columns: columns, rows: min(Self.maxRows, max(1, totalCount)) + 4, in: rect)
     let (top, rows) = box.inside.split(top: 2)
     let selected = min(picker.selected, max(0, lines.count - 1))
-    let first = window(0, around: selected, count: lines.count, page: max(1, rows.rows))
-    let seen = first..<min(lines.count, first + rows.rows)
-    box.draw(title: picker.subject.title, range: (seen, lines.count), &pen)
-    pen.ground = .dialog
-    let query = picker.query.line(pen.look.glyphs, columns: max(0, top.columns - 3))
-    let hint: Line = picker.query.isEmpty ? [Piece(" type to narrow", .muted)] : []
-    pen.write([Piece(" / ", .key)] + query + hint, at: top.origin, width: top.columns)
-    pen.ground = nil
+    let first = scrollOffset(0, around: selected, count: lines.count, page: max(1, rows.rows))
+    let visible = first..<min(lines.count, first + rows.rows)
+    box.draw(title: picker.purpose.title, range: (visible, lines.count), &painter)
+    painter.background = .dialog
+    let query = picker.query.line(painter.appearance.glyphs, columns: max(0, top.columns - 3))
+    let hint: Line = picker.query.isEmpty ? [TextSpan(" type to narrow", .muted)] : []
+    painter.write([TextSpan(" / ", .key)] + query + hint, at: top.origin, width: top.columns)
+    painter.background = nil
     guard !lines.isEmpty else {
-      let words = isLooking ? "Looking…" : picker.subject.nothing
-      return pen.say([(words, .muted)], in: rows, on: .dialog)
+      let text = isSearching ? "Looking…" : picker.purpose.emptyMessage
+      return painter.writeCentered([(text, .muted)], in: rows, on: .dialog)
     }
-    for (row, index) in seen.enumerated() {
+    for (row, index) in visible.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
-      pen.claim(row, .line(index))
-      draw(lines[index], isSelected: index == selected, in: row, &pen)
+      painter.addHitRegion(row, .dialogLine(index))
+      draw(lines[index], isSelected: index == selected, in: row, &painter)
     }
   }
 
-  private func draw(_ line: PickerLine, isSelected: Bool, in row: Rect, _ pen: inout Pen) {
-    pen.ground = .dialog
-    if isSelected { pen.select(row, hasFocus: true) }
-    let remark = SafeText.field(line.remark).clipped(to: row.columns / 2)
+  private func draw(_ line: PickerLine, isSelected: Bool, in row: Rect, _ painter: inout Painter) {
+    painter.background = .dialog
+    if isSelected { painter.drawSelectionBar(row, hasFocus: true) }
+    let remark = SafeText.bounded(line.detail).clipped(to: row.columns / 2)
     let inside = max(0, row.columns - 2)
     let start = Point(x: row.x + 1, y: row.y)
     let check: Line =
-      line.isChecked.map { [Piece($0 ? pen.look.glyphs[.marked] : " ", .mark), Piece(" ")] } ?? []
-    pen.write(
-      check + [Piece(.field(line.name))], at: start, width: max(0, inside - remark.width - 2))
-    pen.writeRight([Piece(remark, .muted)], at: start, width: inside)
-    pen.ground = nil
+      line.isChecked.map {
+        [TextSpan($0 ? painter.appearance.glyphs[.marked] : " ", .mark), TextSpan(" ")]
+      } ?? []
+    painter.write(
+      check + [TextSpan(.bounded(line.name))], at: start, width: max(0, inside - remark.width - 2))
+    painter.writeRightAligned([TextSpan(remark, .muted)], at: start, width: inside)
+    painter.background = nil
   }
 }
 
-extension Picker.Subject {
+extension Picker.Purpose {
   fileprivate var title: SafeText {
     switch self {
     case .jump: "Go to"
@@ -84,7 +86,7 @@ extension Picker.Subject {
   }
 
   /// What is said where no line holds the query.
-  fileprivate var nothing: SafeText {
+  fileprivate var emptyMessage: SafeText {
     switch self {
     case .jump, .destination: "Nothing is called so. Backspace widens the search."
     case .sort, .columns: "No column is called so. Backspace widens the search."
@@ -96,7 +98,7 @@ extension Picker.Subject {
   }
 }
 
-extension Destination {
+extension DestinationRequest {
   fileprivate var title: SafeText {
     switch kind {
     case .queue: "Complete: into which queue"

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -6,73 +6,74 @@ import WebServices
 
 /// The form of an interaction's userData: key, type, value; what is changed is marked.
 struct UserDataDialog {
-  private static let most = 22
+  private static let maxRows = 22
 
   let form: UserDataForm
   let caseData: CaseData
   let rect: Rect
 
-  func draw(_ pen: inout Pen) {
+  func draw(_ painter: inout Painter) {
     let count = form.rows.count
-    let box = DialogBox(columns: 92, rows: min(Self.most, count + 1) + 4, in: rect)
+    let box = DialogBox(columns: 92, rows: min(Self.maxRows, count + 1) + 4, in: rect)
     let (top, rest) = box.inside.split(top: 1)
     let (rows, last) = rest.split(bottom: 1)
-    let first = window(0, around: form.selected, count: count, page: max(1, rows.rows))
-    let seen = first..<min(count, first + rows.rows)
-    box.draw(title: "userData", range: (seen, count), &pen)
-    pen.ground = .dialog
-    pen.write(
-      [Piece(" of ", .muted), Piece(.field(form.name), .accent)], at: top.origin,
+    let first = scrollOffset(0, around: form.selected, count: count, page: max(1, rows.rows))
+    let visible = first..<min(count, first + rows.rows)
+    box.draw(title: "userData", range: (visible, count), &painter)
+    painter.background = .dialog
+    painter.write(
+      [TextSpan(" of ", .muted), TextSpan(.bounded(form.name), .accent)], at: top.origin,
       width: top.columns)
-    for (row, index) in seen.enumerated() {
+    for (row, index) in visible.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
-      pen.claim(row, .line(index))
-      draw(form.rows[index], isSelected: index == form.selected, in: row, &pen)
+      painter.addHitRegion(row, .dialogLine(index))
+      draw(form.rows[index], isSelected: index == form.selected, in: row, &painter)
     }
-    pen.ground = .dialog
-    pen.write(foot(last.columns, pen.look.glyphs), at: last.origin, width: last.columns)
-    pen.ground = nil
+    painter.background = .dialog
+    painter.write(
+      footer(last.columns, painter.appearance.glyphs), at: last.origin, width: last.columns)
+    painter.background = nil
   }
 
-  private func foot(_ columns: Int, _ glyphs: Glyphs) -> Line {
-    if case .key(let entry)? = form.typing {
-      return [Piece(" new key: ", .muted)] + entry.line(glyphs, columns: max(0, columns - 10))
+  private func footer(_ columns: Int, _ glyphs: GlyphSet) -> Line {
+    if case .key(let entry)? = form.input {
+      return [TextSpan(" new key: ", .muted)] + entry.line(glyphs, columns: max(0, columns - 10))
     }
-    if let remark = form.remark {
-      return [Piece(" "), Piece(SafeText(remark).clippedAtWord(to: columns - 1), .levelWarn)]
+    if let remark = form.notice {
+      return [TextSpan(" "), TextSpan(SafeText(remark).clippedAtWord(to: columns - 1), .levelWarn)]
     }
-    let words = SafeText(form.change.words)
-    return [Piece(" "), Piece(words.isEmpty ? "nothing changed" : words, .muted)]
+    let text = SafeText(form.change.words)
+    return [TextSpan(" "), TextSpan(text.isEmpty ? "nothing changed" : text, .muted)]
   }
 
   private func draw(
-    _ row: UserDataForm.Row, isSelected: Bool, in rect: Rect, _ pen: inout Pen
+    _ row: UserDataForm.Row, isSelected: Bool, in rect: Rect, _ painter: inout Painter
   ) {
-    pen.ground = .dialog
-    if isSelected { pen.select(rect, hasFocus: true) }
+    painter.background = .dialog
+    if isSelected { painter.drawSelectionBar(rect, hasFocus: true) }
     let inside = max(0, rect.columns - 2)
     let key = min(30, max(10, inside / 3))
     let type = SafeText((row.wanted ?? row.base)?.typeName ?? "")
     let front: Line = [
-      Piece(sign(row, pen.look.glyphs), .accent, width: 2),
-      Piece(name(ofKey: row.key, columns: key), .accent, width: key), .blank(1),
-      Piece(type, .muted, width: 7),
+      TextSpan(changeSign(row, painter.appearance.glyphs), .accent, width: 2),
+      TextSpan(name(ofKey: row.key, columns: key), .accent, width: key), .blank(1),
+      TextSpan(type, .muted, width: 7),
     ]
-    pen.write(
-      front + value(row, isSelected: isSelected, inside - front.columns, pen.look.glyphs),
+    painter.write(
+      front + value(row, isSelected: isSelected, inside - front.columns, painter.appearance.glyphs),
       at: Point(x: rect.x + 1, y: rect.y), width: inside)
-    pen.ground = nil
+    painter.background = nil
   }
 
   /// What people call it; with the key itself where that has room.
   private func name(ofKey key: String, columns: Int) -> SafeText {
-    guard let label = caseData.label(of: key) else { return .field(key) }
-    let both = SafeText.field(label) + " (" + .field(key) + ")"
-    return both.width <= columns ? both : .field(label)
+    guard let label = caseData.label(of: key) else { return .bounded(key) }
+    let both = SafeText.bounded(label) + " (" + .bounded(key) + ")"
+    return both.width <= columns ? both : .bounded(label)
   }
 
-  private func sign(_ row: UserDataForm.Row, _ glyphs: Glyphs) -> SafeText {
-    if row.theirs != nil { return glyphs[.warned] }
+  private func changeSign(_ row: UserDataForm.Row, _ glyphs: GlyphSet) -> SafeText {
+    if row.theirs != nil { return glyphs[.warning] }
     switch (row.base, row.wanted) {
     case (nil, _): return "+"
     case (_, nil): return "-"
@@ -81,22 +82,22 @@ struct UserDataDialog {
   }
 
   private func value(
-    _ row: UserDataForm.Row, isSelected: Bool, _ columns: Int, _ glyphs: Glyphs
+    _ row: UserDataForm.Row, isSelected: Bool, _ columns: Int, _ glyphs: GlyphSet
   ) -> Line {
-    if isSelected, case .value(let entry)? = form.typing {
+    if isSelected, case .value(let entry)? = form.input {
       return entry.line(glyphs, columns: columns)
     }
     let isOpen = row.differs && !row.isChanged
-    let words = isOpen ? ("differs", .muted) : row.wanted?.words ?? ("deleted", .muted)
-    guard let theirs = row.theirs else { return [Piece(words.text, words.role)] }
+    let text = isOpen ? ("differs", .muted) : row.wanted?.styledText ?? ("deleted", .muted)
+    guard let theirs = row.theirs else { return [TextSpan(text.text, text.role)] }
     let server: SafeText =
       switch theirs {
-      case .value(let datum): datum.words.text
+      case .value(let value): value.styledText.text
       case .deleted: "deleted"
       }
     return [
-      Piece(words.text, words.role, width: max(4, columns / 2 - 12)),
-      Piece(" the server: ", .levelWarn), Piece(server, .text),
+      TextSpan(text.text, text.role, width: max(4, columns / 2 - 12)),
+      TextSpan(" the server: ", .levelWarn), TextSpan(server, .text),
     ]
   }
 }

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -7,26 +7,27 @@ import WebServices
 /// The first line: who, where, how much, and whether what is shown is true.
 struct HeaderLine {
   let state: State
-  let glyphs: Glyphs
+  let glyphs: GlyphSet
 
-  private static let longestReason = 72
+  private static let maxReasonColumns = 72
 
   /// What is told, from the link alone to all there is: as much as fits.
   private enum Detail: Int, CaseIterable {
-    case link, clock, invited, brand, tries, pulled, user, state, session, host
+    case link, clock, invited, brand, attempts, pulled, user, state, session, host
   }
 
-  func draw(_ pen: inout Pen, in rect: Rect) {
-    pen.fill(rect, .header)
-    pen.ground = .header
+  func draw(_ painter: inout Painter, in rect: Rect) {
+    painter.fill(rect, .header)
+    painter.background = .header
     let fitting = details.last { detail in
       left(upTo: detail).columns + right(upTo: detail).columns + 2 <= rect.columns
     }
     let detail = fitting ?? .link
     let room = rect.columns - left(upTo: detail).columns - right(upTo: detail).columns - 2
-    pen.write(left(upTo: detail), at: rect.origin, width: rect.columns)
-    pen.writeRight(right(upTo: detail, reason: room), at: rect.origin, width: rect.columns)
-    pen.ground = nil
+    painter.write(left(upTo: detail), at: rect.origin, width: rect.columns)
+    painter.writeRightAligned(
+      right(upTo: detail, reason: room), at: rect.origin, width: rect.columns)
+    painter.background = nil
   }
 
   /// The reason why all has stopped is more than who is where.
@@ -39,64 +40,73 @@ struct HeaderLine {
 
   private func left(upTo detail: Detail) -> Line {
     var line: Line = []
-    if detail.includes(.brand) { line += [Piece(" "), Piece("workbin", .accent)] }
+    if detail.includes(.brand) { line += [TextSpan(" "), TextSpan("workbin", .accent)] }
     guard detail.includes(.user) else { return line }
-    line += [Piece("   "), Piece("\(state.identity.user)", .text)]
+    line += [TextSpan("   "), TextSpan("\(state.identity.user)", .text)]
     guard detail.includes(.host) else { return line }
-    return line + [Piece(" · ", .muted), Piece("\(state.identity.host)", .muted)]
+    return line + [TextSpan(" · ", .muted), TextSpan("\(state.identity.host)", .muted)]
   }
 
   private func right(upTo detail: Detail, reason room: Int = 0) -> Line {
     var parts: [Line] = []
-    if detail.includes(.invited), state.invited > 0 {
+    if detail.includes(.invited), state.invitationCount > 0 {
       parts.append([
-        Piece(glyphs[.invited], .stateInvited), Piece(" \(state.invited) invited", .stateInvited),
+        TextSpan(glyphs[.invited], .stateInvited),
+        TextSpan(" \(state.invitationCount) invited", .stateInvited),
       ])
     }
-    if detail.includes(.pulled), state.desk.count > state.invited {
-      parts.append([Piece("\(state.desk.count - state.invited) pulled", .text)])
+    if detail.includes(.pulled), state.held.count > state.invitationCount {
+      parts.append([TextSpan("\(state.held.count - state.invitationCount) pulled", .text)])
     }
-    if detail.includes(.state), state.isReadOnly { parts.append([Piece("read-only", .levelWarn)]) }
+    if detail.includes(.state), state.isReadOnly {
+      parts.append([TextSpan("read-only", .levelWarn)])
+    }
     if detail.includes(.session), let session { parts.append([session]) }
     parts.append(link(detail, reason: room))
-    if detail.includes(.state), let readiness { parts.append([readiness]) }
+    if detail.includes(.state), let agentState { parts.append([agentState]) }
     if detail.includes(.clock) {
-      parts.append([Piece(state.clock.local(state.clock.time).minutes, .text)])
+      parts.append([TextSpan(state.clock.localTime(state.clock.time).timeToMinute, .text)])
     }
-    return Line(parts.joined(separator: [Piece("   ")])) + [Piece(" ")]
+    return Line(parts.joined(separator: [TextSpan("   ")])) + [TextSpan(" ")]
   }
 
   private func link(_ detail: Detail, reason room: Int) -> Line {
-    let words = LinkWords(state)
-    var line = [Piece(glyphs[words.glyph], words.role), Piece(" " + words.short, words.role)]
-    if detail.includes(.tries), !words.detail.isEmpty { line.append(Piece(" " + words.detail)) }
+    let indicator = LinkIndicator(state)
+    var line = [
+      TextSpan(glyphs[indicator.glyph], indicator.role),
+      TextSpan(" " + indicator.short, indicator.role),
+    ]
+    if detail.includes(.attempts), !indicator.detail.isEmpty {
+      line.append(TextSpan(" " + indicator.detail))
+    }
     // Cut short it says little; but why all has stopped is worth a few words.
-    let needed = words.glyph == .stopped ? 10 : min(words.reason.width, Self.longestReason)
-    if !words.reason.isEmpty, needed + 2 <= room {
-      let columns = min(room - 2, Self.longestReason)
-      line.append(Piece(": " + words.reason.clipped(to: columns), .muted))
+    let needed =
+      indicator.glyph == .stopped ? 10 : min(indicator.reason.width, Self.maxReasonColumns)
+    if !indicator.reason.isEmpty, needed + 2 <= room {
+      let columns = min(room - 2, Self.maxReasonColumns)
+      line.append(TextSpan(": " + indicator.reason.clipped(to: columns), .muted))
     }
     return line
   }
 
   /// What the agent is; what it is about to be, with dots, until the server says so.
-  private var readiness: Piece? {
-    let availability = state.availability
-    if let wanted = availability.wanted {
-      return Piece("\(wanted.words)\(glyphs("…"))", .muted)
+  private var agentState: TextSpan? {
+    let agentStatus = state.agentStatus
+    if let wanted = agentStatus.wanted {
+      return TextSpan("\(wanted.words)\(glyphs.adapted("…"))", .muted)
     }
-    if let told = availability.state {
-      return Piece("\(told.words)", told.isReady ? .levelInfo : .levelWarn)
+    if let current = agentStatus.state {
+      return TextSpan("\(current.words)", current.isReady ? .levelInfo : .levelWarn)
     }
-    let (ready, channels) = availability.readiness
-    return ready == 0 ? nil : Piece("ready on \(ready) of \(channels)", .levelWarn)
+    let (ready, channels) = agentStatus.readiness
+    return ready == 0 ? nil : TextSpan("ready on \(ready) of \(channels)", .levelWarn)
   }
 
-  private var session: Piece? {
+  private var session: TextSpan? {
     switch state.session {
     case .none, .started: nil
-    case .starting: Piece("session starting", .muted)
-    case .refused: Piece("session not started", .levelWarn)
+    case .starting: TextSpan("session starting", .muted)
+    case .refused: TextSpan("session not started", .levelWarn)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -7,20 +7,22 @@ import Themes
 struct ItemColumns {
   static let gap = 2
   /// The medium's sign and a blank.
-  static let medium = 2
+  static let mediumWidth = 2
   /// No text gets more.
-  static let widest = 60
+  static let maxTextWidth = 60
 
   /// A column and how wide it is.
   struct Field {
     let column: Column
-    let head: SafeText
+    let header: SafeText
     var width: Int
-    let side: SafeText.Side
+    let alignment: SafeText.Alignment
 
-    init(_ column: Column, head: SafeText? = nil, width: Int, _ side: SafeText.Side = .left) {
-      (self.column, self.width, self.side) = (column, width, side)
-      self.head = head ?? SafeText.field(column.name)
+    init(
+      _ column: Column, header: SafeText? = nil, width: Int, _ alignment: SafeText.Alignment = .left
+    ) {
+      (self.column, self.width, self.alignment) = (column, width, alignment)
+      self.header = header ?? SafeText.bounded(column.name)
     }
   }
 
@@ -28,54 +30,58 @@ struct ItemColumns {
   private(set) var fields: [Field]
 
   /// Whether there was no room for the last of those chosen.
-  private(set) var areCut = false
+  private(set) var isTruncated = false
 
   /// How many of the first fields the bar of a selection lies under: enough to be seen at a glance,
   /// and few, because what changes its ground goes over the line again.
-  var lead: Int {
+  var selectionBarFieldCount: Int {
     let widths = fields.indices.map { Self.width(of: fields[...$0]) }
-    return (widths.firstIndex { $0 >= Self.leastLead } ?? fields.count - 1) + 1
+    return (widths.firstIndex { $0 >= Self.minSelectionBarWidth } ?? fields.count - 1) + 1
   }
 
-  private static let leastLead = 20
+  private static let minSelectionBarWidth = 20
 
   /// Where the fields begin over which a remark is written: at the subject, or else at the last.
-  var tail: Int { fields.firstIndex { $0.column == .subject } ?? max(0, fields.count - 1) }
+  var remarkFieldIndex: Int {
+    fields.firstIndex { $0.column == .subject } ?? max(0, fields.count - 1)
+  }
 
   /// How many columns those take.
-  var tailWidth: Int { Self.width(of: fields[tail...]) }
+  var remarkWidth: Int { Self.width(of: fields[remarkFieldIndex...]) }
 
   static func width(of fields: ArraySlice<Field>) -> Int {
     fields.reduce(0) { $0 + $1.width } + max(0, fields.count - 1) * gap
   }
 
   /// The heads; an arrow at the one by which the list is in order tells which way.
-  func heads(_ sort: Sort?, _ glyphs: Glyphs) -> Line {
-    var line: Line = [.blank(Self.medium)]
+  func headerLine(_ sort: Sort?, _ glyphs: GlyphSet) -> Line {
+    var line: Line = [.blank(Self.mediumWidth)]
     for field in fields {
-      let head = head(of: field, sort, glyphs)
+      let header = header(of: field, sort, glyphs)
       // The arrow may stand in the gap beside it: a name that fits is not cut for its sake.
-      let more = (head.width ?? 0) - field.width
-      if field.side == .right { line[line.count - 1] = .blank(line[line.count - 1].columns - more) }
-      line += [head, .blank(field.side == .right ? Self.gap : Self.gap - more)]
+      let more = (header.width ?? 0) - field.width
+      if field.alignment == .right {
+        line[line.count - 1] = .blank(line[line.count - 1].columns - more)
+      }
+      line += [header, .blank(field.alignment == .right ? Self.gap : Self.gap - more)]
     }
     return line.dropLast()
   }
 
-  private func head(of field: Field, _ sort: Sort?, _ glyphs: Glyphs) -> Piece {
+  private func header(of field: Field, _ sort: Sort?, _ glyphs: GlyphSet) -> TextSpan {
     guard let sort, Column(sort.column) == field.column else {
-      return Piece(field.head, .muted, width: field.width, field.side)
+      return TextSpan(field.header, .muted, width: field.width, field.alignment)
     }
     let arrow = glyphs[sort.isDescending ? .down : .up]
-    let fits = field.head.width <= field.width
-    let width = max(field.width, fits ? field.head.width + arrow.width : 0)
-    let name = field.head.clipped(to: max(0, width - arrow.width))
-    return Piece(name + arrow, .accent, width: width, field.side)
+    let fits = field.header.width <= field.width
+    let width = max(field.width, fits ? field.header.width + arrow.width : 0)
+    let name = field.header.clipped(to: max(0, width - arrow.width))
+    return TextSpan(name + arrow, .accent, width: width, field.alignment)
   }
 
   /// Where the heads stand in a row of the list.
-  func headings(in row: Rect) -> [(Column, Rect)] {
-    var x = row.x + 1 + Self.medium
+  func headerRects(in row: Rect) -> [(Column, Rect)] {
+    var x = row.x + 1 + Self.mediumWidth
     return fields.map { field in
       defer { x += field.width + Self.gap }
       let columns = max(0, min(field.width, row.right - 1 - x))
@@ -87,7 +93,7 @@ struct ItemColumns {
 /// Where nobody has chosen any.
 extension ItemColumns {
   /// What the widest text seen in some columns needs.
-  struct Needs {
+  struct IntrinsicWidths {
     var from = 0
     var subject = 0
     var workbin = 0
@@ -96,84 +102,84 @@ extension ItemColumns {
   /// From gets what the rows seen need, as long as their subjects leave it; Subject takes the rest;
   /// when it gets narrow the priority goes first, then the time of receipt, then, where each row
   /// tells its workbin, From.
-  init(usual columns: Int, of place: Place, needs: Needs) {
-    let onDesk = place == .desk
-    let workbin = place == .allMine ? min(max(7, needs.workbin), columns >= 64 ? 20 : 12) : 0
+  init(defaultIn columns: Int, of list: ListID, intrinsic: IntrinsicWidths) {
+    let isMyInteractions = list == .myInteractions
+    let workbin = list == .allMine ? min(max(7, intrinsic.workbin), columns >= 64 ? 20 : 12) : 0
     let room = columns - (workbin > 0 ? workbin + Self.gap : 0)
-    let priority = room >= 64 && !onDesk ? 3 : 0
+    let priority = room >= 64 && !isMyInteractions ? 3 : 0
     let received = room >= 52 ? 8 : 0
-    let state = onDesk ? (room >= 64 ? 12 : 2) : 0
+    let state = isMyInteractions ? (room >= 64 ? 12 : 2) : 0
     let age = 7
-    let fixed = [received, state, priority].reduce(Self.medium + age + Self.gap) {
+    let fixed = [received, state, priority].reduce(Self.mediumWidth + age + Self.gap) {
       $0 + ($1 > 0 ? $1 + Self.gap : 0)
     }
     let rest = max(0, room - fixed)
-    let from = rest < 20 ? 0 : Self.from(needs, in: rest)
+    let from = rest < 20 ? 0 : Self.fromWidth(intrinsic, in: rest)
     let all = [
-      Field(.received, width: received), Field(.state, head: state > 2 ? nil : "", width: state),
+      Field(.received, width: received), Field(.state, header: state > 2 ? nil : "", width: state),
       Field(.from, width: from),
       Field(.subject, width: max(0, rest - (from > 0 ? from + Self.gap : 0))),
-      Field(.workbin, width: workbin), Field(.priority, head: "Pri", width: priority, .right),
+      Field(.workbin, width: workbin), Field(.priority, header: "Pri", width: priority, .right),
       Field(.age, width: age, .right),
     ]
     fields = all.filter { $0.width > 0 || $0.column == .subject }
   }
 
-  private static func from(_ needs: Needs, in rest: Int) -> Int {
+  private static func fromWidth(_ intrinsic: IntrinsicWidths, in rest: Int) -> Int {
     let part = (rest + gap) * 2 / 5
     let share = min(26, max(8, part))
-    let slack = rest - gap - max(needs.subject, part)
-    return max(share, min(needs.from, widest, slack))
+    let slack = rest - gap - max(intrinsic.subject, part)
+    return max(share, min(intrinsic.from, maxTextWidth, slack))
   }
 }
 
 /// Where they were chosen.
 extension ItemColumns {
   /// What a column needs: the widest that stands in it now, and to which side it leans.
-  struct Need {
+  struct IntrinsicWidth {
     let column: Column
     let width: Int
-    let side: SafeText.Side
+    let alignment: SafeText.Alignment
   }
 
   /// Each gets what it needs; the subject, or else the last text, what is left. Where it is too
   /// little, texts share what there is, and the last columns go.
-  init(_ needs: [Need], in columns: Int) {
-    let count = needs.count
-    var needs = needs[...]
+  init(_ intrinsic: [IntrinsicWidth], in columns: Int) {
+    let count = intrinsic.count
+    var intrinsic = intrinsic[...]
     var fields: [Field] = []
     repeat {
-      fields = Self.fields(needs, in: columns)
-      needs = needs.dropLast()
-    } while fields.count > 1 && Self.medium + Self.width(of: fields[...]) > columns
+      fields = Self.fields(intrinsic, in: columns)
+      intrinsic = intrinsic.dropLast()
+    } while fields.count > 1 && Self.mediumWidth + Self.width(of: fields[...]) > columns
     self.fields = fields
-    areCut = fields.count < count
-    fill(columns - Self.medium - Self.width(of: fields[...]))
+    isTruncated = fields.count < count
+    distribute(columns - Self.mediumWidth - Self.width(of: fields[...]))
   }
 
-  private mutating func fill(_ left: Int) {
-    let taker =
-      fields.firstIndex { $0.column == .subject } ?? fields.lastIndex { $0.side == .left }
-    guard let taker else { return }
-    fields[taker].width = max(1, fields[taker].width + left)
+  private mutating func distribute(_ left: Int) {
+    let target =
+      fields.firstIndex { $0.column == .subject } ?? fields.lastIndex { $0.alignment == .left }
+    guard let target else { return }
+    fields[target].width = max(1, fields[target].width + left)
   }
 
-  private static func fields(_ needs: ArraySlice<Need>, in columns: Int) -> [Field] {
-    let room = columns - medium - max(0, needs.count - 1) * gap
-    let fixed = needs.filter { !$0.isElastic }.reduce(0) { $0 + $1.width }
-    let texts = needs.filter(\.isElastic)
-    let least = 8
-    let shares = DataColumns.shared(
-      max(room - fixed, least * texts.count), by: texts.map { min($0.width, widest) })
-    var share = zip(texts, shares).map { min($0.width, widest, max(least, $1)) }[...]
-    return needs.map { need in
-      let head: SafeText? = need.column == .priority ? "Pri" : nil
-      let width = need.isElastic ? share.popFirst() ?? least : need.width
-      return Field(need.column, head: head, width: width, need.side)
+  private static func fields(_ intrinsic: ArraySlice<IntrinsicWidth>, in columns: Int) -> [Field] {
+    let room = columns - mediumWidth - max(0, intrinsic.count - 1) * gap
+    let fixed = intrinsic.filter { !$0.isFlexible }.reduce(0) { $0 + $1.width }
+    let texts = intrinsic.filter(\.isFlexible)
+    let minWidth = 8
+    let shares = UserDataColumns.distribute(
+      max(room - fixed, minWidth * texts.count), by: texts.map { min($0.width, maxTextWidth) })
+    var share = zip(texts, shares).map { min($0.width, maxTextWidth, max(minWidth, $1)) }[...]
+    return intrinsic.map { intrinsicWidth in
+      let header: SafeText? = intrinsicWidth.column == .priority ? "Pri" : nil
+      let width = intrinsicWidth.isFlexible ? share.popFirst() ?? minWidth : intrinsicWidth.width
+      return Field(intrinsicWidth.column, header: header, width: width, intrinsicWidth.alignment)
     }
   }
 }
 
-extension ItemColumns.Need {
-  fileprivate var isElastic: Bool { side == .left && width > 8 }
+extension ItemColumns.IntrinsicWidth {
+  fileprivate var isFlexible: Bool { alignment == .left && width > 8 }
 }

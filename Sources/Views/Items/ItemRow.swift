@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Text
 import Themes
 import WebServices
@@ -9,7 +9,7 @@ struct ItemRow {
   /// Its state as we know it; told on my desk.
   var state: InteractionState?
   /// The name of the workbin that it lies in.
-  var workbin: String?
+  var workbinName: String?
   /// What is told at the row's end, over the subject: the state of a pull.
   var remark: Line = []
   var isStale = false
@@ -21,37 +21,38 @@ struct ItemRow {
   var filter = Filter("")
 
   var textRole: Role { isStale ? .stale : isMarked ? .mark : .text }
-  var quiet: Role { isStale ? .stale : .muted }
+  var secondaryRole: Role { isStale ? .stale : .muted }
 
   /// What stands at the row's edge, whichever columns there are: marked, else new.
-  var edgeSign: (Glyph, Role)? { isMarked ? (.marked, .mark) : isNew ? (.new, .new) : nil }
+  var edgeGlyph: (Glyph, Role)? { isMarked ? (.marked, .mark) : isNew ? (.new, .new) : nil }
 
   /// What lies on the bar when the row is selected, and what follows.
   func line(
-    _ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs
+    _ columns: ItemColumns, _ clock: WallClock, _ glyphs: GlyphSet
   ) -> (lead: Line, rest: Line) {
-    let look = interaction.medium.look
-    let medium = Piece(glyphs[look.glyph], isStale ? .stale : look.role, width: ItemColumns.medium)
-    let shown = remark.isEmpty ? columns.fields[...] : columns.fields[..<columns.tail]
+    let style = interaction.medium.style
+    let medium = TextSpan(
+      glyphs[style.glyph], isStale ? .stale : style.role, width: ItemColumns.mediumWidth)
+    let shown = remark.isEmpty ? columns.fields[...] : columns.fields[..<columns.remarkFieldIndex]
     var cells = shown.map { cell($0.column, clock, glyphs).fitted(to: $0.width) }
     if !remark.isEmpty { cells.append(text(before: remark, columns, clock, glyphs)) }
     let gap: Line = [.blank(ItemColumns.gap)]
-    let lead = [medium] + cells.prefix(columns.lead).joined(separator: gap)
-    let rest = cells.dropFirst(columns.lead).flatMap { gap + $0 }
+    let lead = [medium] + cells.prefix(columns.selectionBarFieldCount).joined(separator: gap)
+    let rest = cells.dropFirst(columns.selectionBarFieldCount).flatMap { gap + $0 }
     return (lead, remark.isEmpty ? rest : rest + gap + remark)
   }
 
   /// A row with a remark has its first text alone before it, and shorter.
   private func text(
-    before remark: Line, _ columns: ItemColumns, _ clock: WallClock, _ glyphs: Glyphs
+    before remark: Line, _ columns: ItemColumns, _ clock: WallClock, _ glyphs: GlyphSet
   ) -> Line {
-    let width = columns.tailWidth
-    let field = columns.fields[columns.tail]
+    let width = columns.remarkWidth
+    let field = columns.fields[columns.remarkFieldIndex]
     let isNamed = field.column != .subject || interaction.subject != nil
     let text = isNamed ? cell(field.column, clock, glyphs).line.filter { $0.role != .accent } : []
     let kept = min(text.columns, 10)
     let room = min(remark.columns, max(0, width - kept - ItemColumns.gap))
     let left = max(0, width - room - ItemColumns.gap)
-    return text.cut(to: left)
+    return text.fitted(to: left)
   }
 }

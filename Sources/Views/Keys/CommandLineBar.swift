@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -8,86 +8,93 @@ struct CommandLineBar {
   let line: CommandLine
   let state: State
 
-  func draw(_ pen: inout Pen, in rect: Rect) {
+  func draw(_ painter: inout Painter, in rect: Rect) {
     let above = Rect(x: rect.x, y: rect.y - 1, columns: rect.columns, rows: 1)
     for row in [above, rect] {
-      pen.claim(row, .nothing)
-      pen.fill(row, .status)
+      painter.addHitRegion(row, .nothing)
+      painter.fill(row, .status)
     }
-    pen.ground = .status
-    pen.write(
-      [Piece(" :", .key)] + line.entry.line(pen.look.glyphs, columns: max(0, rect.columns - 2)),
+    painter.background = .status
+    painter.write(
+      [TextSpan(" :", .key)]
+        + line.entry.line(painter.appearance.glyphs, columns: max(0, rect.columns - 2)),
       at: rect.origin, width: rect.columns)
-    if let refusal = line.refusal {
-      draw(SafeText(refusal), &pen, over: rect)
+    if let message = line.error {
+      draw(SafeText(message), &painter, over: rect)
     } else {
-      drawWays(&pen, in: above)
+      drawCandidates(&painter, in: above)
     }
-    pen.ground = nil
+    painter.background = nil
   }
 
   /// Why it can't be run; what may have been meant stands at the end, and must not be cut off.
-  private func draw(_ refusal: SafeText, _ pen: inout Pen, over rect: Rect) {
-    let lines = refusal.wrapped(to: max(1, rect.columns - 4), limit: 2)
-    for (index, words) in lines.enumerated() {
+  private func draw(_ message: SafeText, _ painter: inout Painter, over rect: Rect) {
+    let lines = message.wrapped(to: max(1, rect.columns - 4), limit: 2)
+    for (index, text) in lines.enumerated() {
       let y = rect.y - lines.count + index
-      pen.ground = nil
-      pen.fill(Rect(x: rect.x, y: y, columns: rect.columns, rows: 1), .status)
-      pen.ground = .status
-      let sign = index == 0 ? pen.look.glyphs[.warned] : " "
-      pen.write(
-        [Piece(" "), Piece(sign, .levelWarn), Piece(" "), Piece(words)],
+      painter.background = nil
+      painter.fill(Rect(x: rect.x, y: y, columns: rect.columns, rows: 1), .status)
+      painter.background = .status
+      let sign = index == 0 ? painter.appearance.glyphs[.warning] : " "
+      painter.write(
+        [TextSpan(" "), TextSpan(sign, .levelWarn), TextSpan(" "), TextSpan(text)],
         at: Point(x: rect.x, y: y), width: rect.columns)
     }
   }
 
-  private func drawWays(_ pen: inout Pen, in rect: Rect) {
-    let ways = Completion.ways(from: line.base, in: state)
-    guard !ways.isEmpty else { return drawHint(&pen, in: rect) }
-    let chosen = line.completing.map { min($0.number, ways.count - 1) }
-    let one = chosen.map { ways[$0] } ?? (ways.count == 1 ? ways[0] : nil)
+  private func drawCandidates(_ painter: inout Painter, in rect: Rect) {
+    let candidates = Completion.candidates(from: line.base, in: state)
+    guard !candidates.isEmpty else { return drawHint(&painter, in: rect) }
+    let chosen = line.completion.map { min($0.number, candidates.count - 1) }
+    let one = chosen.map { candidates[$0] } ?? (candidates.count == 1 ? candidates[0] : nil)
     let remark = SafeText(one?.explanation ?? "")
     let room = rect.columns - (remark.width < rect.columns / 2 ? remark.width + 2 : 0)
-    let first = firstShown(ways, chosen ?? 0, room - 4)
-    var left: Line = [Piece(" "), Piece(first > 0 ? pen.look.glyphs[.cut] : " ", .muted)]
-    for (index, way) in ways.enumerated().dropFirst(first) {
+    let first = firstVisible(candidates, chosen ?? 0, room - 4)
+    var left: Line = [
+      TextSpan(" "), TextSpan(first > 0 ? painter.appearance.glyphs[.truncated] : " ", .muted),
+    ]
+    for (index, candidate) in candidates.enumerated().dropFirst(first) {
       let field: Line = [
-        Piece(.field(way.name).clipped(to: 32), index == chosen ? .match : .text), Piece("  "),
+        TextSpan(.bounded(candidate.name).clipped(to: 32), index == chosen ? .match : .text),
+        TextSpan("  "),
       ]
       guard left.columns + field.columns <= room - 1 else {
-        left.append(Piece(pen.look.glyphs[.cut], .muted))
+        left.append(TextSpan(painter.appearance.glyphs[.truncated], .muted))
         break
       }
-      pen.claim(
+      painter.addHitRegion(
         Rect(x: rect.x + left.columns, y: rect.y, columns: field.columns - 2, rows: 1),
-        .way(index))
+        .candidate(index))
       left += field
     }
-    pen.write(left, at: rect.origin, width: rect.columns)
+    painter.write(left, at: rect.origin, width: rect.columns)
     if room < rect.columns {
-      pen.writeRight([Piece(remark, .muted), Piece(" ")], at: rect.origin, width: rect.columns)
+      painter.writeRightAligned(
+        [TextSpan(remark, .muted), TextSpan(" ")], at: rect.origin, width: rect.columns)
     }
   }
 
   /// The first of those shown, so that the chosen one is among them.
-  private func firstShown(_ ways: [Completion], _ chosen: Int, _ room: Int) -> Int {
+  private func firstVisible(_ candidates: [Completion], _ chosen: Int, _ room: Int) -> Int {
     var (first, used) = (chosen, 0)
     while first >= 0 {
-      used += SafeText.field(ways[first].name).clipped(to: 32).width + 2
+      used += SafeText.bounded(candidates[first].name).clipped(to: 32).width + 2
       if used > room { return min(chosen, first + 1) }
       first -= 1
     }
     return 0
   }
 
-  private func drawHint(_ pen: inout Pen, in rect: Rect) {
+  private func drawHint(_ painter: inout Painter, in rect: Rect) {
     guard let word = line.base.split(separator: " ").first?.lowercased(),
-      let command = Command.callable(in: state).first(where: { $0.word == word })
+      let command = Command.commandLineCommands(in: state).first(where: {
+        $0.commandLineName == word
+      })
     else { return }
-    pen.write(
+    painter.write(
       [
-        Piece(" "), Piece(SafeText(command.usage), .key), Piece("  "),
-        Piece(SafeText(command.argument?.explanation ?? command.explanation), .muted),
+        TextSpan(" "), TextSpan(SafeText(command.usage), .key), TextSpan("  "),
+        TextSpan(SafeText(command.argument?.explanation ?? command.explanation), .muted),
       ], at: rect.origin, width: rect.columns)
   }
 }

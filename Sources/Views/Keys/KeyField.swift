@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -12,20 +12,20 @@ struct KeyField {
 
   /// The name on the key, and what follows it.
   init(_ name: SafeText, _ words: SafeText, for key: Key) {
-    self.init(key, [Piece(name, .key), Piece(words, .text)])
+    self.init(key, [TextSpan(name, .key), TextSpan(words, .text)])
   }
 
   var columns: Int { line.columns }
 }
 
-extension Pen {
+extension Painter {
   /// Writes them one after the other, at most so many columns of them.
   mutating func write(_ fields: [KeyField], at point: Point, width: Int) {
     var used = 0
     for field in fields where used < width {
       let start = Point(x: point.x + used, y: point.y)
       let columns = write(field.line, at: start, width: width - used)
-      claim(Rect(x: start.x, y: start.y, columns: columns, rows: 1), .key(field.key))
+      addHitRegion(Rect(x: start.x, y: start.y, columns: columns, rows: 1), .key(field.key))
       used += columns
     }
   }

@@ -3,15 +3,16 @@ import Text
 /// The table of commands as text, for those who want it without the screen.
 package enum KeyTable {
   /// Those that have a word, under their headings.
-  package static let sections = Section.sections(of: Command.all.filter(\.isCallable))
+  package static let sections = CommandSection.sections(of: Command.all.filter(\.isOnCommandLine))
 
   /// Keys, word and explanation, one command a line, under the headings of the help.
   package static var text: String {
     let commands = sections.flatMap(\.commands)
-    let keys = commands.map { $0.keyLine.count }.max() ?? 0
+    let keys = commands.map { $0.keyList.count }.max() ?? 0
     let words = commands.map { $0.usage.count + 1 }.max() ?? 0
     return sections.map { section in
-      ([section.heading] + section.commands.map { $0.line(keys, words) }).joined(separator: "\n")
+      ([section.heading] + section.commands.map { $0.helpLine(keys, words) }).joined(
+        separator: "\n")
     }.joined(separator: "\n\n") + "\n\nA word is typed after a colon, and Tab completes it.\n"
   }
 }
@@ -19,19 +20,19 @@ package enum KeyTable {
 extension KeyTable {
   /// What can be set by words, and what to.
   package static var settings: [(name: String, values: [String])] {
-    SettingName.all.map { ($0.name, $0.values) }
+    SettingDefinition.all.map { ($0.name, $0.values) }
   }
 }
 
 extension Command {
   /// What its argument is, in the words of the table: `COLUMN is the column to sort by`.
-  package var argumentWords: String? { argument.map { "\($0.name) is \($0.explanation)" } }
+  package var argumentExplanation: String? { argument.map { "\($0.name) is \($0.explanation)" } }
 
   /// The keys in plain ASCII: `Enter o`.
-  package var keyLine: String { keys.map { $0.name(.ascii).string }.joined(separator: " ") }
+  package var keyList: String { keys.map { $0.name(.ascii).string }.joined(separator: " ") }
 
-  fileprivate func line(_ keys: Int, _ words: Int) -> String {
-    "  " + keyLine.padded(to: keys) + "  " + ":\(usage)".padded(to: words) + "  " + explanation
+  fileprivate func helpLine(_ keys: Int, _ words: Int) -> String {
+    "  " + keyList.padded(to: keys) + "  " + ":\(usage)".padded(to: words) + "  " + explanation
   }
 }
 

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -11,80 +11,86 @@ struct LivePanel {
   let rect: Rect
   let now: State.Instant
 
-  func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
+  func draw(_ painter: inout Painter, _ viewport: inout Viewport) {
     let inside = rect.inside
-    pen.claim(rect, .pane(.live))
+    painter.addHitRegion(rect, .panel(.live))
     guard let subject = state.liveSubject else {
       (viewport.liveOffset, viewport.liveLimit) = (0, 0)
-      pen.draw(frame([Piece("Live", titleRole)]))
-      return pen.say(Self.hint, in: inside)
+      painter.draw(frame([TextSpan("Live", titleRole)]))
+      return painter.writeCentered(Self.placeholder, in: inside)
     }
-    let content = LiveContent(subject, state, pen.look, now: now)
+    let content = LiveContent(subject, state, painter.appearance, now: now)
     let lines = content.lines(columns: inside.columns)
     viewport.livePage = max(1, inside.rows)
     viewport.liveLimit = max(0, lines.count - inside.rows)
     viewport.liveOffset = min(max(0, viewport.liveOffset), viewport.liveLimit)
     let first = viewport.liveOffset
-    let seen = first..<min(lines.count, first + inside.rows)
-    var frame = frame(title(of: subject, pen.look.glyphs))
-    frame.note = note(subject, pen.look.glyphs)
-    frame.range = (seen, lines.count)
-    pen.draw(frame)
-    for (row, line) in lines[seen].enumerated() {
-      pen.write(line, at: Point(x: inside.x, y: inside.y + row), width: inside.columns)
+    let visible = first..<min(lines.count, first + inside.rows)
+    var frame = frame(title(of: subject, painter.appearance.glyphs))
+    frame.note = note(subject, painter.appearance.glyphs)
+    frame.range = (visible, lines.count)
+    painter.draw(frame)
+    for (row, line) in lines[visible].enumerated() {
+      painter.write(line, at: Point(x: inside.x, y: inside.y + row), width: inside.columns)
     }
   }
 
-  private static let hint: [(SafeText, Role)] = [
+  private static let placeholder: [(SafeText, Role)] = [
     ("Nothing is selected.", .text),
     ("Select an item: what happens to it shows here as it happens.", .muted),
   ]
 
   private var titleRole: Role { state.focus == .live ? .titleFocus : .title }
 
-  private func frame(_ title: Line) -> Frame {
-    Frame(rect: rect, hasFocus: state.focus == .live, title: title)
+  private func frame(_ title: Line) -> PanelFrame {
+    PanelFrame(rect: rect, hasFocus: state.focus == .live, title: title)
   }
 
-  private func title(of subject: State.LiveSubject, _ glyphs: Glyphs) -> Line {
-    let (interaction, now) = Self.facts(subject)
-    let current = state.moment?.snapshot?.state ?? now
-    let medium = interaction.medium.look
-    let look = current.look
+  private func title(of subject: State.LiveSubject, _ glyphs: GlyphSet) -> Line {
+    let (interaction, now) = Self.interactionAndState(subject)
+    let current = state.selectedEntry?.snapshot?.state ?? now
+    let medium = interaction.medium.style
+    let style = current.style
     // Where it is narrow the words go that a sign stands for.
-    let plain: [Piece] = rect.columns < 48 ? [] : [Piece("Live", titleRole), Piece(" ─ ", .muted)]
-    let name = momentWords.map { [Piece($0, .levelWarn), Piece(" ─ ", .muted)] } ?? plain
+    let plain: [TextSpan] =
+      rect.columns < 48 ? [] : [TextSpan("Live", titleRole), TextSpan(" ─ ", .muted)]
+    let name = pastTitle.map { [TextSpan($0, .levelWarn), TextSpan(" ─ ", .muted)] } ?? plain
     let word: SafeText = rect.columns < 64 ? .empty : " \(interaction.medium.name)"
     let what: Line = [
-      Piece(glyphs[medium.glyph], medium.role), Piece(word + " "), Piece(.field(interaction.id)),
+      TextSpan(glyphs[medium.glyph], medium.role), TextSpan(word + " "),
+      TextSpan(.bounded(interaction.id)),
     ]
     // Two states that are compared are told below.
     if state.live.isComparing { return name + what }
     return name + what + [
-      Piece(" ─ ", .muted), Piece(glyphs[look.glyph] + " \(current.name)", look.role),
+      TextSpan(" ─ ", .muted), TextSpan(glyphs[style.glyph] + " \(current.name)", style.role),
     ]
   }
 
-  private static func facts(_ subject: State.LiveSubject) -> (Interaction, InteractionState) {
+  private static func interactionAndState(_ subject: State.LiveSubject) -> (
+    Interaction, InteractionState
+  ) {
     switch subject {
-    case .mine(let record), .left(let record): (record.latest, record.state)
-    case .lying(let interaction, _, _): (interaction, interaction.state ?? .inWorkbin)
+    case .held(let held), .released(let held): (held.latest, held.state)
+    case .inWorkbin(let interaction, _, _): (interaction, interaction.state ?? .inWorkbin)
     }
   }
 
   /// When what is shown is not how things are now, nobody may miss it.
-  private var momentWords: SafeText? {
-    guard let moment = state.moment, let index = state.momentIndex else { return nil }
-    let count = state.moments.count
-    let time = state.clock.local(moment.at).seconds
+  private var pastTitle: SafeText? {
+    guard let selected = state.selectedEntry, let index = state.selectedEntryIndex else {
+      return nil
+    }
+    let count = state.snapshotEntries.count
+    let time = state.clock.localTime(selected.at).timeToSecond
     if state.live.isComparing { return rect.columns < 48 ? "then and now" : "\(time) beside now" }
     return rect.columns < 76
       ? "\(index + 1)/\(count)" : "as it was \(time), \(index + 1) of \(count)"
   }
 
-  private func note(_ subject: State.LiveSubject, _ glyphs: Glyphs) -> Line {
-    if case .left = subject { return [Piece("no longer yours", .levelWarn)] }
-    return state.live.pinned == nil || state.moment != nil
-      ? [] : [Piece(glyphs[.pinned] + " pinned", .accent)]
+  private func note(_ subject: State.LiveSubject, _ glyphs: GlyphSet) -> Line {
+    if case .released = subject { return [TextSpan("no longer yours", .levelWarn)] }
+    return state.live.pinned == nil || state.selectedEntry != nil
+      ? [] : [TextSpan(glyphs[.pinned] + " pinned", .accent)]
   }
 }

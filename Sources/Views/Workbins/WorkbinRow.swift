@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Text
 import Themes
 import WebServices
@@ -7,78 +7,79 @@ import WebServices
 enum WorkbinRow {
   case gap
   case heading(SafeText)
-  case desk
+  case myInteractions
   case allMine
-  case shelf(Shelf)
+  case workbin(WorkbinContents)
   /// Of the team: their workbins stand below, as far as they are known.
   case member(TeamMember)
 
   /// My desk first, then my workbins, then those of groups and places, then those of the team; gaps
   /// between them where there is room.
-  static func all(_ state: State, room: Int) -> [WorkbinRow] {
-    let own = state.shelves.filter { $0.holder == .plain }
-    let mine = own.filter { $0.workbin.owner == .agent }
-    let others = own.filter { $0.workbin.owner != .agent }
-    let team = team(state)
+  static func rows(_ state: State, room: Int) -> [WorkbinRow] {
+    let own = state.workbins.filter { $0.owner == .implicit }
+    let mine = own.filter { $0.workbin.ownerType == .agent }
+    let others = own.filter { $0.workbin.ownerType != .agent }
+    let team = teamRows(state)
     let parts = [
-      state.mergesMine ? [.desk, .allMine] : [.desk],
-      mine.isEmpty ? [] : [.heading("Mine")] + mine.map(WorkbinRow.shelf),
-      others.isEmpty ? [] : [.heading("Groups")] + others.map(WorkbinRow.shelf),
+      state.showsAllMine ? [.myInteractions, .allMine] : [.myInteractions],
+      mine.isEmpty ? [] : [.heading("Mine")] + mine.map(WorkbinRow.workbin),
+      others.isEmpty ? [] : [.heading("Groups")] + others.map(WorkbinRow.workbin),
       team.isEmpty ? [] : [.heading("Team")] + team,
     ].filter { !$0.isEmpty }
     let spaced = Array(parts.joined(separator: [.gap]))
     return spaced.count <= room ? spaced : parts.flatMap { $0 }
   }
 
-  private static func team(_ state: State) -> [WorkbinRow] {
+  private static func teamRows(_ state: State) -> [WorkbinRow] {
     state.team.flatMap { member in
-      let theirs = state.shelves.filter { $0.holder == member.holder }
-      return [.member(member)] + theirs.map(WorkbinRow.shelf)
+      let theirs = state.workbins.filter { $0.owner == member.owner }
+      return [.member(member)] + theirs.map(WorkbinRow.workbin)
     }
   }
 
-  var place: Place? {
+  var list: ListID? {
     switch self {
     case .gap, .heading, .member: nil
-    case .desk: .desk
+    case .myInteractions: .myInteractions
     case .allMine: .allMine
-    case .shelf(let shelf): .shelf(shelf.id)
+    case .workbin(let workbin): .workbin(workbin.id)
     }
   }
 
   /// Its fields, in exactly so many columns.
-  func line(_ state: State, _ glyphs: Glyphs, columns: Int) -> Line {
+  func line(_ state: State, _ glyphs: GlyphSet, columns: Int) -> Line {
     switch self {
     case .gap: []
-    case .heading(let text): [Piece(" "), Piece(text, .muted)]
-    case .desk:
+    case .heading(let text): [TextSpan(" "), TextSpan(text, .muted)]
+    case .myInteractions:
       Self.line(
-        mark: Piece(glyphs[.desk], .accent), name: Piece("On my desk"), owner: nil,
-        count: state.deskCount(glyphs), columns)
+        glyph: TextSpan(glyphs[.myInteractions], .accent), name: TextSpan("On my desk"), owner: nil,
+        count: state.heldCountLine(glyphs), columns)
     case .allMine:
       Self.line(
-        mark: Piece(glyphs[.allMine], .accent), name: Piece("All mine"), owner: nil,
-        count: [Piece(state.countOfMine.grouped, state.countOfMine == 0 ? .muted : .text)], columns)
+        glyph: TextSpan(glyphs[.allMine], .accent), name: TextSpan("All mine"), owner: nil,
+        count: [TextSpan(state.allMineCount.grouped, state.allMineCount == 0 ? .muted : .text)],
+        columns)
     case .member(let member):
       Self.line(
-        mark: Piece(" "), name: Piece("\(member.name)", .title), owner: nil,
-        count: state.count(of: member, glyphs), columns)
-    case .shelf(let shelf):
+        glyph: TextSpan(" "), name: TextSpan("\(member.name)", .title), owner: nil,
+        count: state.countLine(of: member, glyphs), columns)
+    case .workbin(let workbin):
       Self.line(
-        mark: shelf.mark(glyphs), name: Piece(shelf.nameInPanel, shelf.nameRole),
-        owner: shelf.ownerWord,
-        count: shelf.countLine(glyphs), columns)
+        glyph: workbin.statusGlyph(glyphs), name: TextSpan(workbin.panelName, workbin.nameRole),
+        owner: workbin.ownerSuffix,
+        count: workbin.countLine(glyphs), columns)
     }
   }
 
   private static func line(
-    mark: Piece, name: Piece, owner: SafeText?, count: Line, _ columns: Int
+    glyph: TextSpan, name: TextSpan, owner: SafeText?, count: Line, _ columns: Int
   ) -> Line {
     let room = columns - 2 - 1 - count.columns
-    var line = [Piece(mark.text, mark.role, width: 2)]
+    var line = [TextSpan(glyph.text, glyph.role, width: 2)]
     let shown = min(name.columns, max(0, room))
-    line.append(Piece(name.text, name.role, width: shown))
-    if let owner, shown + 1 + owner.width <= room { line.append(Piece(" " + owner, .muted)) }
+    line.append(TextSpan(name.text, name.role, width: shown))
+    if let owner, shown + 1 + owner.width <= room { line.append(TextSpan(" " + owner, .muted)) }
     line.append(.blank(columns - line.columns - count.columns))
     return line + count
   }
@@ -86,70 +87,73 @@ enum WorkbinRow {
 
 extension State {
   /// How many lie in my workbins, as far as they are known.
-  var countOfMine: Int { shelves.reduce(0) { $0 + ($1.isMine ? $1.count ?? 0 : 0) } }
+  var allMineCount: Int { workbins.reduce(0) { $0 + ($1.isMine ? $1.count ?? 0 : 0) } }
 
   /// How many are invitations, and how many there are.
-  fileprivate func invitations(_ glyphs: Glyphs) -> Line {
-    invited == 0
+  fileprivate func invitationCountLine(_ glyphs: GlyphSet) -> Line {
+    invitationCount == 0
       ? []
-      : [Piece(glyphs[.invited], .stateInvited), Piece(invited.grouped, .stateInvited), Piece(" ")]
+      : [
+        TextSpan(glyphs[.invited], .stateInvited), TextSpan(invitationCount.grouped, .stateInvited),
+        TextSpan(" "),
+      ]
   }
 
-  func deskCount(_ glyphs: Glyphs) -> Line {
-    invitations(glyphs) + [Piece(desk.count.grouped, desk.isEmpty ? .muted : .accent)]
+  func heldCountLine(_ glyphs: GlyphSet) -> Line {
+    invitationCountLine(glyphs) + [TextSpan(held.count.grouped, held.isEmpty ? .muted : .accent)]
   }
 }
 
 extension State {
   /// How much lies with a member of the team, as far as it is known; where nothing is known, why.
-  func count(of member: TeamMember, _ glyphs: Glyphs) -> Line {
-    let theirs = shelves.filter { $0.holder == member.holder }
-    if case .failed = member.status { return [member.word(glyphs)] }
-    guard !theirs.isEmpty else { return [member.word(glyphs)] }
-    return [Piece(theirs.reduce(0) { $0 + ($1.count ?? 0) }.grouped, .muted)]
+  func countLine(of member: TeamMember, _ glyphs: GlyphSet) -> Line {
+    let theirs = workbins.filter { $0.owner == member.owner }
+    if case .failed = member.status { return [member.statusSpan(glyphs)] }
+    guard !theirs.isEmpty else { return [member.statusSpan(glyphs)] }
+    return [TextSpan(theirs.reduce(0) { $0 + ($1.count ?? 0) }.grouped, .muted)]
   }
 }
 
 extension TeamMember {
   /// Why nothing of it is shown.
-  func word(_ glyphs: Glyphs) -> Piece {
+  func statusSpan(_ glyphs: GlyphSet) -> TextSpan {
     switch status {
-    case .unread, .reading: Piece(glyphs("reading…"), .muted)
-    case .read: Piece("no workbins", .muted)
-    case .failed: Piece("failed", .levelError)
+    case .unknown, .loading: TextSpan(glyphs.adapted("reading…"), .muted)
+    case .loaded: TextSpan("no workbins", .muted)
+    case .failed: TextSpan("failed", .levelError)
     }
   }
 }
 
-extension Shelf {
+extension WorkbinContents {
   /// Below its holder's name, another's needs no more than its own.
-  fileprivate var nameInPanel: SafeText {
-    holder == .plain ? "\(name)" : "  \(workbin.displayName)"
+  fileprivate var panelName: SafeText {
+    owner == .implicit ? "\(name)" : "  \(workbin.displayName)"
   }
 
   /// Whose kind of workbin it is, where it is neither mine nor another's by name.
-  fileprivate var ownerWord: SafeText? {
-    workbin.owner == .agent || holder != .plain ? nil : "(\(workbin.owner.name))"
+  fileprivate var ownerSuffix: SafeText? {
+    workbin.ownerType == .agent || owner != .implicit ? nil : "(\(workbin.ownerType.name))"
   }
 
   /// What must be seen first: that it can't be read, else that something is new in it.
-  func mark(_ glyphs: Glyphs) -> Piece {
-    if case .failed = content { return Piece(glyphs[.failed], .levelError) }
-    return unseen.isEmpty ? Piece(" ") : Piece(glyphs[.new], .new)
+  func statusGlyph(_ glyphs: GlyphSet) -> TextSpan {
+    if case .failed = status { return TextSpan(glyphs[.failed], .levelError) }
+    return unseen.isEmpty ? TextSpan(" ") : TextSpan(glyphs[.new], .new)
   }
 
   var nameRole: Role {
-    if case .failed = content { return .levelError }
+    if case .failed = status { return .levelError }
     return isStale ? .stale : unseen.isEmpty ? .text : .new
   }
 
   /// How many came unseen, and how many there are; `·` as long as nobody knows.
-  func countLine(_ glyphs: Glyphs) -> Line {
-    guard let count, content != .unread else { return [Piece(glyphs[.dot], .muted)] }
-    if case .failed = content { return [Piece("failed", .levelError)] }
+  func countLine(_ glyphs: GlyphSet) -> Line {
+    guard let count, status != .unknown else { return [TextSpan(glyphs[.dot], .muted)] }
+    if case .failed = status { return [TextSpan("failed", .levelError)] }
     var line: Line = []
-    if !unseen.isEmpty { line += [Piece("+\(unseen.count)", .new), Piece(" ")] }
-    if isStale { line.append(Piece(glyphs[.stale], .stale)) }
-    return line + [Piece(count.grouped, isStale ? .stale : count == 0 ? .muted : .text)]
+    if !unseen.isEmpty { line += [TextSpan("+\(unseen.count)", .new), TextSpan(" ")] }
+    if isStale { line.append(TextSpan(glyphs[.stale], .stale)) }
+    return line + [TextSpan(count.grouped, isStale ? .stale : count == 0 ? .muted : .text)]
   }
 }

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Text
 import Themes
@@ -9,56 +9,56 @@ struct WorkbinsPanel {
   let rect: Rect
 
   /// A selection in the rows up to this one brings those above it into sight.
-  static let firstPlace = 1
+  static let firstListRow = 1
 
-  func draw(_ pen: inout Pen, _ viewport: inout Viewport) {
+  func draw(_ painter: inout Painter, _ viewport: inout Viewport) {
     let inside = rect.inside
-    pen.claim(rect, .pane(.workbins))
-    let rows = WorkbinRow.all(state, room: inside.rows)
-    let selected = rows.firstIndex { $0.place == state.place } ?? 0
+    painter.addHitRegion(rect, .panel(.workbins))
+    let rows = WorkbinRow.rows(state, room: inside.rows)
+    let selected = rows.firstIndex { $0.list == state.selectedList } ?? 0
     viewport.workbinsPage = max(1, inside.rows)
-    let wanted = selected <= Self.firstPlace ? 0 : selected
-    viewport.workbinsOffset = window(
-      viewport.workbinsOffset, around: wanted, count: rows.count, page: viewport.workbinsPage)
+    let target = selected <= Self.firstListRow ? 0 : selected
+    viewport.workbinsOffset = scrollOffset(
+      viewport.workbinsOffset, around: target, count: rows.count, page: viewport.workbinsPage)
     let first = viewport.workbinsOffset
-    let seen = first..<min(rows.count, first + inside.rows)
-    pen.draw(frame(seen, count: rows.count))
-    for (line, index) in seen.enumerated() {
+    let visible = first..<min(rows.count, first + inside.rows)
+    painter.draw(frame(visible, count: rows.count))
+    for (line, index) in visible.enumerated() {
       let row = Rect(x: inside.x, y: inside.y + line, columns: inside.columns, rows: 1)
-      if let place = rows[index].place { pen.claim(row, .place(place)) }
-      draw(rows[index], isSelected: index == selected, in: row, &pen)
+      if let list = rows[index].list { painter.addHitRegion(row, .list(list)) }
+      draw(rows[index], isSelected: index == selected, in: row, &painter)
     }
-    if state.shelves.isEmpty { sayWhyEmpty(inside, &pen) }
+    if state.workbins.isEmpty { drawPlaceholder(inside, &painter) }
   }
 
-  private func frame(_ seen: Range<Int>, count: Int) -> Frame {
+  private func frame(_ visible: Range<Int>, count: Int) -> PanelFrame {
     let hasFocus = state.focus == .workbins
-    return Frame(
+    return PanelFrame(
       rect: rect, hasFocus: hasFocus,
-      title: [Piece("Workbins", hasFocus ? .titleFocus : .title)], range: (seen, count))
+      title: [TextSpan("Workbins", hasFocus ? .titleFocus : .title)], range: (visible, count))
   }
 
-  private func draw(_ row: WorkbinRow, isSelected: Bool, in rect: Rect, _ pen: inout Pen) {
+  private func draw(_ row: WorkbinRow, isSelected: Bool, in rect: Rect, _ painter: inout Painter) {
     guard rect.columns > 4 else { return }
-    if isSelected { pen.select(rect, hasFocus: state.focus == .workbins) }
-    pen.write(
-      row.line(state, pen.look.glyphs, columns: rect.columns - 2),
+    if isSelected { painter.drawSelectionBar(rect, hasFocus: state.focus == .workbins) }
+    painter.write(
+      row.line(state, painter.appearance.glyphs, columns: rect.columns - 2),
       at: Point(x: rect.x + 1, y: rect.y), width: rect.columns - 2)
-    pen.ground = nil
+    painter.background = nil
   }
 
-  private func sayWhyEmpty(_ inside: Rect, _ pen: inout Pen) {
-    let sentence: SafeText =
-      state.knowsShelves
+  private func drawPlaceholder(_ inside: Rect, _ painter: inout Painter) {
+    let text: SafeText =
+      state.knowsWorkbins
       ? "There is no workbin that you may look into. r reads the list again."
       : "Reading the list of workbins…"
-    pen.say([(sentence, .muted)], in: inside.split(top: 2).rest)
+    painter.writeCentered([(text, .muted)], in: inside.split(top: 2).rest)
   }
 }
 
 /// The first row to show so that one row is seen, moving no more than needed.
-func window(_ offset: Int, around selected: Int, count: Int, page: Int) -> Int {
-  let latest = max(0, count - page)
+func scrollOffset(_ offset: Int, around selected: Int, count: Int, page: Int) -> Int {
+  let maxOffset = max(0, count - page)
   let kept = min(max(offset, selected - page + 1), selected)
-  return min(max(0, kept), latest)
+  return min(max(0, kept), maxOffset)
 }

@@ -17,16 +17,16 @@ package struct InteractionChange: Sendable {
   package let interaction: Interaction?
   package let referenceID: Int?
   /// The server's words about a failure.
-  package let words: String?
+  package let message: String?
 
   /// Nil for the messages of calls and devices, whose names end alike but which are no interactions
   /// in a workbin's sense.
-  init?(_ data: Value, messageType: String) {
+  init?(_ data: JSONView, messageType: String) {
     let stem = messageType.dropLast("StateChangeMessage".count).lowercased()
     guard !["call", "device"].contains(stem) else { return nil }
     kind = Kind(data["notificationType"]?.string)
     referenceID = data["referenceId"]?.int
-    words = data.statusWords
+    message = data.statusMessage
     interaction = Self.payload(of: data, stem: stem).flatMap {
       Interaction($0.value, medium: Medium(key: $0.key))
     }
@@ -35,7 +35,7 @@ package struct InteractionChange: Sendable {
 
   /// The payload stands under the medium's name; where it does not, under the one key that holds
   /// an object with an id. [INF]
-  private static func payload(of data: Value, stem: String) -> (key: String, value: Value)? {
+  private static func payload(of data: JSONView, stem: String) -> (key: String, value: JSONView)? {
     if let own = data[stem] { return (stem, own) }
     for (key, value) in data.members where value["id"]?.string != nil { return (key, value) }
     return nil

@@ -16,7 +16,7 @@ package enum Notification: Sendable {
   /// Decodes `data` of a Bayeux event by its own `messageType`, whatever channel it came on.
   ///
   /// `data` may be anything at all, null included.
-  package init(_ data: Value) {
+  package init(_ data: JSONView) {
     let type = data["messageType"]?.string
     switch type {
     case "WorkbinStateChangeMessage":

@@ -13,15 +13,15 @@ package struct WorkbinChange: Sendable {
 
   package let workbin: Workbin.ID
   /// Whose contents changed.
-  package let holder: Holder
+  package let owner: WorkbinOwner
   package let action: Action
   /// Stands under a key ending in `StateResourceV2`, one for each medium. [D; INF for workitems]
   package let interaction: Interaction?
   package let referenceID: Int?
 
-  init?(_ data: Value) {
+  init?(_ data: JSONView) {
     guard let workbin = data["id"]?.string else { return nil }
-    (self.workbin, holder) = (workbin, Holder(notified: data))
+    (self.workbin, owner) = (workbin, WorkbinOwner(notified: data))
     switch data["action"]?.string {
     case "ItemAdded": action = .added
     case "ItemRemoved": action = .removed
@@ -42,27 +42,27 @@ package struct WorkbinSubscription: Sendable, Equatable {
 
   package let workbin: Workbin.ID
   /// Whose contents it is about.
-  package let holder: Holder
+  package let owner: WorkbinOwner
   package let outcome: Outcome
   package let referenceID: Int?
-  package let words: String?
+  package let message: String?
 
-  init?(_ data: Value) {
+  init?(_ data: JSONView) {
     guard let workbin = data["id"]?.string else { return nil }
-    (self.workbin, holder) = (workbin, Holder(notified: data))
+    (self.workbin, owner) = (workbin, WorkbinOwner(notified: data))
     switch data["stateResource"]?.string {
     case "Subscribed": outcome = .subscribed
     case "Unsubscribed": outcome = .unsubscribed
     default: outcome = .failed
     }
     referenceID = data["referenceId"]?.int
-    words = data.statusWords
+    message = data.statusMessage
   }
 }
 
 /// The Bayeux topics of the desk. Topic by topic rather than by wildcard, so that a server that
 /// refuses one still gives the others. [gws-api 3.1]
-package enum Topic {
+package enum BayeuxTopic {
   package static let all = [
     "/v2/me/workbins", "/v2/me/workitems", "/v2/me/emails", "/v2/me/chats", "/v2/me/openmedia",
     "/v2/me/channels",

@@ -22,7 +22,7 @@ package struct AgentState: Sendable, Hashable {
   package var isReady: Bool { (kind ?? operation) == "Ready" }
 
   /// From a configured state, a `userState`, or a bare word. [C:ios, D:AgentStateReady]
-  init?(_ value: Value) {
+  init?(_ value: JSONView) {
     if let word = value.string, !word.isEmpty {
       self.init(operation: word, displayName: word, kind: nil)
       return
@@ -43,7 +43,7 @@ package struct AgentChannel: Sendable, Equatable {
 
   /// `{"channel":"email","userState":{…}}`; the keys inside are seen in no public page, so whatever
   /// could name a channel or a state is taken. [INF]
-  init?(_ value: Value) {
+  init?(_ value: JSONView) {
     guard let name = value.string ?? value["channel"]?.string ?? value["name"]?.string else {
       return nil
     }
@@ -52,7 +52,7 @@ package struct AgentChannel: Sendable, Equatable {
   }
 }
 
-extension Answer {
+extension APIResponse {
   /// The states of `/settings/agent-states`, under whatever key the list stands; each once.
   /// [C:ios names the URL; the list's key is INF]
   package var agentStates: [AgentState] {

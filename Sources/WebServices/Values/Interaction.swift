@@ -8,12 +8,12 @@ package struct Interaction: Sendable, Identifiable {
   package let id: String
   package let medium: Medium
   /// The resource as it came; keeps its answer's document alive.
-  package let resource: Value
+  package let resource: JSONView
   /// When it reached the contact centre; decoded at once, because lists are in its order.
   package let receivedAt: Timestamp?
 
   /// From an object of a collection or a notification's payload; nil without an id.
-  package init?(_ resource: Value, medium: Medium) {
+  package init?(_ resource: JSONView, medium: Medium) {
     guard let id = resource["id"]?.string, !id.isEmpty else { return nil }
     (self.id, self.medium, self.resource) = (id, medium, resource)
     receivedAt = Self.receivedAt(resource)
@@ -64,7 +64,7 @@ package struct InteractionState: Sendable, Hashable {
   /// `Completed`, `Revoked` and `InWorkbin` are known from a client's code only [C:jsgws],
   /// `Canceled` from the pages [D:EmailCancel]; a state we never heard of counts as mine, since
   /// the topic that told of it speaks of my interactions alone.
-  package var isOver: Bool {
+  package var isReleased: Bool {
     ["Completed", "Revoked", "Canceled", "Cancelled", "InWorkbin", "Rejected", "Transferred"]
       .contains(name)
   }

@@ -6,11 +6,11 @@ import JSON
 /// [gws-api 4.2]
 package struct UserData: Sendable {
   /// As it came.
-  package let resource: Value
+  package let resource: JSONView
 
   /// An object; one page prints an array of pairs instead [D:EmailResource], the newer API an array
   /// of `key` and `value` [C:simulator]: all three are read. Nil for anything else.
-  init?(_ resource: Value) {
+  init?(_ resource: JSONView) {
     guard resource.kind == .object || resource.kind == .array else { return nil }
     self.resource = resource
   }
@@ -23,27 +23,27 @@ package struct UserData: Sendable {
 
   package struct Entry: Sendable, Equatable {
     package let key: String
-    package let datum: Datum
+    package let value: UserDataValue
   }
 
   package var entries: [Entry] {
     if resource.kind == .object {
-      return resource.members.map { Entry(key: $0.key, datum: Datum($0.value)) }
+      return resource.members.map { Entry(key: $0.key, value: UserDataValue($0.value)) }
     }
     return resource.elements.compactMap { element in
       guard let key = element["key"]?.string, let value = element["value"] else { return nil }
-      return Entry(key: key, datum: Datum(value))
+      return Entry(key: key, value: UserDataValue(value))
     }
   }
 
-  package subscript(key: String) -> Datum? {
-    if resource.kind == .object { return resource[key].map(Datum.init) }
-    return entries.first { $0.key == key }?.datum
+  package subscript(key: String) -> UserDataValue? {
+    if resource.kind == .object { return resource[key].map(UserDataValue.init) }
+    return entries.first { $0.key == key }?.value
   }
 }
 
 /// One value of userData, with its type kept: 1 is not "1", null is not "".
-package enum Datum: Sendable, Hashable {
+package enum UserDataValue: Sendable, Hashable {
   case string(String)
   case int(Int)
   /// Any other number, as compact JSON.
@@ -53,10 +53,10 @@ package enum Datum: Sendable, Hashable {
   /// A key-value list or an array inside the value, as compact JSON. [INF: kvlists]
   case nested(String)
 
-  init(_ value: Value) {
+  init(_ value: JSONView) {
     switch value.kind {
     case .string: self = .string(value.string ?? "")
-    case .number: self = value.int.map(Datum.int) ?? .number(value.text)
+    case .number: self = value.int.map(UserDataValue.int) ?? .number(value.text)
     case .bool: self = .bool(value.bool ?? false)
     case .null: self = .null
     case .array, .object: self = .nested(value.text)

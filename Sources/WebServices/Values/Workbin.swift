@@ -3,7 +3,7 @@ import JSON
 /// A shelf of interactions, as the server lists it. [D:WorkbinGetWorkbins]
 package struct Workbin: Sendable, Equatable, Identifiable {
   /// Who owns what lies in it. [D:WorkbinGetWorkbins, WorkbinGetWorkbinsSubUser]
-  package enum Owner: Sendable, Equatable {
+  package enum OwnerType: Sendable, Equatable {
     case agent, agentGroup, place, placeGroup
     case other(String)
 
@@ -33,26 +33,26 @@ package struct Workbin: Sendable, Equatable, Identifiable {
   package let id: String
   package let name: String
   package let displayName: String
-  package let owner: Owner
+  package let ownerType: OwnerType
 
-  package init(id: String, name: String, displayName: String, owner: Owner) {
-    (self.id, self.name, self.displayName, self.owner) = (id, name, displayName, owner)
+  package init(id: String, name: String, displayName: String, ownerType: OwnerType) {
+    (self.id, self.name, self.displayName, self.ownerType) = (id, name, displayName, ownerType)
   }
 
   /// From one object of a list; nil without an id. The samples mix `workbinName` and `name` even
   /// in one list, and the oldest servers say `workbinId`. [D:WorkbinGetWorkbins, Workbins 8.5.0]
-  init?(_ resource: Value) {
+  init?(_ resource: JSONView) {
     guard let id = resource["id"]?.string ?? resource["workbinId"]?.string, !id.isEmpty else {
       return nil
     }
     let name = resource["workbinName"]?.string ?? resource["name"]?.string ?? id
     self.init(
       id: id, name: name, displayName: resource["displayName"]?.string ?? name,
-      owner: Owner(type: resource["type"]?.string))
+      ownerType: OwnerType(type: resource["type"]?.string))
   }
 }
 
-extension Answer {
+extension APIResponse {
   /// The workbins of a list, in the server's order; each id once.
   package var workbins: [Workbin] {
     var seen: Set<Workbin.ID> = []
@@ -63,7 +63,7 @@ extension Answer {
   /// Every array of objects with an id in the workbin, by any key, so that a medium nobody told us
   /// of is shown too [D:WorkbinGetWorkbinContent]; latest received first, those of one moment in the
   /// server's order.
-  static func content(of root: Value) -> [Interaction] {
+  static func content(of root: JSONView) -> [Interaction] {
     guard let workbin = root["workbin"] else { return [] }
     return interactions(in: workbin).enumerated()
       .sorted { left, right in
@@ -77,7 +77,7 @@ extension Answer {
   /// The interactions of a collection such as `/me/emails`.
   package var interactions: [Interaction] { Self.interactions(in: root) }
 
-  private static func interactions(in resource: Value) -> [Interaction] {
+  private static func interactions(in resource: JSONView) -> [Interaction] {
     var seen: Set<Interaction.ID> = []
     var found: [Interaction] = []
     for (key, value) in resource.members where value.kind == .array {

@@ -1,4 +1,4 @@
-import Desk
+import Core
 import Terminal
 import Testing
 import WebServices
@@ -7,168 +7,169 @@ import WebServices
 
 @Suite("A click on the panels")
 struct ClickTests {
-  private func hand(_ columns: Int = 110, _ rows: Int = 32) throws -> Hand {
-    Hand(try Scene.atWork(), columns, rows)
+  private func mouse(_ columns: Int = 110, _ rows: Int = 32) throws -> MouseDriver {
+    MouseDriver(try ScreenHarness.signedIn(), columns, rows)
   }
 
   @Test("selects a workbin and gives the workbins the keys")
   func workbin() throws {
-    var hand = try hand()
-    try hand.click("callbacks")
-    #expect(hand.state.place == .shelf(Shelf.ID("w3")))
-    #expect(hand.state.focus == .workbins)
-    try hand.click("On my desk")
-    #expect(hand.state.place == .desk)
+    var mouse = try mouse()
+    try mouse.click("callbacks")
+    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w3")))
+    #expect(mouse.state.focus == .workbins)
+    try mouse.click("On my desk")
+    #expect(mouse.state.selectedList == .myInteractions)
   }
 
   @Test("twice on a workbin goes to its items")
   func intoWorkbin() throws {
-    var hand = try hand()
-    try hand.click("email-drafts", times: 2)
-    #expect(hand.state.place == .shelf(Shelf.ID("w2")))
-    #expect(hand.state.focus == .items)
+    var mouse = try mouse()
+    try mouse.click("email-drafts", times: 2)
+    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.focus == .items)
   }
 
   @Test("selects a workbin in the bar of a smaller screen")
   func tab() throws {
-    var hand = try hand(80, 24)
-    try hand.click("email-drafts")
-    #expect(hand.state.place == .shelf(Shelf.ID("w2")))
-    try hand.click("All mine")
-    #expect(hand.state.place == .allMine)
-    #expect(hand.state.focus == .workbins)
+    var mouse = try mouse(80, 24)
+    try mouse.click("email-drafts")
+    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
+    try mouse.click("All mine")
+    #expect(mouse.state.selectedList == .allMine)
+    #expect(mouse.state.focus == .workbins)
   }
 
   @Test("beside the workbins, on a heading or below the last, moves nothing but the keys")
   func besideWorkbins() throws {
-    var hand = try hand()
-    let place = hand.state.place
-    try hand.click("Groups")
-    #expect(hand.state.focus == .workbins)
-    #expect(hand.state.place == place)
+    var mouse = try mouse()
+    let list = mouse.state.selectedList
+    try mouse.click("Groups")
+    #expect(mouse.state.focus == .workbins)
+    #expect(mouse.state.selectedList == list)
   }
 
   @Test("selects an item anywhere in its row, and gives the items the keys")
   func item() throws {
-    var hand = try hand()
-    hand.press(.character("1"))
-    try hand.click("Where is my")
-    #expect(hand.state.selectedID == "00016aB14RQD0063")
-    #expect(hand.state.focus == .items)
-    let row = try hand.find("退款申请")
-    hand.click(at: Point(x: 108, y: row.y))
-    #expect(hand.state.selectedID == "00016aB14RQD0062")
+    var mouse = try mouse()
+    mouse.press(.character("1"))
+    try mouse.click("Where is my")
+    #expect(mouse.state.selectedID == "00016aB14RQD0063")
+    #expect(mouse.state.focus == .items)
+    let row = try mouse.find("退款申请")
+    mouse.click(at: Point(x: 108, y: row.y))
+    #expect(mouse.state.selectedID == "00016aB14RQD0062")
   }
 
   @Test("gives the live pane the keys")
   func live() throws {
-    var hand = try hand()
-    try hand.click("CustomerSegment")
-    #expect(hand.state.focus == .live)
-    #expect(hand.state.selectedID == "00016aB14RQD0061")
+    var mouse = try mouse()
+    try mouse.click("CustomerSegment")
+    #expect(mouse.state.focus == .live)
+    #expect(mouse.state.selectedID == "00016aB14RQD0061")
   }
 
   @Test("on the head of a column puts the list in order by it; again, the other way round")
   func headings() throws {
-    var hand = try hand()
-    try hand.click("Subject")
-    #expect(hand.state.listing.sort == Sort(column: "Subject", isDescending: false))
-    hand.wait(.seconds(1))
-    try hand.click("Subject")
-    #expect(hand.state.listing.sort == Sort(column: "Subject", isDescending: true))
-    try hand.click("Subject")
-    #expect(hand.state.listing.sort == Sort(column: "Subject", isDescending: false))
-    try hand.click("Pri")
-    #expect(hand.state.listing.sort == Sort(column: "Priority", isDescending: true))
-    try hand.click("Received", below: "email-in-progress ─")
-    #expect(hand.state.listing.sort == Sort(column: "Received", isDescending: true))
+    var mouse = try mouse()
+    try mouse.click("Subject")
+    #expect(mouse.state.list.sort == Sort(column: "Subject", isDescending: false))
+    mouse.advance(.seconds(1))
+    try mouse.click("Subject")
+    #expect(mouse.state.list.sort == Sort(column: "Subject", isDescending: true))
+    try mouse.click("Subject")
+    #expect(mouse.state.list.sort == Sort(column: "Subject", isDescending: false))
+    try mouse.click("Pri")
+    #expect(mouse.state.list.sort == Sort(column: "Priority", isDescending: true))
+    try mouse.click("Received", below: "email-in-progress ─")
+    #expect(mouse.state.list.sort == Sort(column: "Received", isDescending: true))
   }
 
   @Test("means nothing while the button goes down on one thing and comes up over another")
   func movedOff() throws {
-    var hand = try hand()
-    hand.does(.press, at: try hand.find("Where is my"))
-    hand.does(.release, at: try hand.find("退款申请"))
-    #expect(hand.meant == nil)
-    hand.does(.release, at: try hand.find("退款申请"))
-    #expect(hand.meant == nil)
+    var mouse = try mouse()
+    mouse.perform(.press, at: try mouse.find("Where is my"))
+    mouse.perform(.release, at: try mouse.find("退款申请"))
+    #expect(mouse.lastIntent == nil)
+    mouse.perform(.release, at: try mouse.find("退款申请"))
+    #expect(mouse.lastIntent == nil)
   }
 
   @Test("hits what was seen, though another comes to its row meanwhile")
   func movedAway() throws {
-    var hand = try hand()
-    let point = try hand.find("Where is my")
-    try hand.meanwhile {
+    var mouse = try mouse()
+    let point = try mouse.find("Where is my")
+    try mouse.withoutRedraw {
       try $0.notify(
-        Texts.added("w1", Texts.email("00016aB14RQD0099", "12:03", "c1@example.test", "New", 2)))
+        ServerMessages.itemAdded(
+          "w1", ServerMessages.email("00016aB14RQD0099", "12:03", "c1@example.test", "New", 2)))
     }
-    hand.click(at: point)
-    #expect(hand.state.selectedID == "00016aB14RQD0063")
-    hand.does(.press, at: point)
-    hand.look()
-    hand.does(.release, at: try hand.find("New"))
-    #expect(hand.meant == nil)
+    mouse.click(at: point)
+    #expect(mouse.state.selectedID == "00016aB14RQD0063")
+    mouse.perform(.press, at: point)
+    mouse.redraw()
+    mouse.perform(.release, at: try mouse.find("New"))
+    #expect(mouse.lastIntent == nil)
   }
 
   @Test("on what has gone meanwhile does nothing")
   func gone() throws {
-    var hand = try hand()
-    hand.meanwhile { $0.happen(.intent(.go(.shelf(Shelf.ID("w2"))))) }
-    let point = try hand.find("Where is my")
-    hand.click(at: point)
-    #expect(hand.meant == .point(.item("00016aB14RQD0063")))
-    #expect(hand.state.place == .shelf(Shelf.ID("w2")))
-    #expect(hand.state.selectedID != "00016aB14RQD0063")
-    hand.meanwhile { $0.happen(.intent(.point(.place(.shelf(Shelf.ID("none")))))) }
-    #expect(hand.state.place == .shelf(Shelf.ID("w2")))
+    var mouse = try mouse()
+    mouse.withoutRedraw { $0.send(.intent(.goToList(.workbin(WorkbinContents.ID("w2"))))) }
+    let point = try mouse.find("Where is my")
+    mouse.click(at: point)
+    #expect(mouse.lastIntent == .mouse(.item("00016aB14RQD0063")))
+    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.selectedID != "00016aB14RQD0063")
+    mouse.withoutRedraw { $0.send(.intent(.mouse(.place(.workbin(WorkbinContents.ID("none")))))) }
+    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
   }
 
   @Test("while the filter is typed selects an item, and does nothing else")
   func whileFiltering() throws {
-    var hand = try hand()
-    hand.press(.character("/"), .character("e"))
-    try hand.click("Where is my", times: 2)
-    #expect(hand.state.selectedID == "00016aB14RQD0063")
-    #expect(hand.state.pulls.isEmpty)
+    var mouse = try mouse()
+    mouse.press(.character("/"), .character("e"))
+    try mouse.click("Where is my", times: 2)
+    #expect(mouse.state.selectedID == "00016aB14RQD0063")
+    #expect(mouse.state.pulls.isEmpty)
     for text in ["callbacks", "CustomerSegment", "/ e", "email-in-progress ─"] {
-      try hand.click(text)
-      #expect(hand.meant == nil, "\(text)")
+      try mouse.click(text)
+      #expect(mouse.lastIntent == nil, "\(text)")
     }
-    #expect(hand.state.keyPlace == .filter)
+    #expect(mouse.state.keyContext == .filter)
   }
 
   @Test("outside of what is typed on the command line does nothing")
   func whileCommanding() throws {
-    var hand = try hand()
-    hand.press(.character(":"))
+    var mouse = try mouse()
+    mouse.press(.character(":"))
     for text in ["callbacks", "CustomerSegment", "Where is my", ":▏", "workbin", "Subject"] {
-      try hand.click(text)
-      #expect(hand.meant == nil, "\(text)")
+      try mouse.click(text)
+      #expect(mouse.lastIntent == nil, "\(text)")
     }
   }
 
   @Test("at the door only keys can be hit; where the screen is too small, nothing")
   func door() throws {
-    var hand = Hand(Scene.refused(), 80, 24)
-    try hand.click("gws.example.test")
-    #expect(hand.meant == nil)
-    try hand.click("try again")
-    #expect(hand.meant == .readAgain)
-    var small = Hand(try Scene.atWork(), 39, 9)
+    var mouse = MouseDriver(ScreenHarness.signInRefused(), 80, 24)
+    try mouse.click("gws.example.test")
+    #expect(mouse.lastIntent == nil)
+    try mouse.click("try again")
+    #expect(mouse.lastIntent == .refresh)
+    var small = MouseDriver(try ScreenHarness.signedIn(), 39, 9)
     for y in 0..<9 {
       for x in 0..<39 { small.click(at: Point(x: x, y: y)) }
     }
-    #expect(small.meant == nil)
+    #expect(small.lastIntent == nil)
   }
 
   @Test("far outside of the screen does nothing")
   func outside() throws {
-    var hand = try hand()
+    var mouse = try mouse()
     for point in [Point(x: 99_998, y: 99_998), Point(x: 0, y: 99_998), Point(x: 110, y: 3)] {
-      hand.click(at: point)
-      #expect(hand.meant == nil)
-      hand.does(.wheelDown, at: point)
-      #expect(hand.meant == nil)
+      mouse.click(at: point)
+      #expect(mouse.lastIntent == nil)
+      mouse.perform(.wheelDown, at: point)
+      #expect(mouse.lastIntent == nil)
     }
   }
 }
@@ -177,68 +178,69 @@ struct ClickTests {
 struct DoubleClickTests {
   @Test("as the key would")
   func pulls() throws {
-    var hand = Hand(try Scene.atWork())
-    try hand.click("Where is my", times: 2)
-    #expect(hand.state.pulls["00016aB14RQD0063"]?.phase == .sent)
-    #expect(hand.state.pulls.count == 1)
-    try hand.click("Where is my")
-    #expect(hand.meant == .point(.item("00016aB14RQD0063")))
+    var mouse = MouseDriver(try ScreenHarness.signedIn())
+    try mouse.click("Where is my", times: 2)
+    #expect(mouse.state.pulls["00016aB14RQD0063"]?.phase == .sent)
+    #expect(mouse.state.pulls.count == 1)
+    try mouse.click("Where is my")
+    #expect(mouse.lastIntent == .mouse(.item("00016aB14RQD0063")))
   }
 
   @Test("two slow clicks select, and two clicks on two items too")
   func twoClicks() throws {
-    var hand = Hand(try Scene.atWork())
-    try hand.click("Where is my", times: 3, every: Pointer.doubleClick + .milliseconds(1))
-    try hand.click("退款申请")
-    try hand.click("Where is my")
-    #expect(hand.state.pulls.isEmpty)
+    var mouse = MouseDriver(try ScreenHarness.signedIn())
+    try mouse.click(
+      "Where is my", times: 3, every: MouseState.doubleClickInterval + .milliseconds(1))
+    try mouse.click("退款申请")
+    try mouse.click("Where is my")
+    #expect(mouse.state.pulls.isEmpty)
   }
 
   @Test("read-only: it says why not")
   func readOnly() throws {
-    var scene = try Scene.atWork()
-    scene.state = try readOnlyState()
-    var hand = Hand(scene)
-    try hand.click("Where is my", times: 2)
-    #expect(hand.state.pulls.isEmpty)
-    #expect(hand.state.notice?.sentence.contains("--read-only") == true)
+    var harness = try ScreenHarness.signedIn()
+    harness.state = try readOnlyState()
+    var mouse = MouseDriver(harness)
+    try mouse.click("Where is my", times: 2)
+    #expect(mouse.state.pulls.isEmpty)
+    #expect(mouse.state.notice?.message.contains("--read-only") == true)
   }
 
   private func readOnlyState() throws -> State {
-    var scene = Scene()
-    scene.state = State(
-      identity: Identity(user: "agent1", host: "gws.example.test"), clock: Scene.clock,
+    var harness = ScreenHarness()
+    harness.state = State(
+      identity: Identity(user: "agent1", host: "gws.example.test"), clock: ScreenHarness.clock,
       isReadOnly: true)
-    scene.happen(.started)
-    scene.answer("GET /me", #"{"statusCode":0,"user":{"id":"u1"}}"#)
-    scene.answer("GET /workbins", Texts.workbins)
-    scene.happen(.link(.live))
-    scene.happen(.established(again: false))
-    scene.answer("Subscribe", #"{"statusCode":0,"referenceId":1}"#)
-    try scene.notify(Texts.subscribed("w1"))
-    scene.answer("GET /workbins/w1", Texts.inProgress)
-    return scene.state
+    harness.send(.started)
+    harness.respond("GET /me", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /workbins", ServerMessages.workbins)
+    harness.send(.link(.live))
+    harness.send(.established(again: false))
+    harness.respond("Subscribe", #"{"statusCode":0,"referenceId":1}"#)
+    try harness.notify(ServerMessages.subscribed("w1"))
+    harness.respond("GET /workbins/w1", ServerMessages.inProgress)
+    return harness.state
   }
 
   @Test("on my desk it says that the item is mine already")
   func mine() throws {
-    var scene = try Scene.pulled()
-    scene.press(.character("1"), .home)
-    var hand = Hand(scene)
-    try hand.click("es_inx_wscp", times: 2)
-    #expect(hand.state.notice?.sentence.contains("yours already") == true)
+    var harness = try ScreenHarness.pulled()
+    harness.press(.character("1"), .home)
+    var mouse = MouseDriver(harness)
+    try mouse.click("es_inx_wscp", times: 2)
+    #expect(mouse.state.notice?.message.contains("yours already") == true)
   }
 
   @Test("of those marked pulls all that are; of another, that one alone, and the marks stay")
   func marked() throws {
-    var scene = try Scene.atWork()
-    scene.press(.character(" "), .character(" "))
-    var hand = Hand(scene)
-    try hand.click("Возврат", times: 2)
-    #expect(Array(hand.state.pulls.keys) == ["00016aB14RQD0064"])
-    #expect(hand.state.marked.count == 2)
-    try hand.click("退款申请", times: 2)
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character(" "), .character(" "))
+    var mouse = MouseDriver(harness)
+    try mouse.click("Возврат", times: 2)
+    #expect(Array(mouse.state.pulls.keys) == ["00016aB14RQD0064"])
+    #expect(mouse.state.marked.count == 2)
+    try mouse.click("退款申请", times: 2)
     #expect(
-      Set(hand.state.pulls.keys) == ["00016aB14RQD0061", "00016aB14RQD0062", "00016aB14RQD0064"])
+      Set(mouse.state.pulls.keys) == ["00016aB14RQD0061", "00016aB14RQD0062", "00016aB14RQD0064"])
   }
 }

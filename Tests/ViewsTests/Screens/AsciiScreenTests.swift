@@ -4,7 +4,7 @@ import Testing
 struct AsciiScreenTests {
   @Test("arrows are named by words")
   func arrows() throws {
-    let lines = try Scene.help().picture(110, 100, .ascii).canvas.lines
+    let lines = try ScreenHarness.help().render(110, 100, .ascii).canvas.lines
     for row in ["Tab l Right ", "Shift-Tab h Left ", "j Down ", "k Up "] {
       #expect(lines.contains { $0.contains(row) })
     }
@@ -12,8 +12,8 @@ struct AsciiScreenTests {
 
   @Test("signs and borders have stand-ins, and texts are transliterated (80×24)")
   func changed80x24() throws {
-    expect(
-      try Scene.changed(), 80, 24, look: .ascii,
+    expectScreen(
+      try ScreenHarness.userDataChanged(), 80, 24, appearance: .ascii,
       """
        workbin   agent1 . gws.example.test                  1 pulled   * live   12:04
        On my desk 1  All mine 8 [email-in-progress 6] email-drafts 2  callbacks 0    >

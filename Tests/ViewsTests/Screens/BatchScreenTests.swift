@@ -3,18 +3,20 @@ import Testing
 
 @Suite("One act on many")
 struct BatchScreenTests {
-  @Test("one line tells how far it is, and each row what came of it", arguments: Sheet.sizes)
+  @Test(
+    "one line tells how far it is, and each row what came of it", arguments: ScreenSnapshot.sizes)
   func pullingMany(size: Size) throws {
-    expect(try Scene.pullingMany(), size, Sheet.pullingMany)
+    expectScreen(try ScreenHarness.pullingMany(), size, ScreenSnapshot.pullingMany)
   }
 
-  @Test("what came of each", arguments: Sheet.sizes)
+  @Test("what came of each", arguments: ScreenSnapshot.sizes)
   func results(size: Size) throws {
-    expect(try Scene.lookingAtResults(), size, Sheet.results)
+    expectScreen(try ScreenHarness.showingResults(), size, ScreenSnapshot.showingResults)
   }
 
-  @Test("what came of each, with the failures in the server's words", arguments: Sheet.sizes)
+  @Test(
+    "what came of each, with the failures in the server's words", arguments: ScreenSnapshot.sizes)
   func failures(size: Size) throws {
-    expect(try Scene.lookingAtFailures(), size, Sheet.failures)
+    expectScreen(try ScreenHarness.showingFailures(), size, ScreenSnapshot.showingFailures)
   }
 }

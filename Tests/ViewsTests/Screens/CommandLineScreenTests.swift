@@ -3,14 +3,16 @@ import Testing
 
 @Suite("The command line on the screen")
 struct CommandLineScreenTests {
-  private func rows(_ text: String, _ columns: Int, _ rows: Int, tabs: Int = 0, ascii: Bool = false)
+  private func lastRows(
+    _ text: String, _ columns: Int, _ rows: Int, tabs: Int = 0, ascii: Bool = false
+  )
     throws -> [String]
   {
-    var scene = try Scene.atWork()
-    scene.press(.character(":"))
-    scene.type(text)
-    for _ in 0..<tabs { scene.press(.tab) }
-    return Array(scene.picture(columns, rows, ascii ? .ascii : .plain).canvas.lines.suffix(2))
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character(":"))
+    harness.type(text)
+    for _ in 0..<tabs { harness.press(.tab) }
+    return Array(harness.render(columns, rows, ascii ? .ascii : .plain).canvas.lines.suffix(2))
   }
 
   @Test(
@@ -19,33 +21,34 @@ struct CommandLineScreenTests {
       (40, 10), (60, 20), (80, 24), (110, 32), (160, 45),
     ])
   func sizes(columns: Int, rows: Int) throws {
-    let shown = try self.rows("set", columns, rows)
+    let shown = try self.lastRows("set", columns, rows)
     #expect(shown[1] == " :set▏")
     #expect(shown[0].hasPrefix("  set  set-in-focus"))
   }
 
-  @Test("a word is completed, and the ways to go on stand above it", arguments: Sheet.sizes)
+  @Test(
+    "a word is completed, and the ways to go on stand above it", arguments: ScreenSnapshot.sizes)
   func completing(size: Size) throws {
-    var scene = try Scene.atWork()
-    scene.press(.character(":"))
-    scene.type("re")
-    scene.press(.tab)
-    expect(scene, size, Sheet.completing)
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character(":"))
+    harness.type("re")
+    harness.press(.tab)
+    expectScreen(harness, size, ScreenSnapshot.commandLineCandidates)
   }
 
-  @Test("what can't be run says what may have been meant", arguments: Sheet.sizes)
+  @Test("what can't be run says what may have been meant", arguments: ScreenSnapshot.sizes)
   func refused(size: Size) throws {
-    var scene = try Scene.atWork()
-    scene.press(.character(":"))
-    scene.type("qiut")
-    scene.press(.enter)
-    expect(scene, size, Sheet.refused)
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character(":"))
+    harness.type("qiut")
+    harness.press(.enter)
+    expectScreen(harness, size, ScreenSnapshot.commandLineError)
   }
 
   @Test("without UTF-8 there is nothing but ASCII", arguments: [(40, 10), (80, 24)])
   func ascii(columns: Int, rows: Int) throws {
     for line in ["", "re", "go-to ", "qiut"] {
-      for row in try self.rows(line, columns, rows, tabs: 1, ascii: true) {
+      for row in try self.lastRows(line, columns, rows, tabs: 1, ascii: true) {
         #expect(row.allSatisfy { $0.isASCII }, "\(row)")
       }
     }

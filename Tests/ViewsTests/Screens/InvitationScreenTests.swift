@@ -3,8 +3,8 @@ import Testing
 
 @Suite("An invitation on the desk")
 struct InvitationScreenTests {
-  @Test("on top, in the header and in the live pane", arguments: Sheet.sizes)
+  @Test("on top, in the header and in the live pane", arguments: ScreenSnapshot.sizes)
   func invited(size: Size) throws {
-    expect(try Scene.invited(), size, Sheet.invited)
+    expectScreen(try ScreenHarness.invited(), size, ScreenSnapshot.invited)
   }
 }

@@ -5,8 +5,8 @@ import Testing
 struct LinkScreenTests {
   @Test(
     "without it, what is shown is marked stale, and the first line tells the next try",
-    arguments: Sheet.sizes)
+    arguments: ScreenSnapshot.sizes)
   func reconnecting(size: Size) throws {
-    expect(try Scene.reconnecting(), size, Sheet.reconnecting)
+    expectScreen(try ScreenHarness.reconnecting(), size, ScreenSnapshot.reconnecting)
   }
 }

@@ -3,15 +3,15 @@ import Testing
 
 @Suite("The lists")
 struct ListScreenTests {
-  @Test("one panel, two under a bar, or three", arguments: Sheet.sizes)
+  @Test("one panel, two under a bar, or three", arguments: ScreenSnapshot.sizes)
   func atWork(size: Size) throws {
-    expect(try Scene.atWork(), size, Sheet.atWork)
+    expectScreen(try ScreenHarness.signedIn(), size, ScreenSnapshot.signedIn)
   }
 
   @Test("what came in unseen is marked and counted (40×12)")
   func bins40x12() throws {
-    expect(
-      try Scene.withNews(), 40, 12,
+    expectScreen(
+      try ScreenHarness.withNewItem(), 40, 12,
       """
        workbin   agent1        ● live   12:04
       ╭ Workbins ────────────────────────────╮

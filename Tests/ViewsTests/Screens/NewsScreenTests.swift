@@ -3,13 +3,13 @@ import Testing
 
 @Suite("What is new")
 struct NewsScreenTests {
-  @Test("told in one quiet line", arguments: Sheet.sizes)
+  @Test("told in one quiet line", arguments: ScreenSnapshot.sizes)
   func news(size: Size) throws {
-    expect(try Scene.news(), size, Sheet.news)
+    expectScreen(try ScreenHarness.news(), size, ScreenSnapshot.news)
   }
 
-  @Test("listed, the latest first", arguments: Sheet.sizes)
+  @Test("listed, the latest first", arguments: ScreenSnapshot.sizes)
   func newsList(size: Size) throws {
-    expect(try Scene.newsList(), size, Sheet.newsList)
+    expectScreen(try ScreenHarness.newsList(), size, ScreenSnapshot.newsList)
   }
 }

@@ -3,16 +3,16 @@ import Testing
 
 @Suite("The list of places to go to")
 struct PickerScreenTests {
-  private func jumping(_ query: String) throws -> Scene {
-    var scene = try Scene.atWork()
-    scene.press(.character("'"))
-    scene.type(query)
-    return scene
+  private func jumping(_ query: String) throws -> ScreenHarness {
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character("'"))
+    harness.type(query)
+    return harness
   }
 
   @Test("narrowed to a few letters (60×20)")
   func narrowed() throws {
-    expect(
+    expectScreen(
       try jumping("em"), 60, 20,
       """
        workbin   agent1 · gws.example.test         ● live   12:04
@@ -40,7 +40,7 @@ struct PickerScreenTests {
 
   @Test("nothing is called so (60×20)")
   func nothing() throws {
-    expect(
+    expectScreen(
       try jumping("zzz"), 60, 20,
       """
        workbin   agent1 · gws.example.test         ● live   12:04

@@ -3,20 +3,20 @@ import Testing
 
 @Suite("A pull")
 struct PullScreenTests {
-  @Test("its row and the live pane tell of it at once", arguments: Sheet.sizes)
+  @Test("its row and the live pane tell of it at once", arguments: ScreenSnapshot.sizes)
   func pulling(size: Size) throws {
-    expect(try Scene.pulling(), size, Sheet.pulling)
+    expectScreen(try ScreenHarness.pulling(), size, ScreenSnapshot.pulling)
   }
 
-  @Test("pulled, it is pinned, with all that is known of it", arguments: Sheet.sizes)
+  @Test("pulled, it is pinned, with all that is known of it", arguments: ScreenSnapshot.sizes)
   func pulled(size: Size) throws {
-    expect(try Scene.pulled(), size, Sheet.pulled)
+    expectScreen(try ScreenHarness.pulled(), size, ScreenSnapshot.pulled)
   }
 
   @Test("narrow: the live pane alone (40×14)")
   func looked40x14() throws {
-    expect(
-      try Scene.pulledAndLookedAt(), 40, 14,
+    expectScreen(
+      try ScreenHarness.pulledInLivePanel(), 40, 14,
       """
        workbin      1 pulled   ● live   12:04
       ╭ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ───╮
@@ -35,18 +35,18 @@ struct PullScreenTests {
       """)
   }
 
-  @Test("a changed value is marked", arguments: Sheet.sizes)
+  @Test("a changed value is marked", arguments: ScreenSnapshot.sizes)
   func changed(size: Size) throws {
-    expect(try Scene.changed(), size, Sheet.changed)
+    expectScreen(try ScreenHarness.userDataChanged(), size, ScreenSnapshot.userDataChanged)
   }
 
-  @Test("its row tells why it failed", arguments: Sheet.sizes)
+  @Test("its row tells why it failed", arguments: ScreenSnapshot.sizes)
   func takenByAnother(size: Size) throws {
-    expect(try Scene.takenByAnother(), size, Sheet.takenByAnother)
+    expectScreen(try ScreenHarness.takenByAnother(), size, ScreenSnapshot.takenByAnother)
   }
 
-  @Test("its row tells that nobody answered", arguments: Sheet.sizes)
+  @Test("its row tells that nobody answered", arguments: ScreenSnapshot.sizes)
   func unanswered(size: Size) throws {
-    expect(try Scene.unanswered(), size, Sheet.unanswered)
+    expectScreen(try ScreenHarness.unanswered(), size, ScreenSnapshot.unanswered)
   }
 }

@@ -3,18 +3,18 @@ import Testing
 
 @Suite("Other people’s workbins")
 struct TeamScreenTests {
-  @Test("under their heading", arguments: Sheet.sizes)
+  @Test("under their heading", arguments: ScreenSnapshot.sizes)
   func team(size: Size) throws {
-    expect(try Scene.team(), size, Sheet.team)
+    expectScreen(try ScreenHarness.team(), size, ScreenSnapshot.team)
   }
 
-  @Test("whom one may choose", arguments: Sheet.sizes)
+  @Test("whom one may choose", arguments: ScreenSnapshot.sizes)
   func choosingTeam(size: Size) throws {
-    expect(try Scene.choosingTeam(), size, Sheet.choosingTeam)
+    expectScreen(try ScreenHarness.teamPicker(), size, ScreenSnapshot.teamPicker)
   }
 
-  @Test("a name that is typed", arguments: Sheet.sizes)
+  @Test("a name that is typed", arguments: ScreenSnapshot.sizes)
   func typedTeam(size: Size) throws {
-    expect(try Scene.choosingTeam("Quality"), size, Sheet.typedTeam)
+    expectScreen(try ScreenHarness.teamPicker("Quality"), size, ScreenSnapshot.teamPickerTyped)
   }
 }

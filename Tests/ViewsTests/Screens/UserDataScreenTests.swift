@@ -3,13 +3,14 @@ import Testing
 
 @Suite("The form of the userData")
 struct UserDataScreenTests {
-  @Test("changed, deleted, and changed by the server too", arguments: Sheet.sizes)
+  @Test("changed, deleted, and changed by the server too", arguments: ScreenSnapshot.sizes)
   func editingUserData(size: Size) throws {
-    expect(try Scene.editingUserData(), size, Sheet.editingUserData)
+    expectScreen(try ScreenHarness.userDataForm(), size, ScreenSnapshot.userDataForm)
   }
 
-  @Test("of several: what differs, and what is changed for all", arguments: Sheet.sizes)
+  @Test("of several: what differs, and what is changed for all", arguments: ScreenSnapshot.sizes)
   func editingSeveral(size: Size) throws {
-    expect(try Scene.editingSeveral(), size, Sheet.editingSeveral)
+    expectScreen(
+      try ScreenHarness.userDataFormOfSeveral(), size, ScreenSnapshot.userDataFormOfSeveral)
   }
 }

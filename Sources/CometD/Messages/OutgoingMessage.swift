@@ -1,0 +1,37 @@
+import JSON
+
+/// The messages that this client sends; always an array, ids always strings.
+enum OutgoingMessage {
+  /// Goes alone. The ack extension is always offered: a server that doesn't know it ignores it.
+  static func handshake(id: String) -> JSONValue {
+    [
+      "id": .string(id), "channel": "/meta/handshake", "version": "1.0",
+      "supportedConnectionTypes": ["long-polling"], "ext": ["ack": true],
+    ]
+  }
+
+  /// With `wantsImmediateReply` the server answers at once instead of holding it, which proves the link and
+  /// brings what had not been acknowledged.
+  static func connect(
+    id: String, clientId: String, acknowledging batch: Int?, wantsImmediateReply: Bool
+  ) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
+      ("id", .string(id)), ("channel", "/meta/connect"), ("clientId", .string(clientId)),
+      ("connectionType", "long-polling"),
+    ]
+    if let batch { members.append(("ext", ["ack": .int(batch)])) }
+    if wantsImmediateReply { members.append(("advice", ["timeout": 0])) }
+    return .object(members)
+  }
+
+  static func subscribe(id: String, clientId: String, topic: String) -> JSONValue {
+    [
+      "id": .string(id), "channel": "/meta/subscribe", "clientId": .string(clientId),
+      "subscription": .string(topic),
+    ]
+  }
+
+  static func disconnect(id: String, clientId: String) -> JSONValue {
+    ["id": .string(id), "channel": "/meta/disconnect", "clientId": .string(clientId)]
+  }
+}

@@ -1,0 +1,66 @@
+import WebServices
+
+/// Everything that can happen to the desk. What is not here can't change what the agent sees.
+package enum Event: Sendable {
+  /// The program begins; comes once, first.
+  case started
+  /// The agent pressed a key, and the keymap knows what was meant.
+  case intent(Intent)
+  /// The CometD link is in another condition.
+  case link(LinkStatus)
+  /// Every topic is subscribed. `again`: the server's memory of us began anew, and whatever happened
+  /// in between must be read.
+  case established(again: Bool)
+  /// A topic is refused, in the server's words.
+  case topicRefused(topic: String, reason: String)
+  /// The server advises something that the agent should know of, in a sentence.
+  case advised(String)
+  /// A call has come to its end.
+  case answered(RequestID, Result<APIResponse, RequestFailure>)
+  /// The server told something by itself.
+  case notified(Notification)
+  /// A message was thrown away unread, such as one of over 8 MiB: what it told is unknown.
+  case messageRefused(reason: String)
+  /// There is time to go on with what goes in slices: `State.hasWork`.
+  case slice
+  /// The agent has left the editor.
+  case edited(Interaction.ID, EditorOutcome)
+  /// A text went to the terminal's clipboard, or was longer than a terminal takes.
+  case copied(what: String, bytes: Int, wasSent: Bool)
+  /// What was chosen could not be written down, in a sentence.
+  case preferencesNotSaved(String)
+  /// The theme that was asked for is worn, or can't be, in a sentence.
+  case themeApplied(theme: String, problem: String?)
+  /// `State.nextDeadline` has come; with the world's time, read anew.
+  case deadline(WallClock)
+}
+
+/// Names one call between the effect that asks for it and the event that ends it.
+package struct RequestID: Hashable, Sendable {
+  let number: Int
+}
+
+/// Why a call brought no answer.
+package enum RequestFailure: Error, Sendable {
+  /// The server said no.
+  case rejected(APIError)
+  /// The network failed, in a sentence. `mayHaveHappened`: the request was sent, so that an action
+  /// may have been carried out all the same.
+  case lost(String, mayHaveHappened: Bool)
+
+  /// What happened, in a sentence; holds the server's own words, so it is untrusted.
+  package var message: String {
+    switch self {
+    case .rejected(let error): error.description
+    case .lost(let sentence, _): sentence
+    }
+  }
+
+  /// Whether the same may be done a while later.
+  var isTransient: Bool {
+    switch self {
+    case .lost: true
+    case .rejected(let error): [.serverFailed, .unreadable].contains(error.kind)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import WebServices
+
+/// Which columns a list shows: what the agent chose, else what the administrator set for the workbin,
+/// else those of the house.
+extension State {
+  /// Nil where nobody has chosen any.
+  package var chosenColumns: [Column]? {
+    if let kept = preferences.lists[listName(of: selectedList)]?.columns {
+      return kept.map(Column.init)
+    }
+    guard case .workbin(let id) = selectedList, let name = workbin(id)?.workbin.name else {
+      return nil
+    }
+    return settings?.columns(ofWorkbin: name)?.prefix(ListPreferences.maxColumns)
+      .map(Column.init)
+  }
+
+  /// The columns of the list on show when nobody has chosen any.
+  package var usualColumns: [Column] {
+    switch selectedList {
+    case .myInteractions: [.received, .state, .from, .subject, .age]
+    case .allMine: [.received, .from, .subject, .workbin, .priority, .age]
+    case .workbin: [.received, .from, .subject, .priority, .age]
+    }
+  }
+
+  var shownColumns: [String] { (chosenColumns ?? usualColumns).map(\.name) }
+
+  /// All that the list could show: its own columns, then the keys of userData seen in it.
+  var columnNames: [String] {
+    let own = (selectedList == .myInteractions ? Column.builtInForHeld : Column.builtIn).map(\.name)
+    return own + seenKeys.filter { !own.contains($0) }
+  }
+
+  /// Keys of the first rows shown, and of the one selected; in alphabetical order.
+  private var seenKeys: [String] {
+    var keys: Set<String> = []
+    let items = list.rows.prefix(Self.sampled).compactMap { row in
+      selectedList == .myInteractions
+        ? held.first { $0.id == row.id }?.described : contents(row)?.item
+    }
+    for item in items + [selectedItem].compactMap({ $0 }) {
+      for entry in item.userData?.entries ?? [] where keys.count < Self.mostKeys {
+        if entry.key.count <= Preferences.maxLength { keys.insert(entry.key) }
+      }
+    }
+    return keys.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+  }
+
+  private static let (sampled, mostKeys) = (100, 300)
+
+  /// The columns shown, from left to right, then the others.
+  var columnLines: [PickerLine] {
+    let shown = shownColumns
+    return (shown + columnNames.filter { !shown.contains($0) }).map { name in
+      var line = PickerLine(name, .list(.toggleColumn(name)))
+      line.isChecked = shown.contains(name)
+      return line
+    }
+  }
+
+  mutating func toggleColumn(_ name: String, _ context: inout UpdateContext) {
+    var names = shownColumns
+    if let index = names.firstIndex(of: name) {
+      guard names.count > 1 else {
+        return say(.warning, "A list has one column at least", &context)
+      }
+      names.remove(at: index)
+    } else {
+      names.append(name)
+    }
+    choose(names, &context)
+    followColumn(name)
+  }
+
+  mutating func moveColumn(by step: Int, _ context: inout UpdateContext) {
+    guard case .picker(let picker) = dialog else { return }
+    let lines = lines(of: picker)
+    var names = shownColumns
+    guard !lines.isEmpty,
+      let index = names.firstIndex(of: lines[min(picker.selected, lines.count - 1)].name),
+      names.indices.contains(index + step)
+    else { return }
+    let name = names[index]
+    names.swapAt(index, index + step)
+    choose(names, &context)
+    followColumn(name)
+  }
+
+  mutating func choose(_ columns: [String]?, _ context: inout UpdateContext) {
+    let name = listName(of: selectedList)
+    keep(&context) { $0.change(name) { $0.columns = columns } }
+  }
+
+  /// The selection of the open list of columns stays on its column.
+  private mutating func followColumn(_ name: String) {
+    guard case .picker(var picker) = dialog, picker.purpose == .columns else { return }
+    picker.selected = lines(of: picker).firstIndex { $0.name == name } ?? picker.selected
+    dialog = .picker(picker)
+  }
+}

@@ -1,0 +1,23 @@
+/// How times are told.
+package enum TimeFormat: String, Sendable, Equatable, CaseIterable {
+  /// As clocks show them here.
+  case local
+  /// How long ago.
+  case age
+  /// As the server wrote them.
+  case asSent = "sent"
+
+  var next: TimeFormat {
+    switch self {
+    case .local: .age
+    case .age: .asSent
+    case .asSent: .local
+    }
+  }
+}
+
+extension State {
+  package var timeFormat: TimeFormat {
+    preferences.values["times"].flatMap(TimeFormat.init) ?? .local
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import HTTP
+
+/// The file where --netrc looks: what NETRC names, else ~/.netrc.
+enum NetrcFile {
+  /// Throws the sentence about a file that can't be read, or that others could have read.
+  static func load() throws(CommandError) -> Netrc {
+    let path = try path()
+    let file: BoundedFile
+    do throws(BoundedFileError) {
+      file = try BoundedFile(path)
+    } catch {
+      throw usageError("the netrc file “\(path)” can't be read: \(error)")
+    }
+    // What others can read is no secret, and what others can write may send a password anywhere.
+    guard file.isPrivate else {
+      throw usageError(
+        "“\(path)” is not yours alone, so its passwords are not used: chmod 600 \(path)")
+    }
+    return Netrc(parsing: String(decoding: file.bytes, as: UTF8.self))
+  }
+
+  private static func path() throws(CommandError) -> String {
+    if let named = getenv("NETRC"), named.pointee != 0 { return String(cString: named) }
+    guard let home = getenv("HOME"), home.pointee != 0 else {
+      throw usageError(
+        "--netrc looks for ~/.netrc, and HOME is not set. Set NETRC to the file's path")
+    }
+    return String(cString: home) + "/.netrc"
+  }
+
+  private static func usageError(_ message: String) -> CommandError {
+    CommandError(message: message, status: CommandError.usageStatus)
+  }
+}

@@ -1,0 +1,115 @@
+import Glibc
+import Terminal
+import Text
+
+/// Something that only the user knows, and where it comes from: the environment, else the terminal
+/// without echo. Never from the command line, which every user of the host can read.
+struct Secret {
+  static let passwordVariable = "WORKBIN_PASSWORD"
+  static let passphraseVariable = "WORKBIN_KEY_PASSPHRASE"
+
+  /// As a sentence calls it.
+  private let name: String
+  private let variable: String
+  private let promptText: String
+  private let environmentValue: String?
+
+  static func password(of user: String) -> Secret {
+    Secret("password", passwordVariable, "Password for \(SafeText(user).string): ")
+  }
+
+  /// That of an encrypted key.
+  static func passphrase(of file: String) -> Secret {
+    Secret("passphrase", passphraseVariable, "Passphrase for \(SafeText(file).string): ")
+  }
+
+  /// Takes it out of the environment at once, needed or not: what $EDITOR or any other child may
+  /// inherit must not hold it.
+  private init(_ name: String, _ variable: String, _ promptText: String) {
+    (self.name, self.variable, self.promptText) = (name, variable, promptText)
+    environmentValue = getenv(variable).map { String(cString: $0) }
+    unsetenv(variable)
+  }
+
+  /// What was given, or else is typed now.
+  func value() throws(SecretError) -> String {
+    if let environmentValue { return environmentValue }
+    return try prompt()
+  }
+
+  private var interrupted: SecretError { .interrupted(name) }
+  private var noTerminal: SecretError { .noTerminal(name, variable: variable) }
+
+  private func prompt() throws(SecretError) -> String {
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard terminal >= 0 else { throw noTerminal }
+    defer { close(terminal) }
+    var before = termios()
+    guard tcgetattr(terminal, &before) == 0 else { throw noTerminal }
+    // Whatever would end the program is waited for from here on, so that echo is always switched on
+    // again.
+    guard let signals = try? Signals() else { throw interrupted }
+    var silent = Self.withoutEcho(before)
+    tcsetattr(terminal, TCSAFLUSH, &silent)
+    defer { tcsetattr(terminal, TCSAFLUSH, &before) }
+    Self.writeText(promptText, on: terminal)
+    defer { Self.writeText("\n", on: terminal) }
+    return try readLine(from: terminal, until: signals)
+  }
+
+  /// Without echo, and with a zero, for "none", as the key that quits: its signal is not among
+  /// `Signals`.
+  private static func withoutEcho(_ modes: termios) -> termios {
+    var modes = modes
+    modes.c_lflag &= ~tcflag_t(ECHO)
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VQUIT)] = 0 }
+    return modes
+  }
+
+  private func readLine(
+    from terminal: Int32, until signals: borrowing Signals
+  ) throws(SecretError) -> String {
+    var typed: [UInt8] = []
+    var byte: UInt8 = 0
+    while typed.count < 1024 {
+      try waitForInput(on: terminal, until: signals)
+      guard Glibc.read(terminal, &byte, 1) == 1 else { break }
+      if byte == 0x0A || byte == 0x0D { return String(decoding: typed, as: UTF8.self) }
+      typed.append(byte)
+    }
+    if typed.isEmpty { throw interrupted }
+    return String(decoding: typed, as: UTF8.self)
+  }
+
+  private func waitForInput(
+    on terminal: Int32, until signals: borrowing Signals
+  ) throws(SecretError) {
+    let ending: Set<Signals.Signal> = [.hangup, .terminate, .interrupt]
+    var sources = [terminal, signals.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    repeat {
+      let count = poll(&sources, 2, -1)
+      guard ending.isDisjoint(with: signals.drain()) else { throw interrupted }
+      guard count > 0 || errno == EINTR else { throw interrupted }
+    } while sources[0].revents == 0
+  }
+
+  private static func writeText(_ text: String, on terminal: Int32) {
+    _ = text.withCString { write(terminal, $0, strlen($0)) }
+  }
+}
+
+/// Why there is no secret.
+enum SecretError: Error, CustomStringConvertible {
+  case noTerminal(String, variable: String)
+  case interrupted(String)
+
+  var description: String {
+    switch self {
+    case .noTerminal(let name, let variable):
+      "there is no terminal to ask for the \(name). Set \(variable) instead"
+    case .interrupted(let name): "no \(name) given"
+    }
+  }
+}

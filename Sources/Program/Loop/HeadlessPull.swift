@@ -1,0 +1,128 @@
+import Core
+import Glibc
+import HTTP
+import WebServices
+
+/// A pull from beginning to end without a screen: the same state, driven by its own progress instead
+/// of keys.
+struct HeadlessPull {
+  private let target: (workbin: String, item: Interaction.ID)
+  private let connection: ServerConnection
+  private var state: State
+  private var hasRequestedPull = false
+
+  /// The server's silence must not hang a script.
+  private static let timeout = Duration.seconds(60)
+
+  init(workbin: String, item: Interaction.ID, connection: ServerConnection) {
+    target = (workbin, item)
+    self.connection = connection
+    state = State(
+      identity: Identity(user: connection.user, host: connection.address.host),
+      scope: .only(workbin: workbin), clock: .now())
+  }
+
+  /// The interaction as it is once it is the agent's; throws a `CommandError` with the reason when it
+  /// does not become so.
+  mutating func run() throws(CommandError) -> HeldInteraction {
+    defer { connection.network.send(.quit(endSession: false)) }
+    let end = ContinuousClock.now + Self.timeout
+    handle(.started, at: .now)
+    while ContinuousClock.now < end {
+      if let interaction = try advance() { return interaction }
+      wait(until: min(end, state.nextDeadline))
+      for received in connection.mailbox.takeAll() {
+        handle(received.event, at: received.receivedAt)
+        // One event at a time: what became of the pull must not be covered by the next event.
+        if let interaction = try advance() { return interaction }
+      }
+      if state.nextDeadline <= .now { handle(.deadline(.now()), at: .now) }
+    }
+    throw error("\(connection.address.host) did not bring it about within 60 s\(linkErrorSuffix)")
+  }
+
+  /// Looks at the state: does the next step, or ends with what came of it.
+  private mutating func advance() throws(CommandError) -> HeldInteraction? {
+    try checkSignIn()
+    if hasRequestedPull { return try outcome() }
+    guard let contents = try workbinWhenReady() else { return nil }
+    hasRequestedPull = true
+    if let held = state.held.first(where: { $0.id == target.item }) { return held }
+    guard contents.items.contains(id: target.item) else {
+      throw error("there is no interaction \(target.item) in \(contents.workbin.displayName)")
+    }
+    handle(.intent(.pullItem(target.item, from: contents.id)), at: .now)
+    return nil
+  }
+
+  /// The workbin, once it is read, what is mine is known, and the contact-centre session has been
+  /// asked for, without which a pull would be refused.
+  private func workbinWhenReady() throws(CommandError) -> WorkbinContents? {
+    if let reason = state.listFailure { throw error("the workbins can't be read: \(reason)") }
+    guard state.knowsWorkbins else { return nil }
+    guard let contents = state.workbins.first else {
+      throw error("you have no workbin called “\(target.workbin)”")
+    }
+    if case .failed(let message) = contents.status {
+      throw error("\(target.workbin) can't be read: \(message)")
+    }
+    let isReady = contents.status == .loaded && state.knowsAllHeld
+    let hasSession = state.session != .none && state.session != .starting
+    return isReady && hasSession ? contents : nil
+  }
+
+  private func outcome() throws(CommandError) -> HeldInteraction? {
+    guard let pull = state.pulls[target.item] else {
+      let end = state.lastReleased?.id == target.item ? state.lastReleased?.state.name : nil
+      throw error("\(target.item) was pulled, and is \(end ?? "gone") already")
+    }
+    return try outcome(of: pull)
+  }
+
+  private func outcome(of pull: Pull) throws(CommandError) -> HeldInteraction? {
+    switch pull.phase {
+    case .sent, .accepted, .asking: return nil
+    case .confirmed: return state.held.first { $0.id == target.item }
+    case .refused(let reason), .unknown(let reason):
+      throw error("\(target.item) was not pulled: \(reason)")
+    }
+  }
+
+  /// What the link says, when it is to blame.
+  private var linkErrorSuffix: String {
+    if case .reconnecting(_, _, _, let reason) = state.link { ": \(reason)" } else { "" }
+  }
+
+  private func checkSignIn() throws(CommandError) {
+    switch state.signIn {
+    case .refused(let refusal): throw error("\(connection.address.host): \(refusal)")
+    case .retrying(let reason, _, _): throw error(reason)
+    case .waiting, .asking, .done: break
+    }
+    if case .stopped(let reason) = state.link { throw error(reason) }
+  }
+
+  private func error(_ message: String) -> CommandError {
+    CommandError(message: message, status: CommandError.failureStatus)
+  }
+
+  private mutating func handle(_ event: Event, at now: ContinuousClock.Instant) {
+    for effect in update(&state, event, at: now) {
+      switch effect {
+      case .send(let id, let call): connection.network.send(.send(id, call))
+      case .abandon(let id): connection.network.send(.cancel(id))
+      case .openLink: connection.network.send(.openLink)
+      case .retryLink: connection.network.send(.retryLink)
+      case .savePreferences, .ringInvitationAlert, .openEditor, .applyTheme, .copy, .repaint,
+        .suspend, .quit:
+        break
+      }
+    }
+  }
+
+  private func wait(until due: ContinuousClock.Instant) {
+    var source = pollfd(
+      fd: connection.mailbox.descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&source, 1, due.milliseconds(from: .now))
+  }
+}

@@ -1,0 +1,65 @@
+import Core
+import Glibc
+import Terminal
+import Text
+import Themes
+import Views
+import WebServices
+
+/// Opens the screen on a connection, and takes both down again.
+enum ScreenSession {
+  /// Before anything else is done or asked.
+  static func requireTerminal() throws(CommandError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw CommandError(
+        message: "the screen needs a terminal for input and output. "
+          + "Without one, use: workbin pull WORKBIN ITEM",
+        status: CommandError.usageStatus)
+    }
+  }
+
+  static func open(
+    _ connection: ServerConnection, display options: DisplayOptions, isReadOnly: Bool
+  ) throws {
+    var file = PreferencesFile.fromEnvironment()
+    let (preferences, remark) = file.load()
+    let (theme, themeRemark) = try options.resolvedTheme(saved: preferences.values["theme"])
+    let messages = try run(
+      connection, Appearance(theme: theme, reducesMotion: options.isMotionReduced), file,
+      (preferences, remark ?? themeRemark),
+      LaunchOptions(
+        ringing: options.resolvedAlertMethod(), isReadOnly: isReadOnly, usesMouse: options.mouse))
+    // The agent has the shell back; the good-bye to the server goes on for a moment.
+    connection.close()
+    for message in messages { Output.error(message) }
+  }
+
+  /// What was said on the command line beside the display options.
+  private struct LaunchOptions {
+    let ringing: InvitationAlert.Style?
+    let isReadOnly: Bool
+    let usesMouse: Bool
+  }
+
+  /// The screen lives in this function: leaving it restores the terminal, on every way out.
+  private static func run(
+    _ connection: ServerConnection, _ appearance: Appearance, _ file: PreferencesFile,
+    _ saved: (preferences: Preferences, remark: String?), _ launch: LaunchOptions
+  ) throws -> [String] {
+    let signals = try Signals()
+    let screen = try Screen()
+    let notice = screen.warning
+    var appearance = appearance
+    appearance.glyphs = screen.supportsUTF8 ? .unicode : .ascii
+    let state = State(
+      identity: Identity(user: connection.user, host: connection.address.host), clock: .now(),
+      remark: connection.warning ?? notice?.string ?? saved.remark,
+      preferences: saved.preferences, ringing: launch.ringing,
+      isReadOnly: launch.isReadOnly, usesMouse: launch.usesMouse)
+    var loop = EventLoop(
+      state: state, appearance: appearance, signals: signals, screen: screen, preferencesFile: file,
+      mailbox: connection.mailbox, network: connection.network)
+    let exitMessages = loop.run()
+    return (notice.map { [$0.string] } ?? []) + exitMessages.map { SafeText($0).string }
+  }
+}

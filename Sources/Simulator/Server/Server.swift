@@ -1,0 +1,146 @@
+import Glibc
+import JSON
+import NIOConcurrencyHelpers
+import NIOCore
+import NIOPosix
+
+/// A running contact centre that speaks the GWS API on the loopback interface.
+///
+/// Its members may be used from any thread but the server's own.
+package final class Server: Sendable {
+  package let url: String
+  /// Where faults can be asked for over HTTP; nil if nowhere.
+  package let controlURL: String?
+  package let user: String
+  package let password: String
+
+  private let group: MultiThreadedEventLoopGroup
+  private let loop: any EventLoop
+  private let core: NIOLoopBound<SimulatorCore>
+  /// Held while something is asked of the loop, which takes nothing more once it is shut down.
+  private let isStopped = NIOLockedValueBox(false)
+
+  /// The server could not listen.
+  package struct StartError: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// Listens on 127.0.0.1 before it returns.
+  package static func start(_ configuration: Configuration) throws(StartError) -> Server {
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    do {
+      return try Server(configuration, group)
+    } catch {
+      try? group.syncShutdownGracefully()
+      throw error as? StartError ?? StartError(description: "The simulator can't start: \(error)")
+    }
+  }
+
+  private init(_ configuration: Configuration, _ group: MultiThreadedEventLoopGroup) throws {
+    let loop = group.next()
+    let now = Timestamp(
+      milliseconds: configuration.startMilliseconds ?? Server.currentMilliseconds())
+    let (core, api, control) = try loop.submit {
+      let core = SimulatorCore(configuration, now: now, on: loop)
+      return (
+        NIOLoopBound(core, eventLoop: loop),
+        NIOLoopBound<any RequestHandler>(core, eventLoop: loop),
+        NIOLoopBound<any RequestHandler>(ControlHandler(core), eventLoop: loop)
+      )
+    }.wait()
+    let idle = configuration.idleTimeout
+    let channel = try Server.listen(group, on: configuration.port, for: api, idle)
+    url = try Server.url(of: channel)
+    controlURL = try configuration.controlPort.map { port in
+      try Server.url(of: try Server.listen(group, on: port, for: control, idle))
+    }
+    self.group = group
+    self.loop = loop
+    self.core = core
+    user = configuration.user
+    password = configuration.password
+    loop.execute {
+      core.value.listeningSocket = ListeningSocket(channel, to: core.value, idleTimeout: idle)
+      core.value.startWorldClock()
+      core.value.startLoadGenerator()
+    }
+  }
+
+  private static func listen(
+    _ group: MultiThreadedEventLoopGroup, on port: Int,
+    for handler: NIOLoopBound<any RequestHandler>, _ idle: Duration
+  ) throws(StartError) -> any Channel {
+    do {
+      return try ListeningSocket.bootstrap(group, to: handler, idleTimeout: idle)
+        .bind(host: "127.0.0.1", port: port).wait()
+    } catch {
+      throw StartError(
+        description: "The simulator cannot listen on 127.0.0.1:\(port): "
+          + "\(reason(error)). Choose another port, or 0 for a free one.")
+    }
+  }
+
+  private static func url(of channel: any Channel) throws(StartError) -> String {
+    guard let port = channel.localAddress?.port else {
+      throw StartError(description: "The simulator's socket has no address.")
+    }
+    return "http://127.0.0.1:\(port)"
+  }
+
+  /// The system's own words where it was the system that said no.
+  private static func reason(_ error: any Error) -> String {
+    guard let error = error as? IOError else { return "\(error)" }
+    return String(cString: strerror(error.errnoCode))
+  }
+
+  /// Ends all connections and the server's thread. A second call does nothing.
+  package func stop() {
+    let wasStopped = isStopped.withLockedValue { isStopped in
+      defer { isStopped = true }
+      if !isStopped { loop.execute { [core] in core.value.stop() } }
+      return isStopped
+    }
+    if !wasStopped { try? group.syncShutdownGracefully() }
+  }
+
+  /// Makes something happen in the world; it has happened when this returns.
+  package func perform(_ event: WorldEvent) {
+    inspect(or: ()) { $0.perform(event) }
+  }
+
+  /// Makes something go wrong; it has begun to when this returns.
+  package func inject(_ fault: Fault) {
+    inspect(or: ()) { $0.inject(fault) }
+  }
+
+  /// Makes something go wrong, said as `lose connect`.
+  package func inject(_ text: String) throws(FaultSyntax.ParseError) {
+    inject(try FaultSyntax.parse(text))
+  }
+
+  /// Lets the faults of a plan happen, counted from now; a second plan takes the first one's place.
+  package func startFaultPlan(_ plan: FaultPlan) {
+    inspect(or: ()) { $0.startFaultPlan(plan) }
+  }
+
+  /// From now on, each fault is told in a line, on the server's thread.
+  package func observeFaults(with observer: @escaping @Sendable (String) -> Void) {
+    inspect(or: ()) { $0.faultObserver = observer }
+  }
+
+  /// What a function sees of the centre; the alternative when the server has been stopped.
+  func inspect<Value: Sendable>(
+    or alternative: Value, _ function: @escaping @Sendable (SimulatorCore) -> Value
+  ) -> Value {
+    isStopped.withLockedValue { isStopped in
+      guard !isStopped else { return alternative }
+      let seen = loop.submit { [core] in function(core.value) }
+      return (try? seen.wait()) ?? alternative
+    }
+  }
+
+  /// In whole seconds.
+  private static func currentMilliseconds() -> Int64 {
+    Int64(time(nil)) * 1000
+  }
+}

@@ -1,0 +1,131 @@
+import JSON
+
+// Interactions that begin on an agent's desk, and the life of a letter that goes out.
+extension World {
+  /// What a request says about a new interaction or about a letter.
+  struct Draft {
+    var mediaType: String?
+    var parentID: String?
+    var userData = JSONObject()
+    var to: [String]?
+    var cc: [String]?
+    var subject: String?
+    var text: String?
+    var html: String?
+    var replyFormat = ReplyFormat()
+  }
+
+  /// How an answer shows what it answers. [D:EmailReply]
+  struct ReplyFormat {
+    var subjectPrefix = ""
+    var startLine: String?
+    var indent = "> "
+    var quotesOriginal = false
+  }
+
+  /// Begins an interaction that the agent holds from its first moment.
+  mutating func create(
+    _ medium: Medium, _ draft: Draft, by agent: String, referenceID: Int?
+  ) -> [Notification] {
+    let content = Interaction.Content(
+      from: "info@centre.example.test", fromPersonal: "", to: "", subject: "", text: "")
+    return startInteraction(medium, content, draft, by: agent, referenceID)
+  }
+
+  /// Answers a letter with a new one, which is a draft of its own beside it.
+  mutating func reply(
+    to id: String, toAll: Bool, _ draft: Draft, by agent: String, referenceID: Int?
+  ) throws(APIError) -> [Notification] {
+    let name = toAll ? "ReplyAll" : "Reply"
+    let original = try interaction(id, heldBy: agent, allowing: name).content
+    let content = Interaction.Content(
+      from: original.to, fromPersonal: "", to: original.from, cc: toAll ? original.cc : [],
+      subject: draft.replyFormat.subjectPrefix + original.subject, text: "")
+    var draft = draft
+    draft.appendQuotation(original)
+    draft.parentID = id
+    return startInteraction(.email, content, draft, by: agent, referenceID)
+  }
+
+  private mutating func startInteraction(
+    _ medium: Medium, _ content: Interaction.Content, _ draft: Draft, by agent: String,
+    _ referenceID: Int?
+  ) -> [Notification] {
+    let id = makeInteractionID()
+    var item = Interaction(
+      id: id, medium: medium, mediaType: draft.mediaType, receivedAt: now, utcOffsetMinutes: 0,
+      content: content, userData: ["InteractionId": id.json], state: .processing,
+      location: .agent(agent), sequenceNumber: nextSequenceNumber())
+    item.isOutbound = medium != .workitem
+    item.parentID = draft.parentID
+    item.userData.merge(draft.userData)
+    item.state = item.activeState
+    item.content.apply(draft)
+    item.userData["Subject"] = item.content.subject.json
+    interactions[id] = item
+    return [statusChange(of: item, for: agent, referenceID)]
+  }
+
+  mutating func save(
+    _ id: String, _ draft: Draft, by agent: String, referenceID: Int?
+  ) throws(APIError) -> [Notification] {
+    var item = try interaction(id, heldBy: agent, allowing: "Save")
+    item.content.apply(draft)
+    item.userData["Subject"] = item.content.subject.json
+    interactions[id] = item
+    return [notification(of: item, for: agent, "EmailSaved", referenceID)]
+  }
+
+  mutating func send(
+    _ id: String, _ draft: Draft, by agent: String, referenceID: Int?
+  ) throws(APIError) -> [Notification] {
+    var item = try interaction(id, heldBy: agent, allowing: "Send")
+    item.content.apply(draft)
+    guard !item.content.to.isEmpty else { throw .missing("to") }
+    item.state = .completed
+    enqueue(id, in: "outbound")
+    return [statusChange(of: item, for: agent, referenceID)]
+  }
+
+  /// Throws a draft away. [D:EmailCancel]
+  mutating func cancel(
+    _ id: String, by agent: String, referenceID: Int?
+  ) throws(APIError) -> [Notification] {
+    var item = try interaction(id, heldBy: agent, allowing: "Cancel")
+    item.state = .canceled
+    interactions[id] = nil
+    return [statusChange(of: item, for: agent, referenceID)]
+  }
+
+  mutating func addComment(
+    on id: String, _ text: String, by agent: String, referenceID: Int?
+  ) throws(APIError) -> [Notification] {
+    var item = try interaction(id, heldBy: agent, allowing: "AddComment")
+    item.comment = text
+    interactions[id] = item
+    return [notification(of: item, for: agent, "PropertiesUpdated", referenceID)]
+  }
+}
+
+extension Interaction.Content {
+  /// Takes over what the draft says, and keeps the rest.
+  fileprivate mutating func apply(_ draft: World.Draft) {
+    if let addresses = draft.to { to = addresses.joined(separator: ", ") }
+    cc = draft.cc ?? cc
+    subject = draft.subject ?? subject
+    text = draft.text ?? draft.html.map(Markup.plain) ?? text
+    if draft.text != nil || draft.html != nil { html = draft.html }
+  }
+}
+
+extension World.Draft {
+  /// Lets the original follow the answer, line by line.
+  fileprivate mutating func appendQuotation(_ original: Interaction.Content) {
+    guard replyFormat.quotesOriginal else { return }
+    let lines = original.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let quoted = (replyFormat.startLine.map { [$0] } ?? []) + lines.map { replyFormat.indent + $0 }
+    let body = text ?? html.map(Markup.plain) ?? ""
+    text = body + "\n\n" + quoted.joined(separator: "\n")
+    html = nil
+  }
+}

@@ -1,0 +1,34 @@
+import Themes
+import WebServices
+
+extension Medium {
+  /// Its sign and its role; the word for people is `name`.
+  var style: (glyph: Glyph, role: Role) {
+    switch self {
+    case .email: (.email, .mediaEmail)
+    case .chat: (.chat, .mediaChat)
+    case .workitem: (.workitem, .mediaWorkitem)
+    case .other(let name) where name == "voice" || name == "call": (.voice, .mediaVoice)
+    case .other: (.otherMedium, .mediaOther)
+    }
+  }
+}
+
+extension InteractionState {
+  /// Its sign and its role; the word is the server's own.
+  var style: (glyph: Glyph, role: Role) {
+    switch name {
+    case "Queued": (.otherState, .stateQueued)
+    case "Invited": (.invited, .stateInvited)
+    case "Processing", "Accepted", "Chatting": (.processing, .stateProcessing)
+    case "Composing": (.composing, .stateProcessing)
+    case "InWorkbin": (.inWorkbin, .stateInWorkbin)
+    case "Held", "OnHold": (.held, .stateHeld)
+    case "Transferred": (.transferred, .stateTransferred)
+    case "Completed": (.done, .stateCompleted)
+    case "Canceled", "Cancelled", "Rejected": (.refused, .stateStopped)
+    case "Revoked": (.refused, .stateRevoked)
+    default: (.otherState, .stateOther)
+    }
+  }
+}

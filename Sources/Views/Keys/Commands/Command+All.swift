@@ -1,0 +1,16 @@
+import Core
+import Terminal
+
+extension Command {
+  /// All that the agent can do, in the order of the key bar and the help.
+  ///
+  /// Every action has a letter: F-keys and Alt are eaten by some terminals. No Ctrl with a, b, s, q,
+  /// h, i, j or m: multiplexers, flow control and the keyboard itself have them.
+  package static let all: [Command] =
+    generalCommands + (itemCommands + userDataCommands).inCategory(.interactions)
+    + listCommands.inCategory(.list) + navigationCommands.inCategory(.navigation)
+    + namedCommands + programCommands.inCategory(.program) + newsCommands.inCategory(.newsAndTeam)
+    + liveCommands.inCategory(.details) + listDialogCommands
+    + dialogCommands + confirmationCommands + formCommands + commandLineKeyCommands
+    + textViewerCommands
+}

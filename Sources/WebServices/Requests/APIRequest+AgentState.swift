@@ -1,0 +1,17 @@
+import JSON
+
+/// Whether the agent takes invitations. Pulling needs no readiness. [gws-api 2.5]
+extension APIRequest {
+  /// The states that this contact centre knows beside Ready and NotReady. [C:ios]
+  package static let agentStates = APIRequest.get("/settings/agent-states")
+
+  /// Sets the state on all channels: `Ready`, `NotReady` [C:dotnet], or a configured one [INF].
+  package static func setAgentState(_ state: AgentState) -> APIRequest {
+    .post("/me", state.operation)
+  }
+
+  /// Sets it on one channel. [D:AgentStateReady, SettingAgentStateChannel]
+  package static func setAgentState(_ state: AgentState, on channel: String) -> APIRequest {
+    .post("/me/channels/\(channel.percentEncoded)", state.operation)
+  }
+}

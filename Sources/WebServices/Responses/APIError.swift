@@ -1,0 +1,135 @@
+import JSON
+
+/// Why the server did not do what a call asked: a fact about the server, not about the network.
+package struct APIError: Error, Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// 401, or code 20: the user is not known by this password.
+    case unauthorized
+    /// Code 3 or 5, or HTTP 403: known, but not allowed.
+    case forbidden
+    /// HTTP 403 about the CSRF token: the HTTP session has changed under us. [D:CSRFProtection]
+    case csrf
+    /// Code 6, or HTTP 404.
+    case notFound
+    /// Code 2: not in this state, such as an interaction without a contact-centre session.
+    case wrongState
+    /// Code 8. [D:ReturnValues]
+    case passwordChangeRequired
+    /// HTTP 5xx, or code 4: the server itself failed.
+    case serverFailed
+    /// Not JSON: a web page, half an answer, too large, too deep.
+    case unreadable
+    case other
+  }
+
+  /// A required parameter is missing. [D:ReturnValues]
+  package static let missingParameter = 1
+
+  package let kind: Kind
+  /// The envelope's `statusCode`, where the server got as far as an envelope.
+  package let code: Int?
+  /// The HTTP status, where that was the refusal.
+  package let status: Int?
+  /// The server's own words; untrusted text.
+  package let message: String?
+
+  init(code: Int, message: String?) {
+    (self.kind, self.code, self.status, self.message) = (Kind(code: code), code, nil, message)
+  }
+
+  /// An HTTP status other than success; the body may hold an envelope, plain words or a web page.
+  init(status: Int, body: [UInt8]) {
+    let envelope = try? Document(parsing: body).root
+    let message = envelope?.statusMessage ?? (envelope == nil ? Excerpt(body).quote : nil)
+    let kind = Kind(status: status, message: message)
+    (self.kind, self.code, self.status, self.message) = (
+      kind, envelope?.statusCode, status, message
+    )
+  }
+
+  /// An answer that said success but can't be read.
+  init(unreadable body: [UInt8], cause: ParseError) {
+    let excerpt = Excerpt(body)
+    let message = excerpt.isHTML ? excerpt.quote.map { "a web page: \($0)" } : cause.description
+    (self.kind, self.code, self.status) = (.unreadable, nil, nil)
+    self.message = message ?? "a web page"
+  }
+}
+
+extension APIError.Kind {
+  /// From the envelope's code. [D:ReturnValues]
+  fileprivate init(code: Int) {
+    switch code {
+    case 2: self = .wrongState
+    case 3, 5: self = .forbidden
+    case 4: self = .serverFailed
+    case 6: self = .notFound
+    case 8: self = .passwordChangeRequired
+    case 20: self = .unauthorized
+    default: self = .other
+    }
+  }
+
+  /// From the HTTP status; no table of status against code is known. [gws-api 11.7]
+  fileprivate init(status: Int, message: String?) {
+    switch status {
+    case 401: self = .unauthorized
+    case 403: self = message?.lowercased().contains("csrf") == true ? .csrf : .forbidden
+    case 404, 410: self = .notFound
+    case 500...: self = .serverFailed
+    default: self = .other
+    }
+  }
+}
+
+/// The first readable words of an answer that is not what was expected.
+private struct Excerpt {
+  /// At most this much of a body is looked at, and at most this much of it is quoted.
+  private static let (maxSearchedBytes, maxQuotedCharacters) = (4096, 160)
+
+  let isHTML: Bool
+  let quote: String?
+
+  init(_ body: [UInt8]) {
+    let text = String(decoding: body.prefix(Self.maxSearchedBytes), as: UTF8.self)
+    isHTML = text.drop(while: \.isWhitespace).first == "<"
+    let plain = isHTML ? Self.title(of: text) ?? Self.withoutTags(text) : text
+    let joined = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    quote = joined.isEmpty ? nil : String(joined.prefix(Self.maxQuotedCharacters))
+  }
+
+  private static func title(of page: String) -> String? {
+    let lowered = page.lowercased()
+    // Lowercasing may change lengths, so the title is only searched for where it did not.
+    guard lowered.utf8.count == page.utf8.count else { return nil }
+    let (source, folded) = (Array(page.utf8), Array(lowered.utf8))
+    guard let start = folded.firstIndex(of: "<title>"), let end = folded.firstIndex(of: "</title>"),
+      start + 7 < end
+    else { return nil }
+    return String(decoding: source[(start + 7)..<end], as: UTF8.self)
+  }
+
+  private static func withoutTags(_ page: String) -> String {
+    var (plain, depth) = ("", 0)
+    for character in page {
+      switch character {
+      case "<": depth += 1
+      case ">":
+        depth = max(0, depth - 1)
+        plain.append(" ")
+      default: if depth == 0 { plain.append(character) }
+      }
+    }
+    return plain
+  }
+}
+
+extension [UInt8] {
+  fileprivate func firstIndex(of text: StaticString) -> Int? {
+    let needle = Array(text.description.utf8)
+    guard count >= needle.count else { return nil }
+    return (0...(count - needle.count)).first {
+      self[$0..<($0 + needle.count)].elementsEqual(needle)
+    }
+  }
+}

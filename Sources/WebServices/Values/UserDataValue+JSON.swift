@@ -1,0 +1,51 @@
+import JSON
+
+extension UserDataValue {
+  /// The value as it is written into a request, its type kept. A number that no `Int` or `Double`
+  /// holds digit by digit, and what is nested, is written as the text that it came as.
+  package var json: JSONValue {
+    switch self {
+    case .string(let text): .string(text)
+    case .int(let number): .int(number)
+    case .number(let text): Double(text).map(JSONValue.double) ?? .string(text)
+    case .bool(let bool): .bool(bool)
+    case .null: .null
+    case .nested(let json): Self.jsonValue(parsing: json) ?? .string(json)
+    }
+  }
+
+  /// Parses what a person has typed as a value of some kind; nil where it is no JSON.
+  package init?(json: String) {
+    // A value that stands alone is no document everywhere; in an array it always is.
+    guard let document = try? Document(parsing: Array("[\(json)]".utf8)) else { return nil }
+    let values = Array(document.root.elements)
+    guard values.count == 1 else { return nil }
+    self.init(values[0])
+  }
+
+  private static func jsonValue(parsing json: String) -> JSONValue? {
+    guard let document = try? Document(parsing: Array(json.utf8)) else { return nil }
+    return document.root.jsonValue
+  }
+}
+
+extension JSONView {
+  /// The same as something to write. Documents have a greatest depth, so that this ends.
+  fileprivate var jsonValue: JSONValue {
+    switch kind {
+    case .string: .string(string ?? "")
+    case .number: int.map(JSONValue.int) ?? .double(Double(text) ?? 0)
+    case .bool: .bool(bool ?? false)
+    case .null: .null
+    case .array: .array(elements.map(\.jsonValue))
+    case .object: .object(members.map { (key: $0.key, value: $0.value.jsonValue) })
+    }
+  }
+}
+
+extension ItemOperation.Entry {
+  /// One key with a value of the kinds that userData has.
+  package init(key: String, userDataValue: UserDataValue) {
+    self.init(key: key, value: userDataValue.json)
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import CometD
+
+@Suite("Losing the session")
+struct SessionLossTests {
+  @Test("handshakes at once, subscribes again in one request, and says that it was away")
+  func again() {
+    let harness = SessionHarness.live()
+    #expect(
+      harness.answer(.connect, ServerReply.sessionUnknown) == [
+        "send handshake",
+        "status reconnecting 1: The server refused the connect: 402 Unknown client",
+      ])
+    #expect(
+      harness.answer(.handshake, ServerReply.handshakeAccepted) == [
+        "send subscribe /a /b", "send connect now",
+      ])
+    _ = harness.answer(.connect, ServerReply.connectAccepted)
+    #expect(
+      harness.answer(.subscribe, ServerReply.subscriptionsAccepted) == [
+        "established again", "status live",
+      ])
+  }
+
+  @Test("is told by a subscription's reply as well, and the held connect is given up")
+  func inSubscription() {
+    let harness = SessionHarness()
+    _ = harness.open()
+    _ = harness.answer(.handshake, ServerReply.handshakeAccepted)
+    let json =
+      #"[{"channel":"/meta/subscribe","successful":false,"id":"$1","error":"402::Unknown client"}]"#
+    #expect(
+      harness.answer(.subscribe, json) == [
+        "cancel connect", "send handshake",
+        "status reconnecting 1: The server no longer knows this session: 402 Unknown client",
+      ])
+    _ = harness.answer(.handshake, ServerReply.handshakeAccepted)
+    #expect(
+      harness.answer(.subscribe, json).first == "cancel connect", "the second time")
+    #expect(harness.wait == .seconds(1))
+  }
+
+  @Test("by an unsolicited disconnect backs off and then handshakes")
+  func disconnected() {
+    let harness = SessionHarness.live()
+    let json = ServerReply.connect("", after: #"{"channel":"/meta/disconnect","successful":true}"#)
+    #expect(
+      harness.answer(.connect, json) == [
+        "status reconnecting 1 in 1.0 seconds: The server ended this session."
+      ])
+    #expect(harness.deadline().first == "send handshake")
+  }
+
+  @Test("by a successful connect with the advice not to reconnect backs off and then handshakes")
+  func successfulNone() {
+    let harness = SessionHarness.live()
+    let json = ServerReply.connect(
+      #","advice":{"reconnect":"none"}"#, after: ServerReply.event("/a", "1"))
+    #expect(
+      harness.answer(.connect, json) == [
+        "deliver /a 1", "status reconnecting 1 in 1.0 seconds: The server ended this session.",
+      ])
+    #expect(harness.deadline().first == "send handshake")
+  }
+
+  @Test("without acknowledgement, a connect whose answer was lost may have lost events with it")
+  func mayHaveMissed() {
+    let plain = SessionHarness.live()
+    _ = plain.fail(.connect)
+    _ = plain.deadline()
+    #expect(plain.answer(.connect, ServerReply.connectAccepted).first == "established again")
+
+    let acknowledging = SessionHarness.live(handshake: #","ext":{"ack":true}"#)
+    _ = acknowledging.fail(.connect)
+    _ = acknowledging.deadline()
+    #expect(
+      acknowledging.answer(.connect, ServerReply.connectAccepted) == [
+        "send connect ack 0", "status live",
+      ])
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+import WebServices
+
+@testable import Core
+
+@Suite("Whose workbin a notification speaks of")
+struct HolderTests {
+  private func scene() throws -> Scene {
+    var scene = try Scene.atWork()
+    let workbin = Workbin(
+      id: "w1", name: "in-progress", displayName: "in-progress", ownerType: .agent)
+    scene.state.workbins.append(WorkbinContents(workbin, owner: .user(id: "u2")))
+    return scene
+  }
+
+  private func added(_ more: String) -> String {
+    #"""
+    {"messageType":"WorkbinStateChangeMessage","id":"w1","action":"ItemAdded"\#(more),
+     "emailStateResourceV2":{"id":"E9"}}
+    """#
+  }
+
+  @Test("it names another agent: theirs, not mine")
+  func another() throws {
+    var scene = try scene()
+    try scene.notify(added(#","workbinUserId":"u2""#))
+    #expect(
+      scene.state.workbin(WorkbinContents.ID("w1", owner: .user(id: "u2")))?.items.map(\.id) == [
+        "E9"
+      ])
+    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+  }
+
+  @Test(
+    "it names nobody, or one whose shelf I don't have apart: mine",
+    arguments: ["", #","agentGroup":"billing""#, #","workbinUserId":"u1""#])
+  func mine(more: String) throws {
+    var scene = try scene()
+    try scene.notify(added(more))
+    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2", "E9"])
+  }
+
+  @Test("shelves of other holders stay when the list of workbins is read again")
+  func kept() throws {
+    var scene = try scene()
+    scene.press(.refresh)
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    #expect(scene.state.workbins.map(\.owner) == [.implicit, .implicit, .user(id: "u2")])
+  }
+}

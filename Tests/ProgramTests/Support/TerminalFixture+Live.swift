@@ -1,0 +1,34 @@
+import Simulator
+import Terminal
+import TerminalTesting
+
+extension TerminalFixture {
+  /// A second program in front of another's contact centre, as the same user.
+  init(beside other: TerminalFixture, arguments: [String] = []) throws {
+    server = other.server
+    terminal = try TerminalEmulator(
+      size: other.terminal.size,
+      command: [executablePath("workbin"), "--server", server.url, "--user", server.user]
+        + arguments,
+      environment: TerminalFixture.environment(password: server.password))
+  }
+
+  /// Everything is read, and the first news may come.
+  func waitUntilReady() throws {
+    try terminal.wait(for: "● live")
+    try openWorkbin(SpecificationExample.workbin)
+    try terminal.wait(for: SpecificationExample.item)
+  }
+
+  /// The id in the live pane's title, which must tell this state, and may have to be another one.
+  func liveItemID(in state: String, after other: String = "") throws -> String {
+    var id: String?
+    try terminal.wait { rows in
+      for row in rows where row.contains(" \(state)") && row.contains("Live ─ ") {
+        id = row.split(separator: " ").first { $0.count == 16 }.map(String.init)
+      }
+      return id != nil && id != other
+    }
+    return id ?? ""
+  }
+}

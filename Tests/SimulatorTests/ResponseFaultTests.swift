@@ -1,0 +1,196 @@
+import JSON
+import Simulator
+import Testing
+
+@Suite("What can go wrong with an answer")
+struct ResponseFaultTests {
+  private let sessionBody: JSONValue = [
+    "operationName": "StartContactCenterSession", "channels": ["email", "workitem"],
+  ]
+
+  private func pullBody(_ id: String) -> JSONValue {
+    ["operationName": "PullInteraction", "id": .string(id)]
+  }
+
+  private func agent() throws -> (AgentClient, path: String, id: String) {
+    let agent = try AgentClient()
+    try agent.startAndListen()
+    let path = "/api/v2/workbins/\(try agent.workbinID("callbacks"))"
+    return (agent, path, try #require(agent.server.interactions(in: "callbacks").first))
+  }
+
+  @Test("a lost answer: it is done, and the connection ends")
+  func lose() throws {
+    let (agent, path, id) = try agent()
+    try agent.server.inject("lose any")
+    #expect(throws: HTTPClient.ConnectionClosed.self) {
+      try agent.restClient.post(path, pullBody(id))
+    }
+    agent.restClient.close()
+    #expect(agent.server.holder(of: id) == "agent1")
+    #expect(try agent.restClient.get("/api/v2/me").status == 200)
+  }
+
+  @Test("a lost request: nothing is done, and the connection ends")
+  func drop() throws {
+    let (agent, path, id) = try agent()
+    try agent.server.inject("drop any")
+    #expect(throws: HTTPClient.ConnectionClosed.self) {
+      try agent.restClient.post(path, pullBody(id))
+    }
+    #expect(agent.server.holder(of: id) == nil)
+  }
+
+  @Test("silence: it is done, and nothing comes on a connection that stays")
+  func silence() throws {
+    let (agent, path, id) = try agent()
+    try agent.server.inject("silence PullInteraction")
+    try agent.restClient.send("POST", path, body: pullBody(id).bytes)
+    try agent.waitUntil { agent.server.holder(of: id) == "agent1" }
+    #expect(!agent.restClient.hasData(within: 50))
+  }
+
+  @Test("a stall: the answer stops in the middle")
+  func stall() throws {
+    let (agent, _, _) = try agent()
+    let whole = try agent.restClient.get("/api/v2/me").body
+    try agent.server.inject("stall /me")
+    try agent.restClient.send("GET", "/api/v2/me")
+    let head = try agent.restClient.receiveHead()
+    #expect(head.header("Content-Length") == String(whole.count))
+    let half = try agent.restClient.receiveBody(whole.count / 2)
+    #expect(half == Array(whole.prefix(whole.count / 2)))
+    #expect(!agent.restClient.hasData(within: 50))
+  }
+
+  @Test("a cut answer ends after so many bytes of its body", arguments: [0, 1, 40, 100_000])
+  func cut(bytes: Int) throws {
+    let (agent, _, _) = try agent()
+    let whole = try agent.restClient.get("/api/v2/me").body
+    try agent.server.inject("cut calls \(bytes)")
+    try agent.restClient.send("GET", "/api/v2/me")
+    _ = try agent.restClient.receiveHead()
+    let shown = try agent.restClient.receiveBody(min(bytes, whole.count))
+    #expect(shown == Array(whole.prefix(bytes)))
+    #expect(throws: HTTPClient.ConnectionClosed.self) { try agent.restClient.receiveBody(1) }
+  }
+
+  @Test("a delay: the answer comes later, other answers do not")
+  func delay() throws {
+    let (agent, _, _) = try agent()
+    try agent.server.inject("delay /me 200ms")
+    let start = ContinuousClock().now
+    try agent.restClient.send("GET", "/api/v2/me")
+    #expect(try agent.eventClient.get("/api/v2/users").status == 200)
+    #expect(try agent.restClient.receive().status == 200)
+    #expect(ContinuousClock().now - start >= .milliseconds(200))
+  }
+
+  @Test("an empty 200: it is done; a page or a status: it is not")
+  func replaced() throws {
+    let (agent, path, _) = try agent()
+    let ids = agent.server.interactions(in: "callbacks")
+    let cases: [(String, Int, String, Bool)] = [
+      ("empty any", 200, "", true), ("page any", 200, "<!DOCTYPE html>", false),
+      ("status any 503", 503, "<!DOCTYPE html>", false), ("status any 403", 403, "<!DOC", false),
+      ("status any 401", 401, #"{"statusCode":20"#, false),
+      ("refuse any 4", 200, #"{"statusCode":4,"statusMessage":"#, false),
+    ]
+    for ((text, status, beginning, isDone), id) in zip(cases, ids) {
+      try agent.server.inject(text)
+      let response = try agent.restClient.post(path, pullBody(id))
+      #expect(response.status == status)
+      #expect(response.text.hasPrefix(beginning))
+      #expect(response.body.isEmpty == beginning.isEmpty)
+      #expect((agent.server.holder(of: id) == "agent1") == isDone)
+    }
+    #expect(try agent.restClient.get("/api/v2/me").status == 200)
+  }
+
+  @Test("what is aimed at is hit, as often as was said, and nothing else")
+  func aims() throws {
+    let (agent, path, id) = try agent()
+    try agent.server.inject("status PullInteraction 500")
+    try agent.server.inject("status /users 502 2")
+    try agent.server.inject("status subscribe 504")
+    #expect(
+      agent.server.activeFaults
+        == ["status PullInteraction 500", "status /users 502 2", "status subscribe 504"])
+    #expect(try agent.restClient.get("/api/v2/me").status == 200)
+    #expect(
+      (1...3).map { _ in try? agent.restClient.get("/api/v2/users").status } == [502, 502, 200])
+    #expect(try agent.restClient.post(path, pullBody(id)).status == 500)
+    #expect(try agent.restClient.post(path, pullBody(id)).status == 200)
+    let subscribe = agent.message("/meta/subscribe", [("subscription", "/a")])
+    let notifications = AgentClient.apiPath + "/notifications"
+    #expect(try agent.eventClient.post(notifications, .array([subscribe])).status == 504)
+    #expect(try agent.eventClient.post(notifications, .array([subscribe])).status == 200)
+    #expect(agent.server.activeFaults == [])
+  }
+
+  @Test("the answer to a connect that is held already is lost too; its events come again with ack")
+  func heldConnect() throws {
+    let agent = try AgentClient()
+    try agent.startSession()
+    try agent.connectAndSubscribe(ack: true)
+    _ = try agent.connect(timeout: 0)
+    try agent.beginConnect()
+    try agent.server.inject("lose connect")
+    agent.server.perform(.agentInvited(.email))
+    #expect(throws: HTTPClient.ConnectionClosed.self) { try agent.endConnect() }
+    agent.eventClient.close()
+    let again = try agent.connect(timeout: 0)
+    #expect(again.first?["data"]?["email"]?["state"]?.string == "Invited")
+  }
+
+  @Test(
+    "Bayeux refuses in its own words, with the advice that belongs to the code",
+    arguments: [("402", "handshake"), ("401", "none"), ("403", "none")])
+  func refused(code: String, reconnect: String) throws {
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.server.inject("refuse connect \(code)")
+    let reply = try #require(try agent.connect(timeout: 0).last)
+    #expect(reply["successful"]?.bool == false)
+    #expect(reply["error"]?.string?.hasPrefix("\(code)::") == true)
+    #expect(reply["advice"]?["reconnect"]?.string == reconnect)
+    #expect(try agent.connect(timeout: 0).last?["successful"]?.bool == true)
+  }
+
+  @Test("with another client in the same browser, connects are answered at once and say so")
+  func multipleClients() throws {
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.server.inject("multiple-clients 2")
+    for _ in 1...2 {
+      let reply = try #require(try agent.connect(timeout: 60_000).last)
+      #expect(reply["successful"]?.bool == true)
+      #expect(reply["advice"]?["multiple-clients"]?.bool == true)
+      #expect(reply["advice"]?["interval"]?.int == 2000)
+    }
+    try agent.beginConnect()
+    #expect(agent.server.heldConnectCount == 1)
+  }
+
+  @Test("healing ends all that is still to come")
+  func heal() throws {
+    let (agent, _, _) = try agent()
+    for text in ["lose any 9", "dialect status", "swallow 3", "rival 2", "multiple-clients 5"] {
+      try agent.server.inject(text)
+    }
+    #expect(agent.server.activeFaults.count == 4)
+    try agent.server.inject("heal")
+    #expect(agent.server.activeFaults == [])
+    #expect(try agent.get("/me")["statusCode"]?.int == 0)
+    agent.server.perform(.agentInvited(.email))
+    #expect(try agent.fetchEvents().count == 1)
+  }
+
+  @Test("more armed faults than anybody needs push the oldest out")
+  func bounded() throws {
+    let agent = try AgentClient()
+    for number in 1...300 { try agent.server.inject("lose /nowhere/\(number)") }
+    #expect(agent.server.activeFaults.count == 200)
+    #expect(agent.server.activeFaults.last == "lose /nowhere/300")
+  }
+}

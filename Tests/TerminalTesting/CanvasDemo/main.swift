@@ -1,0 +1,34 @@
+import Glibc
+import Terminal
+
+/// Runs until a key or a signal ends it; leaving this scope restores the terminal.
+func run() throws(TerminalError) -> Int32 {
+  let signals = try Signals()
+  var screen = try Screen()
+  var demo = Demo(screen, noiseNumber: CommandLine.arguments.last.flatMap { Int($0) })
+  while true {
+    screen.show(demo.draw(screen.size, depth: screen.depth))
+    var sources = [
+      pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    poll(&sources, 2, -1)
+    if screen.isHungUp { return 5 }
+    for signal in signals.drain() {
+      switch signal {
+      case .suspend: screen.suspend()
+      case .continued: screen.resume()
+      case .windowChanged: screen.fitToWindow()
+      case .hangup, .terminate, .interrupt: return 4
+      }
+    }
+    for key in screen.readKeys() where !demo.handle(key, &screen) { return 0 }
+  }
+}
+
+do throws(TerminalError) {
+  exit(try run())
+} catch {
+  print(error.message.string)
+  exit(1)
+}

@@ -1,0 +1,148 @@
+import Terminal
+
+extension ScreenSnapshot {
+  /// The question before one interaction is completed.
+  static let confirmingComplete: [Size: String] = [
+    Size(columns: 40, rows: 10): """
+     workbin      1 pulled   ● live   12:04
+    ╭ ◆ 02F0ASAK8EAFA00W ─ ▸ Processing ───╮
+    ╭ Complete? ───────────────────────────╮
+    │ Complete this interaction?           │
+    │ ◆ workitem 02F0ASAK8EAFA00W without… │
+    │ y yes  t into a queue  else no       │
+    ╰──────────────────────────────────────╯
+    │ 12:04:29  Processing          301 ms │
+    ╰────────────────────────── 1–6 of 59 ─╯
+     y yes  Esc no  t into a queue
+    """,
+    Size(columns: 60, rows: 20): """
+     workbin   agent1                 1 pulled   ● live   12:04
+     On my desk 1  All mine 8 ▌email-in-progress 6▐ email-draf…›
+    ╭ email-in-progress ─ 3–6 of 6 · oldest 19h 44m ───────────╮
+    │   Received  From            Subject                  Age │
+    │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
+    │ ✉ 10:47     c344@example.…  Возврат средств       1h 17m │
+    │ ✉ 09:12     gpj.exe@exam…⇄  שלום, החזר כספי       2h 52m │
+    ╭ Complete? ───────────────────────────────────────────────╮
+    │ Complete this interaction?                               │
+    │ ◆ workitem 02F0ASAK8EAFA00W without a subject            │
+    │                                                          │
+    │ y yes  t into a queue  any other key no                  │
+    ╰──────────────────────────────────────────────────────────╯
+    │                                                          │
+    │ can: Transfer  AttachUserData  UpdateUserData            │
+    │      DeleteUserData  SetInFocus  Complete                │
+    │                                                          │
+    │ Business                                                 │
+    ╰────────────────────────────────────────────── 1–8 of 53 ─╯
+     y yes  Esc no  t into a queue
+    """,
+    Size(columns: 80, rows: 24): """
+     workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
+     On my desk 1  All mine 8 ▌email-in-progress 6▐ email-drafts 2  callbacks 0    ›
+    ╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────╮
+    │   Received  From                   Subject                      Pri      Age │
+    │ ✉ 11:58     c081@example.test      Refund for order 8812          3       6m │
+    │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+    │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+    │ ✉ 10:47     c344@example.test      Возврат средств                2   1h 17m │
+    │ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                1   2h 52m │
+    │▌❝ 21╭ Complete? ───────────────────────────────────────────────────────╮ 44m▐│
+    ╰─────│ Complete this interaction?                                       │─────╯
+    ╭ Live│ ◆ workitem 02F0ASAK8EAFA00W without a subject                    │ned ─╮
+    │ 12:0│                                                                  │     │
+    │ 12:0│ y yes  t into a queue  any other key no                          │2 ms │
+    │ 12:0╰──────────────────────────────────────────────────────────────────╯1 ms │
+    │                                                                              │
+    │ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus    │
+    │      Complete                                                                │
+    │                                                                              │
+    │ Business                                 Times  17 Apr 2014                  │
+    │   CustomerSegment   default                SubmittedAt      04:03:21         │
+    │   ServiceType       default                ReceivedAt       04:03:21  +0s    │
+    ╰───────────────────────────────────────────────────────────────── 1–10 of 34 ─╯
+     y yes  Esc no  t into a queue
+    """,
+    Size(columns: 110, rows: 32): """
+     workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
+    ╭ Workbins ─────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ───────────────────────────────────────╮
+    │ ▸ On my desk            1 ││   Received  From                   Subject                       Pri      Age │
+    │ ≡ All mine              8 ││ ✉ 11:58     c081@example.test      Refund for order 8812           3       6m │
+    │                           ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
+    │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+    │▌  email-in-progress     6▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+    │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
+    │   callbacks             0 ││▌❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m▐│
+    │                           ││                                                                               │
+    │  Groups                   ││                                                                               │
+    │   billing (AgentGroup)  1 ││                                                                               │
+    │ ✗ front desk       failed ││                                                                               │
+    │                    ╭ Complete? ───────────────────────────────────────────────────────╮────────────────────╯
+    │                    │ Complete this interaction?                                       │───────── ◉ pinned ─╮
+    │                    │ ◆ workitem 02F0ASAK8EAFA00W without a subject                    │-in-progress        │
+    │                    │                                                                  │              92 ms │
+    │                    │ y yes  t into a queue  any other key no                          │             301 ms │
+    │                    ╰──────────────────────────────────────────────────────────────────╯                    │
+    │                           ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus     │
+    │                           ││      Complete                                                                 │
+    │                           ││                                                                               │
+    │                           ││ Business                                  Times  17 Apr 2014                  │
+    │                           ││   CustomerSegment   default                 SubmittedAt      04:03:21         │
+    │                           ││   ServiceType       default                 ReceivedAt       04:03:21  +0s    │
+    │                           ││   ServiceObjective  0                       AssignedAt       04:03:25  +4s    │
+    │                           ││                                             DeliveredAt      04:03:25  +0s    │
+    │                           ││ Routing                                     PlacedInQueueAt  04:03:56  +31s   │
+    │                           ││   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s    │
+    │                           ││   RTargetObjectSelected  ?:2>1                                                │
+    ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
+     y yes  Esc no  t into a queue
+    """,
+    Size(columns: 160, rows: 45): """
+     workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
+    ╭ Workbins ────────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────────────────────────────────────────────────────╮
+    │ ▸ On my desk               1 ││   Received  From                        Subject                                                                 Pri      Age │
+    │ ≡ All mine                 8 ││ ✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m │
+    │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
+    │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+    │▌  email-in-progress        6▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+    │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
+    │   callbacks                0 ││▌❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m▐│
+    │                              ││                                                                                                                              │
+    │  Groups                      ││                                                                                                                              │
+    │   billing (AgentGroup)     1 ││                                                                                                                              │
+    │ ✗ front desk (Place)  failed ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              │╰─────────────╭ Complete? ───────────────────────────────────────────────────────╮─────────────────────────────────────────────╯
+    │                              │╭ Live ─ ◆ wor│ Complete this interaction?                                       │────────────────────────────────── ◉ pinned ─╮
+    │                              ││ 12:04:29.510│ ◆ workitem 02F0ASAK8EAFA00W without a subject                    │                                             │
+    │                              ││ 12:04:29.602│                                                                  │        92 ms                                │
+    │                              ││ 12:04:29.811│ y yes  t into a queue  any other key no                          │       301 ms                                │
+    │                              ││             ╰──────────────────────────────────────────────────────────────────╯                                             │
+    │                              ││ can: Transfer  AttachUserData  UpdateUserData  DeleteUserData  SetInFocus  Complete                                          │
+    │                              ││                                                                                                                              │
+    │                              ││ Business                              Times  17 Apr 2014                  Routing                                            │
+    │                              ││   CustomerSegment   default             SubmittedAt      04:03:21           RTargetTypeSelected         "2"                  │
+    │                              ││   ServiceType       default             ReceivedAt       04:03:21  +0s      RTargetObjectSelected       ?:2>1                │
+    │                              ││   ServiceObjective  0                   AssignedAt       04:03:25  +4s      RTargetAgentSelected        MaratTest            │
+    │                              ││                                         DeliveredAt      04:03:25  +0s      RTenant                     Environment          │
+    │                              ││ System                                  PlacedInQueueAt  04:03:56  +31s     RStrategyDBID               "197"                │
+    │                              ││   InteractionId    02F0ASAK8EAFA00W     MovedToQueueAt   04:03:56  +0s      PegAG?:2>1                  1                    │
+    │                              ││   Workbin          testWorkbin                                              RTargetRequested            ?:2>1                │
+    │                              ││   SubmittedBy      es_inx_wscp                                              RTargetAgentGroup           ?:2>1                │
+    │                              ││   SubmitSeq        "71051572"                                               RStrategyName               RouteWorkitemToAgent │
+    │                              ││   IsHeld           0                                                        RVQID                       ""                   │
+    │                              ││   AssignedTo       MaratTest                                                RTargetObjSelDBID           ""                   │
+    │                              ││   IsLocked         0                                                        CBR-IT-path_DBIDs           ""                   │
+    │                              ││   PlaceInQueueSeq  "71051592"                                               CBR-Interaction_cost        ""                   │
+    │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
+    │                              ││   WorkbinAgentId   MaratTest                                                RTargetPlaceSelected        ""                   │
+    ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 27 ─╯
+     y yes  Esc no  t into a queue
+    """,
+  ]
+}

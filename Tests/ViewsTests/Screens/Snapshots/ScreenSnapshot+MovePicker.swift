@@ -1,0 +1,148 @@
+import Terminal
+
+extension ScreenSnapshot {
+  /// The workbins that something can be moved to.
+  static let movePicker: [Size: String] = [
+    Size(columns: 40, rows: 10): """
+     workbin      1 pulled   ● live   12:04
+    ╭ Move to ─────────────────────────────╮
+    │  / ▏ type to narrow                  │
+    │                                      │
+    │  email-in-progress            yours  │
+    │ ▌email-drafts                 yours▐ │
+    │  callbacks                    yours  │
+    │  billing                 AgentGroup  │
+    ╰─────────────────────────── 1–4 of 5 ─╯
+     Enter go  Esc leave
+    """,
+    Size(columns: 60, rows: 20): """
+     workbin   agent1                 1 pulled   ● live   12:04
+     On my desk 1  All mine 8 ▌email-in-progress 6▐ email-draf…›
+    ╭ email-in-progress ─ 3–6 of 6 · oldest 19h 44m ───────────╮
+    │   Received  From            Subject                  Age │
+    │ ✉ 11:02     c007@example.…  Where is my refund?    1h 2m │
+    ╭ Move to ─────────────────────────────────────────────────╮
+    │  / ▏ type to narrow                                      │
+    │                                                          │
+    │  email-in-progress                                yours  │
+    │ ▌email-drafts                                     yours▐ │
+    │  callbacks                                        yours  │
+    │  billing                                     AgentGroup  │
+    │  front desk                                       Place  │
+    │                                                          │
+    ╰──────────────────────────────────────────────────────────╯
+    │      DeleteUserData  SetInFocus  Complete                │
+    │                                                          │
+    │ Business                                                 │
+    ╰────────────────────────────────────────────── 1–8 of 53 ─╯
+     Enter go  Esc leave
+    """,
+    Size(columns: 80, rows: 24): """
+     workbin   agent1 · gws.example.test                  1 pulled   ● live   12:04
+     On my desk 1  All mine 8 ▌email-in-progress 6▐ email-drafts 2  callbacks 0    ›
+    ╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────╮
+    │   Received  From                   Subject                      Pri      Age │
+    │ ✉ 11:58     c081@example.test      Refund for order 8812          3       6m │
+    │ ✉ 11:41     c219@example.test      退款申请                       3      23m │
+    │ ✉ 11:02     c007@example.test      Where is my refund?            5    1h 2m │
+    │ ✉ 10:4╭ Move to ─────────────────────────────────────────────────────╮1h 17m │
+    │ ✉ 09:1│  / ▏ type to narrow                                          │2h 52m │
+    │▌❝ 21 N│                                                              │9h 44m▐│
+    ╰───────│  email-in-progress                                    yours  │───────╯
+    ╭ Live ─│ ▌email-drafts                                         yours▐ │inned ─╮
+    │ 12:04:│  callbacks                                            yours  │       │
+    │ 12:04:│  billing                                         AgentGroup  │ 92 ms │
+    │ 12:04:│  front desk                                           Place  │301 ms │
+    │       │                                                              │       │
+    │ can: T╰──────────────────────────────────────────────────────────────╯cus    │
+    │      Complete                                                                │
+    │                                                                              │
+    │ Business                                 Times  17 Apr 2014                  │
+    │   CustomerSegment   default                SubmittedAt      04:03:21         │
+    │   ServiceType       default                ReceivedAt       04:03:21  +0s    │
+    ╰───────────────────────────────────────────────────────────────── 1–10 of 34 ─╯
+     Enter go  Esc leave
+    """,
+    Size(columns: 110, rows: 32): """
+     workbin   agent1 · gws.example.test                                                1 pulled   ● live   12:04
+    ╭ Workbins ─────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ───────────────────────────────────────╮
+    │ ▸ On my desk            1 ││   Received  From                   Subject                       Pri      Age │
+    │ ≡ All mine              8 ││ ✉ 11:58     c081@example.test      Refund for order 8812           3       6m │
+    │                           ││ ✉ 11:41     c219@example.test      退款申请                        3      23m │
+    │  Mine                     ││ ✉ 11:02     c007@example.test      Where is my refund?             5    1h 2m │
+    │▌  email-in-progress     6▐││ ✉ 10:47     c344@example.test      Возврат средств                 2   1h 17m │
+    │   email-drafts          2 ││ ✉ 09:12     gpj.exe@example.test⇄  שלום, החזר כספי                 1   2h 52m │
+    │   callbacks             0 ││▌❝ 21 Nov    Ada Berg               Chat left open                  4  19h 44m▐│
+    │                           ││                                                                               │
+    │  Groups                   ││                                                                               │
+    │   billing (AgentGroup╭ Move to ─────────────────────────────────────────────────────╮                      │
+    │ ✗ front desk       fa│  / ▏ type to narrow                                          │                      │
+    │                      │                                                              │──────────────────────╯
+    │                      │  email-in-progress                                    yours  │─────────── ◉ pinned ─╮
+    │                      │ ▌email-drafts                                         yours▐ │il-in-progress        │
+    │                      │  callbacks                                            yours  │                92 ms │
+    │                      │  billing                                         AgentGroup  │               301 ms │
+    │                      │  front desk                                           Place  │                      │
+    │                      │                                                              │rData  SetInFocus     │
+    │                      ╰──────────────────────────────────────────────────────────────╯                      │
+    │                           ││                                                                               │
+    │                           ││ Business                                  Times  17 Apr 2014                  │
+    │                           ││   CustomerSegment   default                 SubmittedAt      04:03:21         │
+    │                           ││   ServiceType       default                 ReceivedAt       04:03:21  +0s    │
+    │                           ││   ServiceObjective  0                       AssignedAt       04:03:25  +4s    │
+    │                           ││                                             DeliveredAt      04:03:25  +0s    │
+    │                           ││ Routing                                     PlacedInQueueAt  04:03:56  +31s   │
+    │                           ││   RTargetTypeSelected   "2"                 MovedToQueueAt   04:03:56  +0s    │
+    │                           ││   RTargetObjectSelected  ?:2>1                                                │
+    ╰───────────────────────────╯╰────────────────────────────────────────────────────────────────── 1–15 of 34 ─╯
+     Enter go  Esc leave
+    """,
+    Size(columns: 160, rows: 45): """
+     workbin   agent1 · gws.example.test                                                                                                  1 pulled   ● live   12:04
+    ╭ Workbins ────────────────────╮╭ email-in-progress ─ 6 · oldest 19h 44m ──────────────────────────────────────────────────────────────────────────────────────╮
+    │ ▸ On my desk               1 ││   Received  From                        Subject                                                                 Pri      Age │
+    │ ≡ All mine                 8 ││ ✉ 11:58     c081@example.test           Refund for order 8812                                                     3       6m │
+    │                              ││ ✉ 11:41     c219@example.test           退款申请                                                                  3      23m │
+    │  Mine                        ││ ✉ 11:02     c007@example.test           Where is my refund?                                                       5    1h 2m │
+    │▌  email-in-progress        6▐││ ✉ 10:47     c344@example.test           Возврат средств                                                           2   1h 17m │
+    │   email-drafts             2 ││ ✉ 09:12     gpj.exe@example.test⇄       שלום, החזר כספי                                                           1   2h 52m │
+    │   callbacks                0 ││▌❝ 21 Nov    Ada Berg                    Chat left open                                                            4  19h 44m▐│
+    │                              ││                                                                                                                              │
+    │  Groups                      ││                                                                                                                              │
+    │   billing (AgentGroup)     1 ││                                                                                                                              │
+    │ ✗ front desk (Place)  failed ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││                                                                                                                              │
+    │                              ││               ╭ Move to ─────────────────────────────────────────────────────╮                                               │
+    │                              ││               │  / ▏ type to narrow                                          │                                               │
+    │                              │╰───────────────│                                                              │───────────────────────────────────────────────╯
+    │                              │╭ Live ─ ◆ worki│  email-in-progress                                    yours  │──────────────────────────────────── ◉ pinned ─╮
+    │                              ││ 12:04:29.510  │ ▌email-drafts                                         yours▐ │                                               │
+    │                              ││ 12:04:29.602  │  callbacks                                            yours  │          92 ms                                │
+    │                              ││ 12:04:29.811  │  billing                                         AgentGroup  │         301 ms                                │
+    │                              ││               │  front desk                                           Place  │                                               │
+    │                              ││ can: Transfer │                                                              │plete                                          │
+    │                              ││               ╰──────────────────────────────────────────────────────────────╯                                               │
+    │                              ││ Business                              Times  17 Apr 2014                  Routing                                            │
+    │                              ││   CustomerSegment   default             SubmittedAt      04:03:21           RTargetTypeSelected         "2"                  │
+    │                              ││   ServiceType       default             ReceivedAt       04:03:21  +0s      RTargetObjectSelected       ?:2>1                │
+    │                              ││   ServiceObjective  0                   AssignedAt       04:03:25  +4s      RTargetAgentSelected        MaratTest            │
+    │                              ││                                         DeliveredAt      04:03:25  +0s      RTenant                     Environment          │
+    │                              ││ System                                  PlacedInQueueAt  04:03:56  +31s     RStrategyDBID               "197"                │
+    │                              ││   InteractionId    02F0ASAK8EAFA00W     MovedToQueueAt   04:03:56  +0s      PegAG?:2>1                  1                    │
+    │                              ││   Workbin          testWorkbin                                              RTargetRequested            ?:2>1                │
+    │                              ││   SubmittedBy      es_inx_wscp                                              RTargetAgentGroup           ?:2>1                │
+    │                              ││   SubmitSeq        "71051572"                                               RStrategyName               RouteWorkitemToAgent │
+    │                              ││   IsHeld           0                                                        RVQID                       ""                   │
+    │                              ││   AssignedTo       MaratTest                                                RTargetObjSelDBID           ""                   │
+    │                              ││   IsLocked         0                                                        CBR-IT-path_DBIDs           ""                   │
+    │                              ││   PlaceInQueueSeq  "71051592"                                               CBR-Interaction_cost        ""                   │
+    │                              ││   IsOnline         0                                                        CBR-contract_DBIDs          ""                   │
+    │                              ││   WorkbinAgentId   MaratTest                                                RTargetPlaceSelected        ""                   │
+    ╰──────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1–22 of 27 ─╯
+     Enter go  Esc leave
+    """,
+  ]
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import WebServices
+
+@Suite("Answers: what the server says to a call")
+struct APIResponseTests {
+  private func apiError(_ status: Int, _ body: String) -> APIError? {
+    do {
+      _ = try APIResponse(status: status, body: Array(body.utf8))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("status code 0 is an answer, with its reference id")
+  func success() throws {
+    let response = try APIResponse(
+      status: 200, body: Array(#"{"statusCode":0,"referenceId":17}"#.utf8))
+    #expect(response.referenceID == 17)
+    #expect(!response.isPartialSuccess)
+  }
+
+  @Test("partial success, 7, is an answer that says so")
+  func partialSuccess() throws {
+    let text = #"{"statusCode":7,"statusMessage":"voice: no device"}"#
+    let response = try APIResponse(status: 200, body: Array(text.utf8))
+    #expect(response.isPartialSuccess)
+    #expect(response.message == "voice: no device")
+  }
+
+  @Test("an empty body is an answer that says nothing")
+  func emptyBody() throws {
+    let response = try APIResponse(status: 200, body: Array(" \r\n".utf8))
+    #expect(response.referenceID == nil)
+    #expect(response.workbins.isEmpty)
+  }
+
+  @Test(
+    "each failure becomes the kind that people can do something about",
+    arguments: [
+      (200, #"{"statusCode":2,"statusMessage":"no session"}"#, APIError.Kind.wrongState),
+      (200, #"{"statusCode":3}"#, .forbidden),
+      (200, #"{"statusCode":4}"#, .serverFailed),
+      (200, #"{"statusCode":5,"statusMessage":"feature api-multimedia"}"#, .forbidden),
+      (200, #"{"statusCode":6}"#, .notFound),
+      (200, #"{"statusCode":8}"#, .passwordChangeRequired),
+      (200, #"{"statusCode":20}"#, .unauthorized),
+      (200, #"{"statusCode":99}"#, .other),
+      (200, #"{"status":3,"description":"old servers"}"#, .forbidden),
+      (200, #"{"status":"error","errorDescription":"very old servers"}"#, .serverFailed),
+      (401, "", .unauthorized),
+      (403, "Missing or invalid Csrf token", .csrf),
+      (403, "<html><body>no</body></html>", .forbidden),
+      (404, "", .notFound),
+      (500, #"{"statusCode":4,"statusMessage":"Cassandra"}"#, .serverFailed),
+      (503, "busy", .serverFailed),
+      (200, "<!DOCTYPE html><html><head><title>Sign in</title></head></html>", .unreadable),
+      (200, #"{"statusCode":0,"workbins":[{"id":"#, .unreadable),
+    ])
+  func kinds(status: Int, body: String, kind: APIError.Kind) {
+    #expect(apiError(status, body)?.kind == kind)
+  }
+
+  @Test("a sentence holds the server's own words and what to try")
+  func sentences() {
+    #expect(
+      apiError(200, #"{"statusCode":5,"statusMessage":"feature api-multimedia missing"}"#)?
+        .description
+        == "not permitted: feature api-multimedia missing (status 5). "
+        + "Ask your administrator for the feature or the permission.")
+    #expect(
+      apiError(200, "<html><title>Company  portal</title></html>")?.description
+        == "the answer can't be read: a web page: Company portal. "
+        + "Check that the address is that of Web Services, without a path.")
+  }
+
+  @Test("the words of a page without a title are its text, cut short")
+  func longPage() {
+    let page = "<html><body>" + String(repeating: "word ", count: 1000) + "</body></html>"
+    let message = apiError(502, page)?.message ?? ""
+    #expect(message.hasPrefix("word word"))
+    #expect(message.count <= 160)
+  }
+
+  @Test("nesting deeper than 64 is refused with a sentence")
+  func depth() {
+    let deep = String(repeating: "[", count: 65) + "0" + String(repeating: "]", count: 65)
+    #expect(apiError(200, deep)?.kind == .unreadable)
+  }
+}
