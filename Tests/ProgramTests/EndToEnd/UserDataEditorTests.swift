@@ -188,8 +188,7 @@ struct UserDataEditorTests {
     try terminal.wait(whileShowing: "new key:")
     let names = [" \(key) ", " (\(key)) "]
     while !selectedTexts(on: terminal).contains(where: { row in names.contains { row.contains($0) }
-      })
-    {
+    }) {
       let before = selectedTexts(on: terminal)
       terminal.press(.down)
       try terminal.wait { _ in selectedTexts(on: terminal) != before }
