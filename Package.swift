@@ -29,14 +29,15 @@ let package = Package(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
-    // From the wire to the desk.
+    // From the wire to the state.
+    .target(name: "Time"),
     .target(name: "JSON", dependencies: ["CSimdJSON"]),
     .target(name: "HTTP", dependencies: ["CCurl", locked]),
-    .target(name: "CometD", dependencies: ["JSON"]),
-    .target(name: "WebServices", dependencies: ["JSON"]),
-    .target(name: "Core", dependencies: ["WebServices"]),
+    .target(name: "CometD", dependencies: ["JSON", "Time"]),
+    .target(name: "WebServices", dependencies: ["JSON", "Time"]),
+    .target(name: "Core", dependencies: ["Time", "WebServices"]),
 
-    // From the desk to the screen.
+    // From the state to the screen.
     .target(name: "Text"),
     .target(name: "Terminal", dependencies: ["CNcurses", "Text"]),
     .target(
@@ -47,7 +48,7 @@ let package = Package(
       ],
       swiftSettings: ownImportsOnly),
     .target(
-      name: "Views", dependencies: ["WebServices", "Core", "Text", "Terminal", "Themes"],
+      name: "Views", dependencies: ["Time", "WebServices", "Core", "Text", "Terminal", "Themes"],
       swiftSettings: ownImportsOnly),
 
     // A contact centre on loopback, and everything put together.
@@ -57,7 +58,8 @@ let package = Package(
     .target(
       name: "Program",
       dependencies: [
-        "JSON", "HTTP", "CometD", "WebServices", "Core", "Text", "Terminal", "Themes", "Views",
+        "Time", "JSON", "HTTP", "CometD", "WebServices", "Core", "Text", "Terminal", "Themes",
+        "Views",
         "Simulator", argumentParser, locked, toml,
       ],
       swiftSettings: ownImportsOnly),
@@ -67,11 +69,12 @@ let package = Package(
       exclude: ["README.md"]),
 
     // The specification: one suite per module, and the edges as they really are.
+    .testTarget(name: "TimeTests", dependencies: ["Time"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", locked]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Loopback", locked]),
-    .testTarget(name: "CometDTests", dependencies: ["CometD"]),
+    .testTarget(name: "CometDTests", dependencies: ["CometD", "Time"]),
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
-    .testTarget(name: "CoreTests", dependencies: ["Core"]),
+    .testTarget(name: "CoreTests", dependencies: ["Core", "Time"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(
       name: "TerminalTests",
@@ -79,7 +82,9 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Terminal", "Themes"]),
     .testTarget(
       name: "ViewsTests",
-      dependencies: ["JSON", "WebServices", "Core", "Text", "Terminal", "Themes", "Views"]),
+      dependencies: [
+        "Time", "JSON", "WebServices", "Core", "Text", "Terminal", "Themes", "Views",
+      ]),
     .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON", locked] + nio),
     .testTarget(
       name: "ProgramTests",
@@ -93,11 +98,13 @@ let package = Package(
     // Minutes of faults, with the whole client but its screen.
     .testTarget(
       name: "SoakTests",
-      dependencies: ["CHeap", "JSON", "HTTP", "WebServices", "Core", "Simulator", "Program"]),
+      dependencies: [
+        "CHeap", "Time", "JSON", "HTTP", "WebServices", "Core", "Simulator", "Program",
+      ]),
 
     // The decoders under inputs that nobody thought of: see .ci/fuzz.
     .executableTarget(
-      name: "fuzz", dependencies: ["JSON", "CometD", "WebServices", "Core", "Text"],
+      name: "fuzz", dependencies: ["Time", "JSON", "CometD", "WebServices", "Core", "Text"],
       path: "Tests/Fuzz", exclude: ["Corpus", "words.dict"]),
 
     // Other people's servers and clients.

@@ -70,19 +70,19 @@ private func drawDialog(
   case .filter, .commandLine, .dataSearch, nil: break
   case .text(let page):
     TextViewer(page: page, state: state, rect: layout.body).draw(&painter, &viewport)
-  case .help(let query, let selected):
-    HelpDialog(query: query, selected: selected, state, in: layout.body).draw(&painter)
-  case .states(let selected):
-    AgentStatesDialog(agentStatus: state.agentStatus, selected: selected, rect: layout.body)
+  case .help(let search): HelpDialog(search, state, in: layout.body).draw(&painter)
+  case .states(let list):
+    AgentStatesDialog(agentStatus: state.agentStatus, selected: list.selected, rect: layout.body)
       .draw(&painter)
   case .picker(let picker): PickerDialog(picker, state, in: layout.rect(of: picker)).draw(&painter)
   case .confirmation(let confirmation):
     ConfirmationDialog(confirmation: confirmation, rect: layout.body).draw(&painter)
   case .userDataForm(let form):
-    UserDataDialog(form: form, caseData: state.caseData, rect: layout.body).draw(&painter)
-  case .results(let selected):
-    if let batch = state.listedBatch {
-      ResultsDialog(batch: batch, selected: selected, rect: layout.body).draw(&painter)
+    UserDataDialog(form: form, caseData: state.administrator.caseData, rect: layout.body).draw(
+      &painter)
+  case .results(let list):
+    if let batch = state.batches.listed {
+      ResultsDialog(batch: batch, selected: list.selected, rect: layout.body).draw(&painter)
     }
   case .quit: QuitDialog(state: state, rect: layout.body).draw(&painter)
   }

@@ -7,8 +7,7 @@ import WebServices
 extension State {
   /// Whether the agent is not signed in and has nothing to look at yet.
   var isOnSignInScreen: Bool {
-    if case .done = signIn { return false }
-    return workbins.isEmpty && held.isEmpty
+    server.agent == nil && workbins.isEmpty && held.isEmpty
   }
 }
 
@@ -24,7 +23,7 @@ struct SignInScreen {
 
   private var paragraphs: [(SafeText, Role)] {
     let host: SafeText = "\(state.identity.host)"
-    switch state.signIn {
+    switch state.server.signIn {
     case .waiting, .asking, .done:
       return [("Signing in to \(host) as \(state.identity.user)…", .text)]
     case .retrying(let reason, let attempt, let next):

@@ -43,7 +43,8 @@ struct ActTests {
     #expect(scene.state.held.isEmpty)
     #expect(
       scene.story("E1").suffix(4).prefix(3) == [
-        .actionSent(operation: "AddEmail", to: "in-progress"), .accepted(referenceID: 17),
+        .actionSent(operation: "AddEmail", workbin: "in-progress", isPull: false),
+        .accepted(referenceID: 17),
         .state(from: .processing, to: .inWorkbin, kind: "StatusChange"),
       ])
   }
@@ -175,7 +176,7 @@ struct ActTests {
   func askedAndMine() throws {
     var scene = try completing()
     scene.wait(.seconds(10))
-    #expect(scene.phase("E1") == .asking)
+    #expect(scene.phase("E1") == .verifying)
     scene.answer("GET /me/emails?fields=*", Scene.mine(["E1"]))
     #expect(scene.phase("E1") == .refused("no outcome; asked the server: it is still yours"))
     #expect(scene.state.held.map(\.id) == ["E1"])
@@ -203,7 +204,7 @@ struct ActTests {
       var scene = try Scene.holding()
       scene.press(.action(.putBack))
       scene.lose(putBack)
-      #expect(scene.phase("E1") == .asking)
+      #expect(scene.phase("E1") == .verifying)
       scene.answer("GET /me/emails?fields=*", Scene.mine([]))
       scene.answer("GET /workbins/w1?subresources=*", Scene.content(content))
       #expect(scene.phase("E1") == phase)
@@ -225,7 +226,7 @@ struct ActTests {
     scene.lose("GET /me/emails?fields=*")
     #expect(scene.phase("E1") == .unknown("no answer"))
     scene.happen(.established(again: true))
-    #expect(scene.phase("E1") == .asking)
+    #expect(scene.phase("E1") == .verifying)
   }
 
   @Test("what lies in a workbin is pulled first, then moved: two requests, one act")
@@ -236,7 +237,7 @@ struct ActTests {
     // billing is a group's: asked.
     #expect(scene.question?.items.map(\.id) == ["E1"])
     scene.consent()
-    #expect(scene.phase("E1") == .pulling)
+    #expect(scene.phase("E1") == .waitingForPull)
     scene.answer("POST /workbins/w1 PullEmail", Scene.accepted)
     #expect(!scene.waits(for: "POST /workbins/w2 AddEmail"))
     try scene.notify(Scene.mail("E1", "Processing"))

@@ -27,9 +27,12 @@ struct ArrivalTests {
   @Test("several workbins are told in one line, the most in number not by name")
   func several() throws {
     var scene = try scene(2)
-    for (index, name) in ["callbacks", "drafts", "floor", "desk"].enumerated() {
-      let workbin = Workbin(id: "x\(index)", name: name, displayName: name, ownerType: .agent)
-      scene.state.workbins.append(WorkbinContents(workbin))
+    let names = ["callbacks", "drafts", "floor", "desk"]
+    scene.add(
+      names.enumerated().map { index, name in
+        Workbin(id: "x\(index)", name: name, displayName: name, ownerType: .agentGroup)
+      })
+    for index in names.indices {
       try scene.notify(Scene.workbin("x\(index)", "ItemAdded", "X\(index)"))
     }
     scene.wait(.seconds(2))
@@ -70,16 +73,16 @@ struct ArrivalTests {
     scene.press(.goToList(.workbin("w2")))
     scene.wait(.milliseconds(100))
     scene.press(.goToList(.workbin("w1")))
-    #expect(scene.state.workbin("w2")?.unseen == ["N0", "N1"])
+    #expect(scene.state.workbins["w2"]?.unseen == ["N0", "N1"])
     scene.press(.goToList(.workbin("w2")))
     #expect(scene.state.recentCount > 0)
     try scene.notify(Scene.workbin("w2", "ItemRemoved", "N0"))
     scene.press(.goToList(.workbin("w1")))
-    #expect(scene.state.workbin("w2")?.unseen == ["N1"])
+    #expect(scene.state.workbins["w2"]?.unseen == ["N1"])
     scene.press(.goToList(.workbin("w2")))
     scene.wait(.milliseconds(200))
     scene.press(.goToList(.workbin("w1")))
-    #expect(scene.state.unseenCount == 0)
+    #expect(scene.state.workbins.unseenCount == 0)
   }
 
   @Test("what was looked at meanwhile, or has gone again, is not told")
@@ -123,7 +126,7 @@ struct ArrivalTests {
     #expect(names(scene) == ["Invited · E8", "billing · N1", "billing · N0"])
     scene.press(.news(.openList))
     scene.press(.run(scene.state.newsLines[2].intent))
-    #expect(scene.state.selectedList == .workbin("w2"))
+    #expect(scene.state.list.selected == .workbin("w2"))
     #expect(scene.state.selectedID == "N0")
     #expect(scene.state.focus == .items)
     scene.press(.run(.news(.go("E8", in: .myInteractions))))
@@ -133,7 +136,7 @@ struct ArrivalTests {
   @Test("of many, the latest are listed and all are counted")
   func bounded() throws {
     let scene = try scene(700)
-    #expect(scene.state.unseenCount == 700)
+    #expect(scene.state.workbins.unseenCount == 700)
     #expect(scene.state.newsLines.count <= 2 * Arrivals.maxCount)
     #expect(names(scene).first == "billing · N699")
   }

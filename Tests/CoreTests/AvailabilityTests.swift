@@ -30,7 +30,7 @@ struct AvailabilityTests {
     scene.press(.openStates)
     scene.press(.setState(.notReady))
     #expect(scene.state.dialog == nil)
-    #expect(scene.state.agentStatus.wanted == .notReady)
+    #expect(scene.state.agentStatus.requested == .notReady)
     #expect(scene.waits(for: "POST /me NotReady"))
     scene.answer("POST /me NotReady")
     scene.answer(
@@ -39,7 +39,7 @@ struct AvailabilityTests {
       {"statusCode":0,"user":{"channels":[{"channel":"email",
        "userState":{"id":"NotReady","displayName":"Not ready","state":"NotReady"}}]}}
       """#)
-    #expect(scene.state.agentStatus.wanted == nil)
+    #expect(scene.state.agentStatus.requested == nil)
     #expect(scene.state.agentStatus.state?.isReady == false)
   }
 
@@ -48,7 +48,7 @@ struct AvailabilityTests {
     var scene = try Scene.atWork()
     scene.press(.setState(lunch))
     scene.answer("POST /me Lunch", #"{"statusCode":5,"statusMessage":"not for you"}"#)
-    #expect(scene.state.agentStatus.wanted == nil)
+    #expect(scene.state.agentStatus.requested == nil)
     #expect(scene.state.notice?.message.contains("You are not at lunch") == true)
     #expect(scene.state.notice?.message.contains("not for you") == true)
     #expect(scene.state.agentStatus.state?.isReady == true)
@@ -68,7 +68,7 @@ struct AvailabilityTests {
     #expect(scene.state.agentStatus.states.map(\.operation) == ["Ready", "NotReady", "Lunch"])
     scene.press(.openStates)
     scene.press(.select(99))
-    #expect(scene.state.dialog == .states(selected: 2))
+    #expect(scene.state.dialog == .states(SelectionList(selected: 2)))
   }
 
   @Test("without any channel there is nothing to be ready on, and that is said")
@@ -90,6 +90,6 @@ struct AvailabilityTests {
       "POST /me StartContactCenterSession",
       #"{"statusCode":7,"channels":[{"channel":"fax","statusCode":10,"statusMessage":"no fax"}]}"#)
     #expect(scene.state.notice?.message == "Only some channels are open: fax: no fax")
-    #expect(scene.state.session == .started)
+    #expect(scene.state.server.session == .started)
   }
 }

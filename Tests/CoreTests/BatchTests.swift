@@ -16,8 +16,8 @@ struct BatchTests {
     scene.answer(
       "GET /workbins/w1?subresources=*", Scene.content((1...count).map { "E\($0)" }))
     scene.press(.focus(.items))
-    for item in scene.state.currentWorkbin.map({ Array($0.items) }) ?? [] {
-      scene.state.marked.insert(item.id)
+    for item in scene.state.selectedWorkbin.map({ Array($0.items) }) ?? [] {
+      scene.state.list.toggleMark(item.id)
     }
     return scene
   }
@@ -26,7 +26,7 @@ struct BatchTests {
     var scene = try Scene.atWork()
     scene.press(.goToList(.myInteractions))
     for number in 1...count { try scene.notify(Scene.mail("E\(number)", "Processing")) }
-    for record in scene.state.held { scene.state.marked.insert(record.id) }
+    for record in scene.state.held { scene.state.list.toggleMark(record.id) }
     return scene
   }
 
@@ -35,15 +35,15 @@ struct BatchTests {
     var scene = try marked(5)
     scene.press(.pull)
     #expect(scene.waiting.filter { $0.call.name == pull }.count == 3)
-    #expect(scene.state.runningBatch?.progress == "pulling 0 of 5")
+    #expect(scene.state.batches.running?.progress == "pulling 0 of 5")
     scene.answer(pull, Scene.accepted)
     try scene.notify(Scene.mail("E1", "Processing"))
-    #expect(scene.state.runningBatch?.progress == "pulling 1 of 5")
+    #expect(scene.state.batches.running?.progress == "pulling 1 of 5")
     scene.answer(pull, #"{"statusCode":6}"#)
-    #expect(scene.state.runningBatch?.progress == "pulling 2 of 5, 1 failed")
+    #expect(scene.state.batches.running?.progress == "pulling 2 of 5, 1 failed")
     #expect(scene.waiting.filter { $0.call.name == pull }.count == 3)
     #expect(scene.state.notice == nil)
-    #expect(scene.state.marked.isEmpty)
+    #expect(scene.state.list.marked.isEmpty)
   }
 
   @Test("the end tells how many of each, and R tries again what failed")
@@ -54,11 +54,11 @@ struct BatchTests {
     for number in 2...3 { try scene.notify(Scene.mail("E\(number)", "Processing")) }
     #expect(scene.sentence == "2 pulled, 1 failed: R tries those again, v lists them")
     #expect(
-      scene.state.endedBatch?.items.map(\.result).prefix(2) == [
+      scene.state.batches.ended?.items.map(\.result).prefix(2) == [
         .failed("the server failed (status 4)"), .done,
       ])
     scene.press(.action(.retry))
-    #expect(scene.state.pulls["E1"]?.phase == .sent)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .sent)
     try scene.notify(Scene.mail("E1", "Processing"))
     scene.press(.action(.retry))
     #expect(scene.sentence == "Nothing has failed that could be tried again")
@@ -72,7 +72,7 @@ struct BatchTests {
     #expect(scene.state.notice != nil)
     scene.press(.back)
     #expect(scene.state.notice == nil)
-    #expect(scene.state.runningBatch?.stopped == 0)
+    #expect(scene.state.batches.running?.stopped == 0)
     scene.press(.back)
     #expect(scene.sentence == "Stopped: 2 not begun")
   }
@@ -85,10 +85,10 @@ struct BatchTests {
     for number in 2...3 { try scene.notify(Scene.mail("E\(number)", "Processing")) }
     scene.press(.list(.mark))
     scene.happen(.intent(.action(.perform(.setInFocus, on: ["E2"]))))
-    #expect(Array(scene.state.marked) == ["E1"])
-    #expect(scene.state.endedBatch?.failed == 1)
+    #expect(Array(scene.state.list.marked) == ["E1"])
+    #expect(scene.state.batches.ended?.failed == 1)
     scene.press(.action(.retry))
-    #expect(scene.state.pulls["E1"]?.phase == .sent)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .sent)
   }
 
   @Test("Esc stops what has not begun; what is under way is waited for")
@@ -98,11 +98,11 @@ struct BatchTests {
     scene.press(.back)
     for number in 1...3 { try scene.notify(Scene.mail("E\(number)", "Processing")) }
     #expect(scene.sentence == "3 pulled, 2 not begun: R tries those again, v lists them")
-    #expect(scene.state.endedBatch?.items.last?.result == .stopped)
+    #expect(scene.state.batches.ended?.items.last?.result == .stopped)
     scene.press(.action(.retry))
-    #expect(scene.state.pulls["E4"]?.phase == .sent)
-    #expect(scene.state.runningBatch?.items.map(\.id) == ["E4", "E5"])
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E4", "E5"])
+    #expect(scene.state.actions.pull(of: "E4")?.phase == .sent)
+    #expect(scene.state.batches.running?.items.map(\.id) == ["E4", "E5"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E4", "E5"])
   }
 
   @Test("those that can't are told before, and left")
@@ -135,7 +135,7 @@ struct BatchTests {
     scene.press(.action(.perform(.setInFocus, on: ["E9"])))
     #expect(scene.waits(for: "POST /me/emails/E9 SetInFocus"))
     scene.answer("POST /me/emails/E9 SetInFocus")
-    #expect(scene.state.runningBatch?.progress == "pulling 0 of 5")
+    #expect(scene.state.batches.running?.progress == "pulling 0 of 5")
   }
 
   @Test("the results can be looked at while it runs")
@@ -144,9 +144,9 @@ struct BatchTests {
     scene.press(.pull)
     scene.press(.action(.openResults))
     scene.press(.moveInDialog(.down))
-    #expect(scene.state.dialog == .results(selected: 1))
+    #expect(scene.state.dialog == .results(SelectionList(selected: 1)))
     #expect(
-      scene.state.listedBatch?.items.map(\.result) == [
+      scene.state.batches.listed?.items.map(\.result) == [
         .underWay, .underWay, .underWay, .waiting, .waiting,
       ])
   }

@@ -31,11 +31,11 @@ struct CaseDataTests {
   @Test("the order is known with the settings, the labels once they are read")
   func labels() throws {
     var scene = try atWork()
-    #expect(scene.state.caseData.keys == ["More", "Key"])
-    #expect(scene.state.caseData.label(of: "Key") == nil)
+    #expect(scene.state.administrator.caseData.keys == ["More", "Key"])
+    #expect(scene.state.administrator.caseData.label(of: "Key") == nil)
     scene.answer(read, list)
-    #expect(scene.state.caseData.label(of: "Key") == "The key")
-    #expect(scene.state.caseData.keys == ["More", "Key"])
+    #expect(scene.state.administrator.caseData.label(of: "Key") == "The key")
+    #expect(scene.state.administrator.caseData.keys == ["More", "Key"])
   }
 
   @Test("labels are asked for only where the settings name a list of them, and never for a command")
@@ -53,7 +53,7 @@ struct CaseDataTests {
     let notice = scene.state.notice
     scene.answer(read, #"{"statusCode":5}"#, status: 403)
     #expect(scene.state.notice == notice)
-    #expect(scene.state.caseData.keys == ["More", "Key"])
+    #expect(scene.state.administrator.caseData.keys == ["More", "Key"])
     scene.happen(.established(again: true))
     #expect(!scene.waits(for: read))
   }
@@ -73,6 +73,10 @@ struct CaseDataTests {
 extension Scene {
   /// As it is read from the settings.
   static func caseData(order: String) throws -> CaseData {
+    CaseData(try administratorOptions(caseDataOrder: order))
+  }
+
+  static func administratorOptions(caseDataOrder order: String) throws -> AdministratorOptions {
     let answer = try APIResponse(
       status: 200,
       body: Array(
@@ -80,6 +84,6 @@ extension Scene {
         {"statusCode":0,"user":{"settings":{"interaction-workspace":
           {"interaction.case-data.order":"\#(order)"}}}}
         """#.utf8))
-    return CaseData(answer.agent.administratorOptions)
+    return answer.agent.administratorOptions
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Time
 import WebServices
 
 @testable import Core
@@ -9,7 +10,7 @@ struct ClockTests {
     let instant = Scene.start + elapsed
     let time = Scene.clock.time(at: instant).milliseconds + milliseconds
     return WallClock(
-      instant: instant, time: Timestamp(milliseconds: time), utcOffset: Scene.clock.utcOffset)
+      instant: instant, time: Timestamp(milliseconds: time), utcOffsets: Scene.clock.utcOffsets)
   }
 
   @Test("times on show don't waver with the fractions of a millisecond between two readings")
@@ -39,7 +40,7 @@ struct ClockTests {
     var scene = try Scene.atWork()
     let read = reading(after: .seconds(5))
     scene.happen(
-      .deadline(WallClock(instant: read.instant, time: read.time, utcOffset: 3600)))
-    #expect(scene.state.clock.utcOffset == 3600)
+      .deadline(WallClock(instant: read.instant, time: read.time, utcOffsets: UTCOffsets(3600))))
+    #expect(scene.state.clock.utcOffsets == UTCOffsets(3600))
   }
 }

@@ -93,6 +93,6 @@ struct ColumnTests {
     scene.press(.goToList(.myInteractions))
     scene.press(.goToList(.workbin("w1")))
     #expect(scene.state.chosenColumns == [.userData("Key")])
-    #expect(scene.state.list.sort == Sort(column: "Key", isDescending: true))
+    #expect(scene.state.list.model.sort == Sort(column: "Key", isDescending: true))
   }
 }

@@ -21,10 +21,10 @@ struct ConcurrencyTests {
     var scene = try pulling()
     scene.answer(pull, #"{"statusCode":6}"#)
     try scene.notify(Scene.workbin("w1", "ItemRemoved", "E1"))
-    #expect(scene.state.pulls["E1"]?.phase == .refused("gone: taken by another agent"))
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .refused("gone: taken by another agent"))
     #expect(scene.sentence == "“About E1” was not pulled: gone: taken by another agent")
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E2"]))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E2"])
   }
 
   @Test("the notification before the answer: the answer changes nothing more")
@@ -44,7 +44,7 @@ struct ConcurrencyTests {
     scene.press(.action(.putBack))
     scene.answer(add, Scene.accepted)
     scene.wait(.seconds(10))
-    #expect(scene.phase("E1") == .asking)
+    #expect(scene.phase("E1") == .verifying)
     scene.answer(mine, Scene.mine([]))
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1", "E2"]))
     #expect(scene.phase("E1") == .confirmed)
@@ -58,7 +58,7 @@ struct ConcurrencyTests {
     try scene.notify(Scene.workbin("w1", "ItemAdded", "E1"))
     #expect(scene.phase("E1") == .confirmed)
     #expect(scene.state.held.isEmpty)
-    #expect(scene.state.workbin("w1")?.items.contains { $0.id == "E1" } == true)
+    #expect(scene.state.workbins["w1"]?.items.contains { $0.id == "E1" } == true)
   }
 
   @Test("somebody else's reference id: their error does not touch mine, their state is a fact")
@@ -77,9 +77,9 @@ struct ConcurrencyTests {
   func foreignEarly() throws {
     var scene = try pulling()
     try scene.notify(Scene.failure(99, of: "E1", "theirs"))
-    #expect(scene.state.pulls["E1"]?.phase == .sent)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .sent)
     scene.answer(pull, Scene.accepted)
-    #expect(scene.state.pulls["E1"]?.phase == .accepted)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .accepted)
   }
 
   @Test("added and removed faster than we read: what was told last holds")
@@ -92,9 +92,9 @@ struct ConcurrencyTests {
       try scene.notify(Scene.workbin("w1", action, "E3"))
     }
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1", "E2", "E3"]))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
     try scene.notify(Scene.workbin("w1", "ItemRemoved", "E3"))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
   }
 
   @Test("two pulls of one: the second is not sent, and says why")
@@ -109,7 +109,7 @@ struct ConcurrencyTests {
   func putBackEarly() throws {
     var scene = try pulling()
     scene.press(.action(.putBack))
-    #expect(scene.phase("E1") == .pulling)
+    #expect(scene.phase("E1") == .waitingForPull)
     #expect(!scene.waits(for: add))
     try scene.notify(Scene.mail("E1", "Processing"))
     #expect(scene.waits(for: add))
@@ -134,7 +134,7 @@ struct ConcurrencyTests {
     #expect(scene.story("E1").count == told)
     try scene.notify(Scene.workbin("w1", "ItemAdded", "E3"))
     try scene.notify(Scene.workbin("w1", "ItemAdded", "E3"))
-    #expect(scene.state.workbin("w1")?.items.count { $0.id == "E3" } == 1)
+    #expect(scene.state.workbins["w1"]?.items.count { $0.id == "E3" } == 1)
   }
 
   @Test("an older state after what let it go: not believed, the server is asked")
@@ -190,9 +190,9 @@ struct ConcurrencyTests {
     var scene = try Scene.holding()
     scene.now += .seconds(1)
     try scene.notify(Scene.workbin("w1", "ItemAdded", "E1"))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E2"])
     scene.answer(mine, Scene.mine([]))
     #expect(scene.state.held.isEmpty)
-    #expect(scene.state.workbin("w1")?.items.contains { $0.id == "E1" } == true)
+    #expect(scene.state.workbins["w1"]?.items.contains { $0.id == "E1" } == true)
   }
 }

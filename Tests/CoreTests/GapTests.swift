@@ -23,7 +23,7 @@ struct GapTests {
   }
 
   private func missed(_ scene: Scene, _ id: String) -> [HistoryEntry.Kind] {
-    scene.state.histories[id].filter(\.wasMissed).map(\.kind)
+    scene.state.held.histories[id].filter(\.wasMissed).map(\.kind)
   }
 
   @Test("a state, a capability and a value that changed meanwhile")
@@ -70,7 +70,7 @@ struct GapTests {
     scene.answer(readW2, Scene.content(["E1"]))
     scene.answer(readMine, Scene.mine([]))
     #expect(missed(scene, "E1") == [.missing(from: .processing), .found(in: "billing")])
-    #expect(scene.state.workbin("w2")?.items.map(\.id) == ["E1"])
+    #expect(scene.state.workbins["w2"]?.items.map(\.id) == ["E1"])
   }
 
   @Test("what became mine meanwhile")
@@ -79,7 +79,7 @@ struct GapTests {
     scene.answer(readMine, Scene.mine(["E1", "E2"]))
     #expect(
       missed(scene, "E2") == [.state(from: .inWorkbin, to: .processing, kind: "read again")])
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == [])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == [])
   }
 
   @Test("what changed while the link stood is not said to have been missed")
@@ -98,7 +98,7 @@ struct GapTests {
     var scene = try afterTheGap()
     try scene.notify(Scene.subscribed("w2"))
     scene.answer(readW2, Scene.content(["E7", "E8"]))
-    #expect(scene.state.workbin("w2")?.unseen == ["E7", "E8"])
+    #expect(scene.state.workbins["w2"]?.unseen == ["E7", "E8"])
   }
 
   @Test("what was being read when the session was lost is given up, and asked for anew")
@@ -120,7 +120,7 @@ struct GapTests {
     scene.answer(subscribe)
     try scene.notify(Scene.subscribed("w1"))
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E5"]))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E5"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E5"])
   }
 
   @Test("a content that was on its way when the session was lost is not taken for the truth")
@@ -130,11 +130,11 @@ struct GapTests {
       #"{"messageType":"WorkbinStateChangeMessage","id":"w1","action":"ItemMoved"}"#)
     scene.happen(.established(again: true))
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E9"]))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
     scene.answer("POST /workbins/w1 Subscribe")
     scene.wait(.seconds(1))
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1"]))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1"])
   }
 
   @Test("a workbin that appeared is read, one that disappeared is gone")

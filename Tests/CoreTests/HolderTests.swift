@@ -9,7 +9,8 @@ struct HolderTests {
     var scene = try Scene.atWork()
     let workbin = Workbin(
       id: "w1", name: "in-progress", displayName: "in-progress", ownerType: .agent)
-    scene.state.workbins.append(WorkbinContents(workbin, owner: .user(id: "u2")))
+    scene.state.workbins.replace(
+      [workbin], of: .user(id: "u2"), named: "u2", among: [.user(id: "u2")])
     return scene
   }
 
@@ -25,10 +26,10 @@ struct HolderTests {
     var scene = try scene()
     try scene.notify(added(#","workbinUserId":"u2""#))
     #expect(
-      scene.state.workbin(WorkbinContents.ID("w1", owner: .user(id: "u2")))?.items.map(\.id) == [
+      scene.state.workbins[WorkbinContents.ID("w1", owner: .user(id: "u2"))]?.items.map(\.id) == [
         "E9"
       ])
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
   }
 
   @Test(
@@ -37,7 +38,7 @@ struct HolderTests {
   func mine(more: String) throws {
     var scene = try scene()
     try scene.notify(added(more))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2", "E9"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2", "E9"])
   }
 
   @Test("shelves of other holders stay when the list of workbins is read again")

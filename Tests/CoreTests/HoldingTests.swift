@@ -32,11 +32,11 @@ struct HoldingTests {
   func capabilitiesLost() throws {
     var scene = try holding()
     try scene.notify(Scene.change("E1", "Completed"))
-    let left = try #require(scene.state.lastReleased)
+    let left = try #require(scene.state.held.lastReleased)
     #expect(left.highlights.lost(at: scene.now) == ["Complete", "Reply"])
     #expect(scene.state.nextDeadline <= scene.now + ChangeHighlights.duration)
     scene.wait(.seconds(20))
-    #expect(scene.state.lastReleased?.highlights.nextExpiry == nil)
+    #expect(scene.state.held.lastReleased?.highlights.nextExpiry == nil)
     #expect(scene.state.nextDeadline == scene.state.clock.nextMinute)
   }
 
@@ -96,7 +96,7 @@ struct HoldingTests {
        "email":{"id":"E1","userData":{}}}
       """#)
     #expect(scene.state.held.isEmpty)
-    #expect(scene.state.workbin("w1")?.items.count == 2)
+    #expect(scene.state.workbins["w1"]?.items.count == 2)
   }
 
   @Test("what a list says is no longer mine is told, not just gone")
@@ -182,9 +182,41 @@ struct HoldingTests {
     #expect(scene.state.notice?.message.contains("You may not see your chats") == true)
     #expect(scene.state.knowsAllHeld)
     #expect(!scene.state.isHeldStale)
-    scene.state.notice = nil
+    scene.state.notices.clear()
     scene.wait(.seconds(60))
     #expect(scene.state.notice == nil)
     #expect(!scene.waits(for: "GET /me/chats?fields=*"))
+  }
+
+  @Test("open media that were mine before are listed, and compared after a gap")
+  func openMedia() throws {
+    var scene = try Scene.atWork()
+    scene.happen(.established(again: true))
+    let item = #"{"id":"O1","mediaType":"promotion","state":"Processing","capabilities":[]}"#
+    scene.answer("GET /me/openmedia?fields=*", #"{"statusCode":0,"openmedia":[\#(item)]}"#)
+    #expect(scene.state.held.map(\.id) == ["O1"])
+    scene.wait(.seconds(1))
+    scene.happen(.established(again: true))
+    scene.answer("GET /me/openmedia?fields=*", #"{"statusCode":0,"openmedia":[]}"#)
+    #expect(scene.state.held.isEmpty)
+  }
+
+  @Test("as long as it is not known whether open media are mine, quitting leaves the session")
+  func openMediaUnknown() throws {
+    var scene = Scene()
+    scene.happen(.started)
+    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    scene.answer("GET /workbins?fields=*", Scene.twoWorkbins)
+    scene.happen(.link(.live))
+    scene.happen(.established(again: false))
+    scene.answer("POST /me StartContactCenterSession")
+    for medium in ["workitems", "emails", "chats"] { scene.answer("GET /me/\(medium)?fields=*") }
+    #expect(!scene.state.knowsAllHeld)
+    scene.press(.quit)
+    guard case .quit(let endsSession)? = scene.effects.last else {
+      Issue.record("it did not quit")
+      return
+    }
+    #expect(!endsSession)
   }
 }

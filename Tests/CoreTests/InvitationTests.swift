@@ -25,7 +25,7 @@ struct InvitationTests {
     try scene.notify(Scene.change("E9", "Invited"))
     #expect(scene.state.held.map(\.id) == ["E8", "E9", "E7"])
     #expect(scene.state.invitationCount == 2)
-    #expect(scene.state.selectedHeld == "E7")
+    #expect(scene.state.list.selectedHeld == "E7")
   }
 
   @Test("it stands on top in whatever order the agent has put the desk")
@@ -144,8 +144,8 @@ struct InvitationTests {
     scene.happen(.link(.live))
     scene.happen(.established(again: true))
     scene.answer("GET /me/emails?fields=*", Scene.mine([]))
-    #expect(scene.state.histories["E8"].last?.kind == .missing(from: .invited))
-    #expect(scene.state.histories["E8"].last?.wasMissed == true)
+    #expect(scene.state.held.histories["E8"].last?.kind == .missing(from: .invited))
+    #expect(scene.state.held.histories["E8"].last?.wasMissed == true)
     #expect(scene.state.notice?.message == "The invitation to E8 is gone")
   }
 

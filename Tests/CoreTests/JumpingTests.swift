@@ -46,7 +46,7 @@ struct JumpingTests {
     scene.press(.run(line.intent))
     #expect(scene.state.selectedID == "E2")
     #expect(scene.state.focus == .items)
-    #expect(scene.state.currentWorkbin?.id.workbin == "w1")
+    #expect(scene.state.selectedWorkbin?.id.workbin == "w1")
   }
 
   @Test("the best stands first: the beginning, a word's beginning, initials, a part, gaps")

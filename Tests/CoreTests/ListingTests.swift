@@ -104,7 +104,7 @@ struct ListingTests {
     scene.press(.move(.down))
     scene.press(.move(.down))
     #expect(scene.state.selectedID == "E3")
-    scene.state.viewport.itemsOffset = 1
+    scene.state.panels.scroll { $0.itemsOffset = 1 }
     try scene.notify(Self.added(Self.mail("E5", "x", 55, 1)))
     try scene.notify(Self.added(Self.mail("E6", "x", 10, 1)))
     #expect(scene.state.selectedID == "E3")
@@ -132,7 +132,7 @@ struct ListingTests {
     scene.press(.list(.openFilter))
     for letter in "ada" { scene.press(.edit(.insert(String(letter)))) }
     #expect(shown(scene) == ["E2", "E4"])
-    #expect(scene.state.list.total == 4)
+    #expect(scene.state.list.model.total == 4)
     #expect(scene.state.selectedID == "E2")
     scene.press(.list(.keepFilter))
     #expect(scene.state.dialog == nil)
@@ -162,8 +162,8 @@ struct ListingTests {
     scene.press(.list(.filter("ada")))
     scene.press(.list(.mark))
     scene.press(.goToList(.myInteractions))
-    #expect(scene.state.list.filter.isEmpty)
-    #expect(scene.state.marked.isEmpty)
+    #expect(scene.state.list.model.filter.isEmpty)
+    #expect(scene.state.list.marked.isEmpty)
   }
 
   @Test("Space marks and goes down; the marks stand in the order of marking")
@@ -173,12 +173,12 @@ struct ListingTests {
     scene.press(.list(.mark))
     scene.press(.move(.first))
     scene.press(.list(.mark))
-    #expect(Array(scene.state.marked) == ["E4", "E1"])
+    #expect(Array(scene.state.list.marked) == ["E4", "E1"])
     #expect(scene.state.targets.map(\.id) == ["E4", "E1"])
     #expect(scene.state.selectedID == "E2")
     scene.press(.move(.up))
     scene.press(.list(.mark))
-    #expect(Array(scene.state.marked) == ["E4"])
+    #expect(Array(scene.state.list.marked) == ["E4"])
   }
 
   @Test("all shown are marked, or none; what goes takes its mark along")
@@ -186,15 +186,15 @@ struct ListingTests {
     var scene = try Self.scene()
     scene.press(.list(.filter("ada")))
     scene.press(.list(.markAll))
-    #expect(Array(scene.state.marked) == ["E2", "E4"])
+    #expect(Array(scene.state.list.marked) == ["E2", "E4"])
     scene.press(.list(.filter("")))
-    #expect(scene.state.marked.count == 2)
+    #expect(scene.state.list.marked.count == 2)
     try scene.notify(Scene.workbin("w1", "ItemRemoved", "E2"))
-    #expect(Array(scene.state.marked) == ["E4"])
+    #expect(Array(scene.state.list.marked) == ["E4"])
     scene.press(.list(.markAll))
-    #expect(scene.state.marked.count == 3)
+    #expect(scene.state.list.marked.count == 3)
     scene.press(.list(.markAll))
-    #expect(scene.state.marked.isEmpty)
+    #expect(scene.state.list.marked.isEmpty)
   }
 
   @Test("what came in is new until it has been selected, or the list is left")
@@ -219,7 +219,7 @@ struct ListingTests {
     #expect(scene.state.recentCount == 0)
     scene.press(.goToList(.myInteractions))
     try scene.notify(Self.added(Self.mail("E8", "x", 17, 1)))
-    #expect(scene.state.workbin("w1")?.unseen == ["E8"])
+    #expect(scene.state.workbins["w1"]?.unseen == ["E8"])
     scene.press(.goToList(.workbin("w1")))
     #expect(scene.state.recentCount == 1)
   }
@@ -265,17 +265,19 @@ extension ListingTests {
       #expect(scene.state.selectedID != nil || scene.state.list.rows.isEmpty)
     }
     while scene.state.hasPendingSlices { _ = update(&scene.state, .slice, at: scene.now) }
-    let listing = scene.state.list
+    let listing = scene.state.list.model
     var anew = ListModel(listing.id, of: listing.sources, sort: listing.sort)
-    let listed = scene.state.listed(scene.now)
+    let listed = scene.state.listInput(scene.now)
     anew.order(by: listing.sort, listed)
     while anew.hasPendingSlices { anew.advance(listed) }
     anew.filter(by: listing.filter, listed)
     while anew.hasPendingSlices { anew.advance(listed) }
     #expect(listing.rows.map(\.id) == anew.rows.map(\.id))
-    #expect(listing.total == scene.state.workbin("w1")?.items.count)
+    #expect(listing.total == scene.state.workbins["w1"]?.items.count)
     #expect(
-      scene.state.marked.allSatisfy { scene.state.workbin("w1")?.items.contains(id: $0) == true })
+      scene.state.list.marked.allSatisfy {
+        scene.state.workbins["w1"]?.items.contains(id: $0) == true
+      })
   }
 
   private static func notification(_ text: String) throws -> Notification {

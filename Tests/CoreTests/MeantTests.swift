@@ -37,7 +37,7 @@ struct MeantTests {
     scene.press(.enter)
     #expect(scene.state.live.shown == selected)
     #expect(scene.state.live.pinned == nil)
-    #expect(scene.state.isHeld("E1"))
+    #expect(scene.state.held.contains(id: "E1"))
   }
 
   @Test("in the list the selected one is copied and read, also before the pane has followed")
@@ -46,7 +46,7 @@ struct MeantTests {
     scene.press(.move(.first))
     let selected = try #require(scene.state.selectedID)
     #expect(scene.state.copyLines.first?.detail == selected)
-    #expect(scene.state.toRead?.id == selected)
+    #expect(scene.state.readableSubject?.id == selected)
     scene.press(.focus(.live))
     #expect(scene.state.copyLines.first?.detail == "E1")
   }

@@ -5,6 +5,10 @@ import WebServices
 
 @Suite("Choosing from a list by a few letters")
 struct PickingTests {
+  private func match(_ query: String, in text: String) -> FuzzyMatch? {
+    FuzzyMatch(FuzzyQuery(query), in: FuzzyText(text))
+  }
+
   private func names(_ scene: Scene) -> [String] {
     guard case .picker(let picker)? = scene.state.dialog else { return [] }
     return scene.state.lines(of: picker).map(\.name)
@@ -12,9 +16,9 @@ struct PickingTests {
 
   @Test("the letters may have gaps between them, but keep their order")
   func gaps() {
-    #expect(FuzzyMatch("rfd", in: "Refund") != nil)
-    #expect(FuzzyMatch("dfr", in: "Refund") == nil)
-    #expect(FuzzyMatch("", in: "anything")?.score == 0)
+    #expect(match("rfd", in: "Refund") != nil)
+    #expect(match("dfr", in: "Refund") == nil)
+    #expect(match("", in: "anything")?.score == 0)
   }
 
   @Test(
@@ -23,8 +27,8 @@ struct PickingTests {
       ("bil", "billing", "mobile"), ("ip", "in-progress", "shipping"), ("dr", "drafts", "bad art"),
     ])
   func better(query: String, good: String, poor: String) throws {
-    let best = try #require(FuzzyMatch(query, in: good))
-    let other = try #require(FuzzyMatch(query, in: poor))
+    let best = try #require(match(query, in: good))
+    let other = try #require(match(query, in: poor))
     #expect(other < best)
   }
 
@@ -37,7 +41,7 @@ struct PickingTests {
     #expect(names(scene) == ["billing"])
     scene.press(.run(.goToList(.workbin("w2"))))
     #expect(scene.state.dialog == nil)
-    #expect(scene.state.selectedList == .workbin("w2"))
+    #expect(scene.state.list.selected == .workbin("w2"))
     #expect(scene.state.focus == .items)
   }
 

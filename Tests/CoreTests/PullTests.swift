@@ -17,7 +17,7 @@ struct PullTests {
   @Test("the key marks the row and pins the live pane before anything is answered")
   func atOnce() throws {
     let scene = try pulling()
-    #expect(scene.state.pulls["E1"]?.phase == .sent)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .sent)
     #expect(scene.state.live.pinned == "E1")
     #expect(scene.waits(for: pullE1))
   }
@@ -37,20 +37,20 @@ struct PullTests {
     var scene = try pulling()
     scene.now += .milliseconds(92)
     scene.answer(pullE1, accepted)
-    #expect(scene.state.pulls["E1"]?.phase == .accepted)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .accepted)
     scene.now += .milliseconds(209)
     try scene.notify(Scene.change("E1", "Processing", reference: 17))
-    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .confirmed)
     #expect(scene.state.held.map(\.id) == ["E1"])
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E2"])
     #expect(
       scene.story("E1") == [
-        .pullSent(operation: "PullEmail", workbin: "in-progress"),
+        .actionSent(operation: "PullEmail", workbin: "in-progress", isPull: true),
         .accepted(referenceID: 17),
         .state(from: .inWorkbin, to: .processing, kind: "StatusChange"),
       ])
     #expect(
-      scene.state.histories["E1"].map(\.elapsed).prefix(3) == [
+      scene.state.held.histories["E1"].map(\.elapsed).prefix(3) == [
         nil, .milliseconds(92), .milliseconds(301),
       ])
   }
@@ -60,7 +60,7 @@ struct PullTests {
     var scene = try pulling()
     try scene.notify(Scene.change("E1", "Processing", reference: 17))
     scene.answer(pullE1, accepted)
-    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .confirmed)
     #expect(scene.state.held.map(\.id) == ["E1"])
   }
 
@@ -69,7 +69,7 @@ struct PullTests {
     var scene = try pulling()
     scene.answer(pullE1, #"{"statusCode":6,"statusMessage":"no such interaction"}"#)
     #expect(
-      scene.state.pulls["E1"]?.phase
+      scene.state.actions.pull(of: "E1")?.phase
         == .refused("gone: taken by another agent (no such interaction)"))
     #expect(scene.state.live.pinned == nil)
     #expect(scene.waits(for: "GET /workbins/w1?subresources=*"))
@@ -80,7 +80,7 @@ struct PullTests {
   func forbidden() throws {
     var scene = try pulling()
     scene.answer(pullE1, #"{"statusCode":5,"statusMessage":"api-multimedia"}"#)
-    #expect(scene.state.pulls["E1"]?.phase == .refused("no permission: api-multimedia"))
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .refused("no permission: api-multimedia"))
     #expect(scene.state.notice?.level == .error)
   }
 
@@ -93,7 +93,7 @@ struct PullTests {
       {"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":17,
        "errorMessage":"locked"}
       """#)
-    #expect(scene.state.pulls["E1"]?.phase == .refused("locked"))
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .refused("locked"))
   }
 
   @Test("an error with somebody else's reference id does not touch the pull")
@@ -102,16 +102,16 @@ struct PullTests {
     scene.answer(pullE1, accepted)
     try scene.notify(
       #"{"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":18}"#)
-    #expect(scene.state.pulls["E1"]?.phase == .accepted)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .accepted)
   }
 
   @Test("unanswered for 10 s, and mine: confirmed by asking")
   func askedAndMine() throws {
     var scene = try pulling()
     scene.wait(.seconds(10))
-    #expect(scene.state.pulls["E1"]?.phase == .asking)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .verifying)
     scene.answer("GET /me/emails?fields=*", Scene.mine(["E1"]))
-    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .confirmed)
     #expect(scene.state.held.first?.capabilities == ["Complete"])
   }
 
@@ -123,9 +123,9 @@ struct PullTests {
     scene.answer("GET /me/emails?fields=*", Scene.mine([]))
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1", "E2"]))
     #expect(
-      scene.state.pulls["E1"]?.phase
+      scene.state.actions.pull(of: "E1")?.phase
         == .refused("no outcome; asked the server: still in the workbin"))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
   }
 
   @Test("unanswered for 10 s, and nowhere: refused with the truth")
@@ -135,7 +135,7 @@ struct PullTests {
     scene.answer("GET /me/emails?fields=*", Scene.mine([]))
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E2"]))
     #expect(
-      scene.state.pulls["E1"]?.phase
+      scene.state.actions.pull(of: "E1")?.phase
         == .refused("no outcome; asked the server: no longer in the workbin, and not yours"))
   }
 
@@ -143,10 +143,10 @@ struct PullTests {
   func lost() throws {
     var scene = try pulling()
     scene.lose(pullE1)
-    #expect(scene.state.pulls["E1"]?.phase == .asking)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .verifying)
     scene = try pulling()
     scene.lose(pullE1, mayHaveHappened: false)
-    #expect(scene.state.pulls["E1"]?.phase == .refused("not sent: no answer"))
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .refused("not sent: no answer"))
   }
 
   @Test("nobody to ask: unknown, and asked again when the link is back")
@@ -154,9 +154,9 @@ struct PullTests {
     var scene = try pulling()
     scene.lose(pullE1)
     scene.lose("GET /me/emails?fields=*")
-    #expect(scene.state.pulls["E1"]?.phase == .unknown("no answer"))
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .unknown("no answer"))
     scene.happen(.established(again: true))
-    #expect(scene.state.pulls["E1"]?.phase == .asking)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .verifying)
   }
 
   @Test("an error that overtakes the answer is remembered for it")
@@ -168,7 +168,7 @@ struct PullTests {
        "errorMessage":"locked"}
       """#)
     scene.answer(pullE1, accepted)
-    #expect(scene.state.pulls["E1"]?.phase == .refused("locked"))
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .refused("locked"))
   }
 
   @Test("a late answer to an older pull is not taken for the newer one's")
@@ -181,7 +181,7 @@ struct PullTests {
     scene.press(.focus(.items))
     scene.press(.pull)
     scene.answer(pullE1, #"{"statusCode":5}"#)
-    #expect(scene.state.pulls["E1"]?.phase == .sent)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .sent)
   }
 
   @Test("where the server can't say what is mine, it is asked what lies in the workbin")
@@ -191,7 +191,7 @@ struct PullTests {
     scene.answer("GET /me/emails?fields=*", #"{"statusCode":6}"#)
     scene.answer("GET /workbins/w1?subresources=*", Scene.content(["E1"]))
     #expect(
-      scene.state.pulls["E1"]?.phase
+      scene.state.actions.pull(of: "E1")?.phase
         == .refused("no outcome; asked the server: still in the workbin"))
   }
 
@@ -200,9 +200,9 @@ struct PullTests {
     var scene = try pulling()
     scene.lose(pullE1)
     scene.lose("GET /me/emails?fields=*")
-    #expect(scene.state.reasonNotToPull == nil)
+    #expect(scene.state.disabledReason(for: .pull) == nil)
     scene.press(.refresh)
-    #expect(scene.state.pulls["E1"]?.phase == .asking)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .verifying)
   }
 
   @Test("a late confirmation outweighs a refusal")
@@ -210,7 +210,7 @@ struct PullTests {
     var scene = try pulling()
     scene.answer(pullE1, #"{"statusCode":4}"#)
     try scene.notify(Scene.change("E1", "Processing"))
-    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .confirmed)
     #expect(scene.state.held.map(\.id) == ["E1"])
   }
 
@@ -222,11 +222,11 @@ struct PullTests {
     scene.press(.move(.down))
     scene.press(.focus(.live))
     scene.press(.pull)
-    #expect(scene.state.pulls.keys.sorted() == ["E1"])
+    #expect(scene.pulls == ["E1"])
     try scene.notify(Scene.change("E1", "Processing"))
     scene.press(.pull)
     #expect(scene.state.notice?.message.hasPrefix("It is yours already") == true)
-    #expect(scene.state.pulls.keys.sorted() == ["E1"])
+    #expect(scene.pulls == ["E1"])
   }
 
   @Test("a deadline that has passed is never the next one, whatever is under way")
@@ -254,10 +254,10 @@ struct PullTests {
     var scene = try pulling()
     try scene.notify(Scene.workbin("w1", "ItemRemoved", "E1"))
     scene.answer(pullE1, #"{"statusCode":6}"#)
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
-    #expect(scene.state.workbin("w1")?.count == 1)
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.workbins["w1"]?.count == 1)
     scene.wait(.seconds(10))
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E2"])
     #expect(scene.state.selectedID == "E2")
   }
 }

@@ -27,7 +27,7 @@ struct QuittingTests {
   func putBack() throws {
     var scene = try asked()
     scene.press(.action(.quit(.putBackAll)))
-    #expect(scene.state.runningBatch?.progress == "putting back 0 of 2")
+    #expect(scene.state.batches.running?.progress == "putting back 0 of 2")
     for id in ["E1", "E2"] {
       #expect(hasQuit(scene) == nil)
       scene.answer("POST /workbins/w1 AddEmail", Scene.accepted)

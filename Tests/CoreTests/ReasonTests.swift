@@ -109,7 +109,7 @@ struct ReasonTests {
     #expect(
       scene.sentence == "Your administrator does not grant privilege.email.can-mark-done"
         + ": known since 12:04:00")
-    scene.state.knowsUsers = true
+    scene.state.team.take([])
     scene.press(.action(.transfer(to: "billing")))
     #expect(
       scene.sentence
@@ -133,7 +133,7 @@ struct ReasonTests {
     ])
   func eachPrivilege(name: String, intent: Intent, isMine: Bool) throws {
     var scene = try signedIn(#""privilege.\#(name)":"false""#)
-    scene.state.knowsUsers = true
+    scene.state.team.take([])
     if isMine {
       try scene.notify(Scene.mail("E7", "Processing"))
       scene.press(.goToList(.myInteractions))

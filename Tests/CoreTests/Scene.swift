@@ -1,4 +1,5 @@
 import JSON
+import Time
 import WebServices
 
 @testable import Core
@@ -8,10 +9,12 @@ struct Scene {
   static let start = ContinuousClock.now
   /// 2026-11-22 12:04:00 UTC.
   static let clock = WallClock(
-    instant: start, time: Timestamp(milliseconds: 1_795_349_040_000), utcOffset: 0)
+    instant: start, time: Timestamp(milliseconds: 1_795_349_040_000), utcOffsets: UTCOffsets(0))
 
   var state: State
   var now = Scene.start
+  /// What `update` is given for chance.
+  var jitter = 0.0
   /// The calls not answered yet, in the order asked.
   private(set) var waiting: [(id: RequestID, call: APIRequest)] = []
   private(set) var effects: [Effect] = []
@@ -27,7 +30,7 @@ struct Scene {
   /// As in the event loop, what goes in slices goes on until it is done.
   mutating func happen(_ event: Event) {
     defer { if state.hasPendingSlices { happen(.slice) } }
-    for effect in update(&state, event, at: now) {
+    for effect in update(&state, event, at: now, jitter: jitter) {
       effects.append(effect)
       if case .send(let id, let call) = effect { waiting.append((id, call)) }
     }
@@ -40,7 +43,9 @@ struct Scene {
     let end = now + duration
     while state.nextDeadline <= end {
       now = max(now, state.nextDeadline)
-      happen(.deadline(WallClock(instant: now, time: state.clock.time(at: now), utcOffset: 0)))
+      happen(
+        .deadline(
+          WallClock(instant: now, time: state.clock.time(at: now), utcOffsets: UTCOffsets(0))))
     }
     now = end
   }
@@ -50,16 +55,16 @@ struct Scene {
     guard let index = waiting.firstIndex(where: { $0.call.name == name }) else { return }
     let id = waiting.remove(at: index).id
     do {
-      happen(.answered(id, .success(try APIResponse(status: status, body: Array(text.utf8)))))
+      happen(.received(id, .success(try APIResponse(status: status, body: Array(text.utf8)))))
     } catch {
-      happen(.answered(id, .failure(.rejected(error))))
+      happen(.received(id, .failure(.rejected(error))))
     }
   }
 
   mutating func lose(_ name: String, mayHaveHappened: Bool = true) {
     guard let index = waiting.firstIndex(where: { $0.call.name == name }) else { return }
     let id = waiting.remove(at: index).id
-    happen(.answered(id, .failure(.lost("no answer", mayHaveHappened: mayHaveHappened))))
+    happen(.received(id, .failure(.lost("no answer", mayHaveHappened: mayHaveHappened))))
   }
 
   mutating func notify(_ text: String) throws {
@@ -92,7 +97,9 @@ extension Scene {
     happen(.link(.live))
     happen(.established(again: false))
     answer("POST /me StartContactCenterSession")
-    for medium in ["workitems", "emails", "chats"] { answer("GET /me/\(medium)?fields=*") }
+    for medium in ["workitems", "emails", "chats", "openmedia"] {
+      answer("GET /me/\(medium)?fields=*")
+    }
     answer("GET /settings/agent-states")
     answer(
       "GET /me?subresources=*",
@@ -147,6 +154,16 @@ extension Scene {
     """#
   }
 
+  /// Puts workbins of mine beside those that there are.
+  mutating func add(_ workbins: [Workbin]) {
+    state.workbins.replaceOwn(state.workbins.map(\.workbin) + workbins)
+  }
+
+  /// The interactions of which a pull is told.
+  var pulls: [Interaction.ID] {
+    ["E1", "E2"].filter { state.actions.pull(of: $0) != nil }
+  }
+
   /// What the live pane would tell of an interaction.
-  func story(_ id: String) -> [HistoryEntry.Kind] { state.histories[id].map(\.kind) }
+  func story(_ id: String) -> [HistoryEntry.Kind] { state.held.histories[id].map(\.kind) }
 }

@@ -21,7 +21,9 @@ struct SessionTests {
     scene.happen(.link(.live))
     scene.happen(.established(again: false))
     if let answer { scene.answer(start, answer) } else { scene.lose(start) }
-    for medium in ["workitems", "emails", "chats"] { scene.answer("GET /me/\(medium)?fields=*") }
+    for medium in ["workitems", "emails", "chats", "openmedia"] {
+      scene.answer("GET /me/\(medium)?fields=*")
+    }
     return scene
   }
 
@@ -59,7 +61,7 @@ struct SessionTests {
     scene.happen(.established(again: true))
     #expect(asked(scene, for: start) == 2)
     scene.answer(start, #"{"statusCode":2,"statusMessage":"exists"}"#)
-    #expect(scene.state.session == .started)
+    #expect(scene.state.server.session == .started)
     scene.press(.quit)
     #expect(quits(scene) == [true])
   }
@@ -69,13 +71,13 @@ struct SessionTests {
     var scene = try Scene.atWork()
     scene.press(.pull)
     scene.answer(pull, "CSRF token is not valid", status: 403)
-    #expect(scene.state.pulls["E1"]?.phase == .sent)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .sent)
     #expect(!scene.waits(for: pull))
     scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     #expect(scene.waits(for: pull))
     scene.answer(pull, #"{"statusCode":0,"referenceId":7}"#)
     try scene.notify(Scene.change("E1", "Processing", reference: 7))
-    #expect(scene.state.pulls["E1"]?.phase == .confirmed)
+    #expect(scene.state.actions.pull(of: "E1")?.phase == .confirmed)
   }
 
   @Test("a server that wants yet another token is not asked for ever")
@@ -85,8 +87,8 @@ struct SessionTests {
     scene.answer(pull, "CSRF token is not valid", status: 403)
     scene.answer("GET /me?subresources=*")
     scene.answer(pull, "CSRF token is not valid", status: 403)
-    guard case .refused = scene.state.pulls["E1"]?.phase else {
-      Issue.record("\(String(describing: scene.state.pulls["E1"]?.phase))")
+    guard case .refused = scene.state.actions.pull(of: "E1")?.phase else {
+      Issue.record("\(String(describing: scene.state.actions.pull(of: "E1")?.phase))")
       return
     }
     #expect(asked(scene, for: pull) == 2)
@@ -98,8 +100,8 @@ struct SessionTests {
     scene.press(.pull)
     scene.answer(pull, "CSRF token is not valid", status: 403)
     scene.answer("GET /me?subresources=*", #"{"statusCode":20}"#, status: 401)
-    guard case .refused = scene.state.pulls["E1"]?.phase else {
-      Issue.record("\(String(describing: scene.state.pulls["E1"]?.phase))")
+    guard case .refused = scene.state.actions.pull(of: "E1")?.phase else {
+      Issue.record("\(String(describing: scene.state.actions.pull(of: "E1")?.phase))")
       return
     }
   }
@@ -109,7 +111,7 @@ struct SessionTests {
     var scene = Scene()
     scene.happen(.started)
     scene.answer("GET /me?subresources=*", #"{"statusCode":8,"statusMessage":"expired"}"#)
-    guard case .refused(let refusal) = scene.state.signIn else {
+    guard case .refused(let refusal) = scene.state.server.signIn else {
       Issue.record("not refused")
       return
     }
@@ -136,7 +138,7 @@ struct SessionTests {
     scene.press(.refresh)
     #expect(asked(scene, for: start) == 2)
     scene.answer(start)
-    #expect(scene.state.session == .started)
+    #expect(scene.state.server.session == .started)
   }
 
   @Test("a pull that is refused for want of a session leads to the question whether there is one")

@@ -83,7 +83,7 @@ struct SteppingTests {
     var scene = try changed()
     scene.now += .seconds(40)
     try scene.notify(Scene.change("E1", "Completed"))
-    let happenings = scene.state.histories["E1"]
+    let happenings = scene.state.held.histories["E1"]
     let stays = happenings.indices.compactMap { happenings.timeInState(before: $0) }
     // The pull began nothing that was seen; processing took 10 + 10 + 40 seconds.
     #expect(stays == [.seconds(60)])
@@ -121,9 +121,10 @@ struct SteppingTests {
     try scene.notify(Scene.change("E1", "Processing", data: #"{"Key":"\#(large)"}"#))
     let record = try #require(scene.state.held.first)
     for number in 0..<200 {
-      var happening = HistoryEntry(at: scene.now, kind: .serverSaid("x"), elapsed: nil)
-      happening.snapshot = Snapshot(record, after: nil, dataChanged: true)
-      histories.add(happening, to: "I\(number % 50)")
+      let snapshot = Snapshot(record, after: nil, dataChanged: true)
+      histories.add(
+        HistoryEntry(at: scene.now, kind: .serverSaid("x"), snapshot: snapshot),
+        to: "I\(number % 50)")
     }
     let kept = (0..<50).flatMap { histories["I\($0)"] }.compactMap(\.snapshot)
     #expect(kept.reduce(0) { $0 + $1.bytes } <= InteractionHistories.maxSnapshotBytes)

@@ -38,10 +38,10 @@ struct TeamTests {
   @Test("they become shelves of that holder, subscribed and read, and are gone to")
   func agent() throws {
     let scene = try read()
-    #expect(scene.state.selectedList == .workbin(shelf))
-    #expect(scene.state.workbin(shelf)?.name == "agent2 · Drafts")
-    #expect(scene.state.workbin(shelf)?.items.map(\.id) == ["T1"])
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.list.selected == .workbin(shelf))
+    #expect(scene.state.workbins[shelf]?.name == "agent2 · Drafts")
+    #expect(scene.state.workbins[shelf]?.items.map(\.id) == ["T1"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
   }
 
   @Test("one may be chosen of those whom the server names, or typed, but not oneself")
@@ -118,7 +118,7 @@ struct TeamTests {
   @Test("who may not is told so in the server's words, and nothing is kept of it")
   func forbidden() throws {
     var scene = try Scene.atWork()
-    scene.state.knowsUsers = true
+    scene.state.team.take([])
     scene.press(.team(.agent("u9")))
     scene.answer(
       "GET /users/u9/workbins?fields=*", #"{"statusCode":5,"statusMessage":"not in your team"}"#)
@@ -131,11 +131,11 @@ struct TeamTests {
   @Test("a server that does not know the address is asked by the other form of it")
   func otherForm() throws {
     var scene = try Scene.atWork()
-    scene.state.knowsUsers = true
+    scene.state.team.take([])
     scene.press(.team(.agent("u2")))
     scene.answer(list, "", status: 404)
     scene.answer("GET /u2/workbins?fields=*", theirs)
-    #expect(scene.state.workbin(shelf) != nil)
+    #expect(scene.state.workbins[shelf] != nil)
     scene.answer("POST /users/u2/workbins/w1 Subscribe", #"{"statusCode":5}"#)
     #expect(scene.waits(for: "GET /u2/workbins/w1?subresources=*"))
   }
@@ -143,7 +143,7 @@ struct TeamTests {
   @Test("where neither form is known, what the first brought is told")
   func neitherForm() throws {
     var scene = try Scene.atWork()
-    scene.state.knowsUsers = true
+    scene.state.team.take([])
     scene.press(.team(.agent("u9")))
     scene.answer("GET /users/u9/workbins?fields=*", #"{"statusCode":6,"statusMessage":"no u9"}"#)
     scene.answer("GET /u9/workbins?fields=*", "", status: 404)
@@ -171,16 +171,16 @@ struct TeamTests {
   func gap() throws {
     var scene = try read()
     scene.happen(.link(.reconnecting(attempt: 1, next: nil, since: scene.now, reason: "gone")))
-    #expect(scene.state.workbin(shelf)?.isStale == true)
+    #expect(scene.state.workbins[shelf]?.isStale == true)
     scene.happen(.established(again: true))
     scene.happen(.link(.live))
     #expect(scene.waits(for: list))
     scene.answer("POST /users/u2/workbins/w1 Subscribe")
     scene.wait(.seconds(2))
-    #expect(scene.state.workbin(shelf)?.isStale == true)
+    #expect(scene.state.workbins[shelf]?.isStale == true)
     scene.answer("GET /users/u2/workbins/w1?subresources=*", Scene.content(["T1", "T2"]))
-    #expect(scene.state.workbin(shelf)?.isStale == false)
-    #expect(scene.state.workbin(shelf)?.items.map(\.id) == ["T1", "T2"])
+    #expect(scene.state.workbins[shelf]?.isStale == false)
+    #expect(scene.state.workbins[shelf]?.items.map(\.id) == ["T1", "T2"])
   }
 
   @Test("no longer looked into: unsubscribed, gone, and its late news is not taken for mine")
@@ -188,14 +188,14 @@ struct TeamTests {
     var scene = try read()
     scene.press(.team(.leave(u2)))
     #expect(scene.waits(for: "POST /users/u2/workbins/w1 Unsubscribe"))
-    #expect(scene.state.workbin(shelf) == nil)
-    #expect(scene.state.selectedList == .myInteractions)
+    #expect(scene.state.workbins[shelf] == nil)
+    #expect(scene.state.list.selected == .myInteractions)
     try scene.notify(
       #"""
       {"messageType":"WorkbinStateChangeMessage","id":"w1","action":"ItemAdded",
        "workbinUserId":"u2","emailStateResourceV2":{"id":"T9"}}
       """#)
-    #expect(scene.state.workbin("w1")?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
     #expect(scene.state.preferences.team.isEmpty)
   }
 
@@ -210,10 +210,10 @@ struct TeamTests {
     next.happen(.started)
     next.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     next.answer(list, theirs)
-    #expect(next.state.workbin(shelf)?.name == "agent2 · Drafts")
+    #expect(next.state.workbins[shelf]?.name == "agent2 · Drafts")
     next.answer("GET /workbins?fields=*", Scene.twoWorkbins)
     #expect(next.state.workbins.map(\.id) == ["w1", "w2", shelf])
-    #expect(next.state.selectedList != .workbin(shelf))
+    #expect(next.state.list.selected != .workbin(shelf))
   }
 
   @Test(

@@ -43,7 +43,7 @@ struct UserDataTests {
     for id in ["E1", "E2"] {
       #expect(scene.waits(for: "POST /me/emails/\(id) UpdateUserData"))
     }
-    #expect(scene.state.runningBatch?.items.map(\.id) == ["E1", "E2"])
+    #expect(scene.state.batches.running?.items.map(\.id) == ["E1", "E2"])
   }
 
   @Test("a key that is added to several is updated where it is there already")
@@ -98,7 +98,8 @@ struct UserDataTests {
   @Test("in the order of the live pane: the administrator's keys, the customer's case, the rest")
   func order() throws {
     var scene = try Scene.holding()
-    scene.state.caseData = try Scene.caseData(order: "IsHeld,Reason")
+    scene.state.administrator.take(
+      try Scene.administratorOptions(caseDataOrder: "IsHeld,Reason"), at: scene.now)
     try scene.notify(
       Scene.mail(
         "E1", "Processing",

@@ -83,7 +83,7 @@ struct WritingTests {
     #expect(scene.phase("E1") == .accepted)
     try scene.notify(draft(parent: "E1"))
     #expect(scene.phase("E1") == .confirmed)
-    #expect(scene.state.selectedHeld == "D1")
+    #expect(scene.state.list.selectedHeld == "D1")
     #expect(
       scene.sentence == "Your answer is a draft on your desk: O sends it, W goes on with it")
     #expect(!scene.waiting.contains { $0.call.description == "Send" })
@@ -120,7 +120,7 @@ struct WritingTests {
     scene.happen(.edited("E1", .text("Here.")))
     scene.answer(reply)
     scene.wait(.seconds(10))
-    #expect(scene.phase("E1") == .asking)
+    #expect(scene.phase("E1") == .verifying)
     scene.answer(
       "GET /me/emails?fields=*",
       #"{"statusCode":0,"emails":[{"id":"E1","state":"Processing","capabilities":["Reply"]},"#
@@ -218,7 +218,7 @@ struct WritingTests {
   func send() throws {
     var scene = try drafting()
     scene.press(.action(.sendEmail(queue: nil)))
-    #expect(scene.question?.items.first?.email == .init(to: ["ada@y.test"], words: " Here."))
+    #expect(scene.question?.items.first?.email == .init(to: ["ada@y.test"], firstLine: " Here."))
     #expect(scene.waiting.isEmpty)
     scene.now += .milliseconds(200)
     scene.press(.answer(false))

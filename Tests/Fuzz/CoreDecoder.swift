@@ -1,5 +1,6 @@
 import Core
 import JSON
+import Time
 import WebServices
 
 /// A server's answers and notifications, one in each line, to a whole desk: a line that begins with
@@ -7,7 +8,7 @@ import WebServices
 let coreDecoder: Decoder = { input in
   let now = ContinuousClock.now
   let clock = WallClock(
-    instant: now, time: Timestamp(milliseconds: 1_700_000_000_000), utcOffset: 0)
+    instant: now, time: Timestamp(milliseconds: 1_700_000_000_000), utcOffsets: UTCOffsets(0))
   var state = State(identity: Identity(user: "agent1", host: "gws.example.test"), clock: clock)
   var requests: [RequestID] = []
   var events: [Event] = [.started, .link(.live), .established(again: false)]
@@ -29,8 +30,8 @@ private func event(_ line: ArraySlice<UInt8>, _ requests: inout [RequestID]) -> 
   }
   let request = requests.removeFirst()
   do throws(APIError) {
-    return .answered(request, .success(try APIResponse(status: 200, body: Array(line))))
+    return .received(request, .success(try APIResponse(status: 200, body: Array(line))))
   } catch {
-    return .answered(request, .failure(.rejected(error)))
+    return .received(request, .failure(.rejected(error)))
   }
 }

@@ -14,10 +14,11 @@ struct EmailFileTests {
   }
 
   private func task(
-    _ work: EditorTask.Content, facts: [(String, String)] = [], draft: String? = nil
+    _ content: EditorTask.Content, headers: [(String, String)] = [], previousText: String? = nil
   ) -> EditorTask {
     EditorTask(
-      interaction: "E1", facts: facts.map { (name: $0.0, value: $0.1) }, work: work, draft: draft)
+      interaction: "E1", headers: headers.map { (name: $0.0, value: $0.1) }, content: content,
+      previousText: previousText)
   }
 
   private func written(_ outcome: EditorOutcome) -> String? {
@@ -28,7 +29,7 @@ struct EmailFileTests {
   func answer() throws {
     let task = task(
       .reply(try email(#""bodyAsPlainText":"Where is it?\n\nAda""#)),
-      facts: [("subject", "My\u{1B}[2J\nrefund")])
+      headers: [("subject", "My\u{1B}[2J\nrefund")])
     #expect(
       EmailFile.text(task) == """
 
@@ -63,7 +64,7 @@ struct EmailFileTests {
 
   @Test("without the line nothing is sent, and the text alone is kept")
   func lineGone() throws {
-    let task = task(.reply(try email("")), facts: [("id", "E1")])
+    let task = task(.reply(try email("")), headers: [("id", "E1")])
     guard case .unreadable(let text, _) = EmailFile.outcome("Here.\n# id: E1\n", of: task) else {
       Issue.record("read")
       return
@@ -90,7 +91,7 @@ struct EmailFileTests {
   func htmlAndDraft() throws {
     let html = try email(#""body":"<p>Where <b>is</b> it?</p>""#)
     #expect(EmailFile.text(task(.reply(html))).contains("> Where is it?\n"))
-    let going = task(.reply(html), draft: "Here it")
+    let going = task(.reply(html), previousText: "Here it")
     #expect(EmailFile.text(going).hasPrefix("Here it\n"))
     #expect(written(EmailFile.outcome(EmailFile.text(going), of: going)) == "Here it")
   }

@@ -6,12 +6,13 @@ import WebServices
 
 @Suite("userData as a TOML file")
 struct UserDataFileTests {
-  private func text(_ entries: [(String, UserDataValue)], facts: [(String, String)] = []) -> String
+  private func text(_ entries: [(String, UserDataValue)], headers: [(String, String)] = [])
+    -> String
   {
     UserDataFile.text(
       EditorTask(
-        interaction: "E1", facts: facts.map { (name: $0.0, value: $0.1) },
-        work: .userData(entries.map { UserDataChange.Entry(key: $0.0, value: $0.1) })))
+        interaction: "E1", headers: headers.map { (name: $0.0, value: $0.1) },
+        content: .userData(entries.map { UserDataChange.Entry(key: $0.0, value: $0.1) })))
   }
 
   @Test("every key and value comes back as it was, whatever is in it")
@@ -35,7 +36,7 @@ struct UserDataFileTests {
         ("no", .null), ("zero", .string("a\u{0}b")), ("z\u{0}", .int(1)), ("list", .nested("[1]")),
         ("long", .number("1.50")),
       ],
-      facts: [("subject", "evil\n\"Key\" = \"injected\"\u{1B}[2J")])
+      headers: [("subject", "evil\n\"Key\" = \"injected\"\u{1B}[2J")])
     #expect(try UserDataFile.entries(text).isEmpty)
     #expect(text.contains("# no = null (null, left as it is)"))
     #expect(!text.contains("\u{1B}"))

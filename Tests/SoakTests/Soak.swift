@@ -142,9 +142,9 @@ extension Soak {
   private func describeDifferences(of agent: SoakAgent) -> String {
     guard let snapshot = agent.state.stateSnapshot else {
       let waiting = agent.state.workbins.filter { $0.isStale || $0.status != .loaded }
-      return "link \(agent.state.link), \(waiting.count) workbins not read, "
-        + "pulls \(agent.state.pulls.values.filter(\.isOpen).map(\.phase)), "
-        + "session \(agent.state.session), notice \(agent.state.notice?.message ?? "none")"
+      return "link \(agent.state.server.link), \(waiting.count) workbins not read, "
+        + "pulls \(agent.state.actions.openPulls.map(\.phase)), "
+        + "session \(agent.state.server.session), notice \(agent.state.notice?.message ?? "none")"
     }
     return snapshot.differences(from: server.stateSnapshot(of: agent.user))
   }

@@ -1,6 +1,7 @@
 import Core
 import Glibc
 import HTTP
+import Time
 import WebServices
 
 @testable import Program
@@ -74,6 +75,6 @@ final class SoakAgent {
   }
 
   private static func wallClock(_ clock: ScaledClock) -> WallClock {
-    WallClock(instant: clock.now, time: WallClock.now().time, utcOffset: 0)
+    WallClock(instant: clock.now, time: WallClock.now().time, utcOffsets: UTCOffsets(0))
   }
 }

@@ -3,7 +3,7 @@ import Core
 extension State {
   /// How things are, as the screen would tell; nil as long as it would say that it doesn't know.
   var stateSnapshot: StateSnapshot? {
-    guard link == .live, knowsWorkbins, knowsAllHeld, !pulls.values.contains(where: \.isOpen),
+    guard server.link == .live, workbins.isListKnown, knowsAllHeld, actions.openPulls.isEmpty,
       workbins.allSatisfy({ $0.status == .loaded && !$0.isStale })
     else { return nil }
     var snapshot = StateSnapshot()

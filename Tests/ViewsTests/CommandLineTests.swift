@@ -109,7 +109,7 @@ struct CommandLineTests {
     harness.press(.tab)
     #expect(lastRows(harness)[1] == " :sort Priority▏")
     harness.press(.enter)
-    #expect(harness.state.list.sort?.column == "Priority")
+    #expect(harness.state.list.model.sort?.column == "Priority")
   }
 
   @Test("workbins, states, columns, themes and settings are completed from what there is")
@@ -166,7 +166,7 @@ struct CommandLineTests {
     harness.press(.character(":"), .character("9"), .character("9"), .enter)
     #expect(harness.state.selectedIndex == harness.state.list.rows.count - 1)
     harness.press(.character("1"), .character(":"), .character("1"), .enter)
-    #expect(harness.state.selectedList == .myInteractions)
+    #expect(harness.state.list.selected == .myInteractions)
   }
 
   @Test("Esc, and Backspace in an empty line, leave it")

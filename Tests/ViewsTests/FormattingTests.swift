@@ -2,6 +2,7 @@ import Core
 import JSON
 import Testing
 import Text
+import Time
 import WebServices
 
 @testable import Views
@@ -9,7 +10,7 @@ import WebServices
 @Suite("Words for times")
 struct TimeTests {
   private static func clock(_ text: String, offset: Int = 0) throws -> WallClock {
-    WallClock(instant: .now, time: try #require(Timestamp(text)), utcOffset: offset)
+    WallClock(instant: .now, time: try #require(Timestamp(text)), utcOffsets: UTCOffsets(offset))
   }
 
   @Test(

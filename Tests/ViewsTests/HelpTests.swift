@@ -1,13 +1,15 @@
-import Core
 import Terminal
 import Testing
 
+@testable import Core
 @testable import Views
 
 @Suite("The help")
 struct HelpTests {
   private func list(_ query: String, _ harness: ScreenHarness) -> HelpList {
-    HelpList(query: query, selected: 0, over: harness.state.keyContextBehindDialog)
+    var search = HelpSearch()
+    search.field = TextField(query)
+    return HelpList(search, over: harness.state.keyContextBehindDialog)
   }
 
   @Test("what works with the keys here alone comes first, then what works everywhere")
@@ -17,7 +19,7 @@ struct HelpTests {
       (Panel.workbins, "Here, in the workbins"), (.items, "Here, in the items"),
       (.live, "Here, in the live pane"),
     ] {
-      harness.state.focus = focus
+      harness.state.panels.focus(focus)
       let headings = list("", harness).sections.map(\.heading)
       #expect(headings.first == here)
       #expect(headings.dropFirst().first == CommandCategory.interactions.rawValue)
@@ -73,10 +75,10 @@ struct HelpTests {
     for (situation, make) in Self.situations {
       let before = try make()
       for command in list("", before).commands {
-        guard let intent = command.intentWhenChosen else { continue }
+        guard let intent = command.intent else { continue }
         var harness = before
-        harness.state.notice = nil
-        let reason = harness.state.disabledReason(to: command)
+        harness.state.notices.clear()
+        let reason = harness.state.disabledReason(for: command)
         harness.send(.intent(.run(intent)))
         let said = harness.state.notice
         if let reason {
@@ -93,9 +95,9 @@ struct HelpTests {
   func short() throws {
     let state = try ScreenHarness.signedIn().state
     let complete = Intent.action(.complete(queue: nil))
-    #expect(state.shortObstacle(to: complete) == "lies in email-in-progress: pull it first")
+    #expect(state.shortDisabledReason(for: complete) == "lies in email-in-progress: pull it first")
     #expect(
-      state.obstacle(to: complete)
+      state.disabledReason(for: complete)
         == "“Refund for order 8812” lies in email-in-progress: pull it first")
   }
 

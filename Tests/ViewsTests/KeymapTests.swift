@@ -1,7 +1,7 @@
-import Core
 import Terminal
 import Testing
 
+@testable import Core
 @testable import Views
 
 @Suite("The keymap")
@@ -25,7 +25,7 @@ struct KeymapTests {
   func panels(key: Key, meant: Intent) throws {
     var harness = try ScreenHarness.signedIn()
     for panel in Panel.allCases {
-      harness.state.focus = panel
+      harness.state.panels.focus(panel)
       #expect(intent(for: key, in: harness.state) == meant)
     }
   }
@@ -34,7 +34,7 @@ struct KeymapTests {
   func pull() throws {
     var harness = try ScreenHarness.signedIn()
     #expect(intent(for: .character("p"), in: harness.state) == .pull)
-    harness.state.focus = .workbins
+    harness.state.panels.focus(.workbins)
     #expect(intent(for: .character("p"), in: harness.state) == nil)
   }
 
@@ -42,7 +42,7 @@ struct KeymapTests {
   func open(key: Key) throws {
     var harness = try ScreenHarness.signedIn()
     #expect(intent(for: key, in: harness.state) == .enter)
-    harness.state.focus = .live
+    harness.state.panels.focus(.live)
     #expect(intent(for: key, in: harness.state) == .live(.openText))
   }
 
@@ -59,10 +59,10 @@ struct KeymapTests {
   @Test("in the help, letters are searched for, and the selected line runs")
   func help() throws {
     var harness = try ScreenHarness.help()
-    #expect(intent(for: .character("q"), in: harness.state) == .searchHelp("q"))
+    #expect(intent(for: .character("q"), in: harness.state) == .edit(.insert("q")))
     harness.type("anew")
-    #expect(intent(for: .backspace, in: harness.state) == .searchHelp("ane"))
-    #expect(intent(for: .pasted("w\nq"), in: harness.state) == .searchHelp("aneww\nq"))
+    #expect(intent(for: .backspace, in: harness.state) == .edit(.backspace))
+    #expect(intent(for: .pasted("w\nq"), in: harness.state) == .edit(.insert("w\nq")))
     #expect(intent(for: .down, in: harness.state) == .select(1))
     #expect(intent(for: .enter, in: harness.state) == .run(.refresh))
     harness.press(.down)
@@ -93,7 +93,7 @@ struct KeymapTests {
   @Test("at the door the help lists what works there")
   func helpAtTheDoor() {
     let list = HelpList(
-      query: "", selected: 0, over: ScreenHarness.signInRefused().state.keyContextBehindDialog)
+      over: ScreenHarness.signInRefused().state.keyContextBehindDialog)
     #expect(
       list.commands.map(\.name) == ["Try again", "Command", "Help", "Quit", "Repaint", "Suspend"])
   }
@@ -101,8 +101,8 @@ struct KeymapTests {
   @Test("what works with the focus comes first in the help")
   func helpOfFocus() throws {
     var harness = try ScreenHarness.signedIn()
-    harness.state.focus = .live
-    let list = HelpList(query: "", selected: 0, over: harness.state.keyContextBehindDialog)
+    harness.state.panels.focus(.live)
+    let list = HelpList(over: harness.state.keyContextBehindDialog)
     #expect(list.commands.first?.name == "Pull")
     #expect(list.commands.last?.name == "Previous new")
   }

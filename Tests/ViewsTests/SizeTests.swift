@@ -1,8 +1,9 @@
-import Core
 import Terminal
 import Testing
 import Text
 import Views
+
+@testable import Core
 
 @Suite("Any size")
 struct SizeTests {
@@ -28,10 +29,10 @@ struct SizeTests {
   func drawn(situation: Int) throws {
     var harness = try Self.situations[situation]()
     for (index, size) in Self.sizes.enumerated() {
-      harness.state.focus = Panel.allCases[index % 3]
+      harness.state.panels.focus(Panel.allCases[index % 3])
       let frame = harness.render(size.columns, size.rows, index % 2 == 0 ? .plain : .ascii)
       #expect(frame.canvas.size == size)
-      harness.state.viewport = frame.viewport
+      harness.state.drawn(frame.viewport)
     }
   }
 
@@ -48,9 +49,9 @@ struct SizeTests {
   @Test("an absurd viewport is put right", arguments: [Int.min, -1, 1_000_000, .max - 1000])
   func viewport(offset: Int) throws {
     var harness = try ScreenHarness.signedIn()
-    harness.state.viewport.itemsOffset = offset
-    harness.state.viewport.workbinsOffset = offset
-    harness.state.viewport.liveOffset = offset
+    harness.state.panels.scroll { $0.itemsOffset = offset }
+    harness.state.panels.scroll { $0.workbinsOffset = offset }
+    harness.state.panels.scroll { $0.liveOffset = offset }
     let viewport = harness.render(110, 32).viewport
     #expect(viewport.itemsOffset == 0)
     #expect(viewport.workbinsOffset == 0)

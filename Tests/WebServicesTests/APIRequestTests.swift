@@ -10,7 +10,10 @@ struct APIRequestTests {
       (Medium.workitem, #"{"operationName":"PullWorkitem","id":"02F0ASAK8EAFA00W"}"#),
       (.email, #"{"operationName":"PullEmail","id":"02F0ASAK8EAFA00W"}"#),
       (.chat, #"{"operationName":"PullChat","id":"02F0ASAK8EAFA00W","nickname":"Ann"}"#),
-      (.other("promotion"), #"{"operationName":"PullInteraction","id":"02F0ASAK8EAFA00W"}"#),
+      (
+        Medium(payloadKey: "promotion"),
+        #"{"operationName":"PullInteraction","id":"02F0ASAK8EAFA00W"}"#
+      ),
     ])
   func pull(medium: Medium, body: String) {
     let request = APIRequest.pull(

@@ -31,12 +31,15 @@ struct NotificationTests {
     for (type, key, medium) in [
       ("EmailStateChangeMessage", "email", Medium.email),
       ("ChatStateChangeMessage", "chat", .chat),
-      ("OpenmediaStateChangeMessage", "openmedia", .other("openmedia")),
-      ("FaxStateChangeMessage", "somethingElse", .other("somethingElse")),
+      ("OpenmediaStateChangeMessage", "openmedia", .openmedia),
+      // A name that ends with s is no plural.
+      ("SmsStateChangeMessage", "sms", Medium(payloadKey: "smsStateResourceV2")),
+      ("FaxStateChangeMessage", "somethingElse", Medium(payloadKey: "somethingElse")),
     ] {
       let message = try notification(#"{"messageType":"\#(type)","\#(key)":{"id":"I1"}}"#)
       guard case .interaction(let change) = message else { throw UnexpectedNotification() }
       #expect(change.interaction?.medium == medium)
+      #expect(change.interaction?.medium.name == key)
     }
   }
 

@@ -144,7 +144,7 @@ struct WireFormatTests {
     ])
   func operations(operation: ItemOperation, key: String, body: String) throws {
     let resource = try Document(parsing: Array(#"{"id":"i/1","mediaType":"promotion"}"#.utf8))
-    let item = try #require(Interaction(resource.root, medium: Medium(key: key)))
+    let item = try #require(Interaction(resource.root, medium: Medium(payloadKey: key)))
     let request = APIRequest.perform(operation, on: item)
     let collection = key == "openmedia" ? "openmedia/promotion" : key + "s"
     #expect(Self.line(request) == "POST /me/\(collection)/i%2F1 \(body)")

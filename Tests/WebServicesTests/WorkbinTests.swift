@@ -50,7 +50,7 @@ struct WorkbinTests {
       """#
     ).content
     #expect(content.map(\.id) == ["E1", "W1", "P1"])
-    #expect(content.map(\.medium) == [.email, .workitem, .other("promotion")])
+    #expect(content.map(\.medium) == [.email, .workitem, Medium(collectionKey: "promotions")])
   }
 
   @Test("an interaction shows subject, sender, priority and time wherever they are kept")

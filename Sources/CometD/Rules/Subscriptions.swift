@@ -1,3 +1,5 @@
+import Time
+
 /// The topics to hold, and how each stands with the server in the present session.
 struct Subscriptions: Sendable {
   enum Status: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Time
+
 extension Session {
   mutating func open(_ context: inout StepContext) {
     switch state {

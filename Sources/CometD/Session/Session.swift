@@ -1,3 +1,5 @@
+import Time
+
 /// A Bayeux client's session over long polling, as a pure state machine: no socket, no clock, no
 /// dice. Hand in what happened, do what it says.
 ///

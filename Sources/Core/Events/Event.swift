@@ -16,7 +16,7 @@ package enum Event: Sendable {
   /// The server advises something that the agent should know of, in a sentence.
   case advised(String)
   /// A call has come to its end.
-  case answered(RequestID, Result<APIResponse, RequestFailure>)
+  case received(RequestID, Result<APIResponse, RequestFailure>)
   /// The server told something by itself.
   case notified(Notification)
   /// A message was thrown away unread, such as one of over 8 MiB: what it told is unknown.
@@ -33,34 +33,4 @@ package enum Event: Sendable {
   case themeApplied(theme: String, problem: String?)
   /// `State.nextDeadline` has come; with the world's time, read anew.
   case deadline(WallClock)
-}
-
-/// Names one call between the effect that asks for it and the event that ends it.
-package struct RequestID: Hashable, Sendable {
-  let number: Int
-}
-
-/// Why a call brought no answer.
-package enum RequestFailure: Error, Sendable {
-  /// The server said no.
-  case rejected(APIError)
-  /// The network failed, in a sentence. `mayHaveHappened`: the request was sent, so that an action
-  /// may have been carried out all the same.
-  case lost(String, mayHaveHappened: Bool)
-
-  /// What happened, in a sentence; holds the server's own words, so it is untrusted.
-  package var message: String {
-    switch self {
-    case .rejected(let error): error.description
-    case .lost(let sentence, _): sentence
-    }
-  }
-
-  /// Whether the same may be done a while later.
-  var isTransient: Bool {
-    switch self {
-    case .lost: true
-    case .rejected(let error): [.serverFailed, .unreadable].contains(error.kind)
-    }
-  }
 }

@@ -27,8 +27,6 @@ package enum Intent: Sendable, Equatable {
   case news(NewsIntent)
   case team(TeamIntent)
   case commandLine(CommandLineIntent)
-  /// Narrows the help to the lines that hold this.
-  case searchHelp(String)
   /// Opens the list of places to go to.
   case openJump
   /// What is wanted of the list on show.
@@ -57,13 +55,4 @@ package enum Intent: Sendable, Equatable {
   case repaint
   /// Stops the program until the shell continues it.
   case suspend
-}
-
-package enum Movement: Sendable, Equatable {
-  case up, down, pageUp, pageDown, first, last
-}
-
-/// A part of the screen that can have the focus.
-package enum Panel: Sendable, Equatable, CaseIterable {
-  case workbins, items, live
 }

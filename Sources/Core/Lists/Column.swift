@@ -63,7 +63,7 @@ package enum Column: Hashable, Sendable {
     }
   }
 
-  /// Whether the agent's own desk has anything to tell there.
+  /// What the list of what is mine has to tell.
   static let builtInForHeld = builtIn.filter { $0 != .workbin }
 
   /// Whether a list is first put in order by it with the greatest on top.

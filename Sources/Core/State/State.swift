@@ -1,129 +1,60 @@
 import WebServices
 
-/// The agent's desk: all that the program knows and shows, as one value.
+/// All that the program knows and shows, as one value.
 ///
-/// It changes by `update` alone, and is drawn by `Views` from nothing else.
+/// It changes by `update` alone, and is drawn by `Views` from nothing else. Each part is a value in a
+/// file of its own, with the only methods that change it; what one part finds out goes to the others
+/// through `react(to:)` and nowhere else.
 package struct State: Sendable {
   package typealias Instant = ContinuousClock.Instant
 
-  package let identity: Identity
-  package let scope: Scope
-  /// Whether nothing may be done to interactions, by the agent's own wish.
-  package let isReadOnly: Bool
-  package var clock: WallClock
+  let startup: StartupOptions
+  package internal(set) var clock: WallClock
 
-  package var signIn = SignIn.waiting
-  package var link = LinkStatus.idle
-  package var session = ContactCenterSession.none
+  package internal(set) var server = ServerLink()
+  var requests = PendingRequests()
   package internal(set) var agentStatus = AgentStatus()
+  package internal(set) var administrator = AdministratorSettings()
 
-  /// Mine first, then the groups', each in the server's order.
-  package var workbins: [WorkbinContents] = []
-  /// Whether the list of workbins was ever read, so that empty can be told from unknown.
-  package var knowsWorkbins = false
-  /// Interactions that are mine now, in the order in which they came.
-  package var held: [HeldInteraction] = []
-  /// The latest pull of each interaction that the screen still speaks of.
-  package var pulls: [Interaction.ID: Pull] = [:]
+  package internal(set) var workbins = Workbins()
+  package internal(set) var held = HeldInteractions()
   package internal(set) var actions = PendingActions()
-  package var histories = InteractionHistories()
+  package internal(set) var batches = Batches()
+  var composer = Composer()
+  package internal(set) var team: Team
 
-  package var selectedList = ListID.myInteractions
-  package var selectedHeld: Interaction.ID?
-  package internal(set) var selectedInAllMine: Interaction.ID?
-  /// Marked for an action on many, in the order of marking; of the list on show.
-  package internal(set) var marked: MarkedItems = []
-  /// The list on show.
-  package internal(set) var list = ListModel(.myInteractions, of: [], sort: nil)
-  package var focus = Panel.workbins
-  package var live = LivePane()
-  package var dialog: Dialog?
-  /// While the list of places is open, and something has been typed there.
-  var itemSearch: ItemSearch?
-  package var notice: Notice?
-  package var viewport = Viewport()
+  package internal(set) var panels = Panels()
+  package internal(set) var list = ListPane()
+  package internal(set) var live = LivePane()
+  package internal(set) var openDialog = OpenDialog()
+  package internal(set) var notices = NoticeBar()
+  package internal(set) var news: News
   package internal(set) var preferences: Preferences
-  package internal(set) var caseData = CaseData()
-  package internal(set) var arrivals = Arrivals()
-  package internal(set) var invitationAlert: InvitationAlert
-  /// Whether the terminal is asked to tell of the mouse.
-  package internal(set) var usesMouse: Bool
-  /// The others whose workbins I look into, in the order in which they were asked for.
-  package internal(set) var team: [TeamMember] = []
-  /// Everyone here, as far as the server names them.
-  var users: [User] = []
-  /// Whether they have been read.
-  var knowsUsers = false
-  /// What names one of them, until they have been.
-  var heldForUsers: Intent?
 
-  /// The record that left the desk last: the live pane still shows it.
-  package internal(set) var lastReleased: HeldInteraction?
-
-  /// Why the list of workbins could not be read the last time; untrusted words.
-  package internal(set) var listFailure: String?
-
-  var departures = RecentlyReleased()
-  /// The userData that is in the agent's editor, as it was when the editor was opened.
-  var editing: UserDataForm?
-  /// UserData that was written and can't be read, to go on with.
-  var unread = DraftStore<UnparsedUserData>()
-  /// What the agent's editor is open on, where that is a letter.
-  var writing: (interaction: Interaction.ID, kind: ItemAction.Kind)?
-  /// Letters that the server has not taken yet, to go on with.
-  var unsent = DraftStore<String>()
-  /// When the administrator's settings were read.
-  var knowsSettingsSince: Instant?
-  var calls = PendingRequests()
-  /// When the list is read again by itself.
-  var listRetry: Instant?
-  /// Whether the configured states of agents have been read.
-  var knowsStates = false
-  /// Whether there may be labels of userData that have not been read.
-  var awaitsLabels = false
-  /// Whether the list on its way was asked for too early.
-  var isListOutdated = false
-  /// What is known of mine, by medium.
-  var mine: [Medium: OwnFetchState] = [:]
-  /// What a list said to be mine no longer, until it is found in a workbin; and whether that
-  /// happened while we were not connected.
-  var vanished: [Interaction.ID: Bool] = [:]
-  /// When each interaction was last told of, while lists of what is mine are on their way.
-  var heardAt: [Interaction.ID: Instant] = [:]
-  /// Errors by reference id that came before the answer which would tell whose they are.
-  var unmatchedErrors = UnmatchedErrors()
-  /// Whether a refused link may be tried once more with a new cookie and token.
-  var mayRenew = true
-  /// Whether a contact-centre session that the server has forgotten may be begun again.
-  var mayRestartSession = false
-  /// Whether we asked for the contact-centre session, and the answer was lost.
-  var isSessionUnsure = false
-  var signInAttempts = 0
-  var wasNeverEstablished = true
-  /// Whether the agent has said where to look: then no list that comes in leads elsewhere.
-  var hasChosenPlace = false
-  /// The selection that `live.rest` waits for.
-  var restingOn: Interaction.ID?
-
-  /// A desk at which nothing has happened yet; `remark` is told first, such as about the terminal.
+  /// A state in which nothing has happened yet; `remark` is told first, such as about the terminal.
   package init(
     identity: Identity, scope: Scope = .everything, clock: WallClock, remark: String? = nil,
-    preferences: Preferences = Preferences(), ringing way: InvitationAlert.Style? = nil,
+    preferences: Preferences = Preferences(), alert style: InvitationAlert.Style? = nil,
     isReadOnly: Bool = false, usesMouse: Bool = false
   ) {
-    (self.preferences, self.isReadOnly) = (preferences, isReadOnly)
-    invitationAlert = InvitationAlert(
-      way ?? preferences.values["notify"].flatMap(InvitationAlert.Style.init(rawValue:)) ?? .bell)
-    self.usesMouse = usesMouse || preferences.values["mouse"] == "on"
-    team = preferences.team.map { TeamMember($0.owner, name: $0.name) }
-    (self.identity, self.scope, self.clock) = (identity, scope, clock)
-    notice = remark.map {
-      Notice(level: .warning, message: $0, until: clock.instant + Notice.duration)
-    }
+    startup = StartupOptions(identity: identity, scope: scope, isReadOnly: isReadOnly)
+    self.clock = clock
+    self.preferences = preferences
+    if usesMouse || preferences.values["mouse"] == "on" { panels.useMouse(true) }
+    team = Team(preferences.team)
+    news = News(style ?? preferences.alertStyle ?? .bell)
+    if let remark { notices.say(.warning, remark, at: clock.instant) }
   }
 }
 
-/// Who is at the desk, and whose contact centre it is.
+/// What the program was started with.
+struct StartupOptions: Sendable {
+  let identity: Identity
+  let scope: Scope
+  let isReadOnly: Bool
+}
+
+/// Who the agent is, and whose contact centre it is.
 package struct Identity: Sendable, Equatable {
   package let user: String
   /// The server's host and port, for people.
@@ -132,17 +63,25 @@ package struct Identity: Sendable, Equatable {
   package init(user: String, host: String) { (self.user, self.host) = (user, host) }
 }
 
-/// How much of the contact centre the desk reads.
+/// How much of the contact centre is looked at.
 package enum Scope: Sendable, Equatable {
   case everything
   /// One workbin, by id or by name; for a command that needs no more.
   case only(workbin: String)
 }
 
-/// What the left panel has selected: the interactions that are mine, or a workbin.
-package enum ListID: Sendable, Hashable {
-  case myInteractions
-  /// What lies in any of my own workbins, in one list.
-  case allMine
-  case workbin(WorkbinContents.ID)
+extension State {
+  package var identity: Identity { startup.identity }
+  package var scope: Scope { startup.scope }
+  /// Whether nothing may be done to interactions, by the agent's own wish.
+  package var isReadOnly: Bool { startup.isReadOnly }
+  /// What lies over the panels.
+  package var dialog: Dialog? { openDialog.dialog }
+  package var notice: Notice? { notices.notice }
+  /// The panel that has the keys.
+  package var focus: Panel { panels.focus }
+  package var viewport: Viewport { panels.viewport }
+
+  /// Takes over what a frame showed, so that the next one moves no more than it must.
+  package mutating func drawn(_ viewport: Viewport) { panels.scroll { $0 = viewport } }
 }

@@ -31,7 +31,7 @@ struct EventLoop: ~Copyable {
 
   /// News is painted at most so often, 30 times a second; a key's effect at once. What a batch does
   /// to a list is told four times a second: each time most of the rows move.
-  private var frameInterval: Duration { .milliseconds(state.runningBatch == nil ? 33 : 250) }
+  private var frameInterval: Duration { .milliseconds(state.batches.running == nil ? 33 : 250) }
 
   init(
     state: State, appearance: Appearance, signals: consuming Signals, screen: consuming Screen,
@@ -141,7 +141,9 @@ extension EventLoop {
   private mutating func handle(_ event: Event, at now: ContinuousClock.Instant) {
     guard !isFinished else { return }
     needsPaint = true
-    for effect in update(&state, event, at: now) { perform(effect) }
+    for effect in update(&state, event, at: now, jitter: .random(in: 0..<1)) {
+      perform(effect)
+    }
   }
 
   private mutating func perform(_ effect: Effect) {
@@ -246,9 +248,9 @@ extension EventLoop {
     let now = ContinuousClock.now
     appearance.reducesMotion = isMotionReduced || !state.hasMotion
     let frame = render(state, appearance, size: screen.size, at: now)
-    state.viewport = frame.viewport
+    state.drawn(frame.viewport)
     hitMap = frame.hitMap
-    screen.setMouseTracking(state.usesMouse)
+    screen.setMouseTracking(state.panels.usesMouse)
     screen.show(frame.canvas)
     setWindowTitle()
     (lastPaintedAt, needsPaint) = (now, false)

@@ -47,7 +47,7 @@ struct HeadlessPull {
     if hasRequestedPull { return try outcome() }
     guard let contents = try workbinWhenReady() else { return nil }
     hasRequestedPull = true
-    if let held = state.held.first(where: { $0.id == target.item }) { return held }
+    if let held = state.held[target.item] { return held }
     guard contents.items.contains(id: target.item) else {
       throw error("there is no interaction \(target.item) in \(contents.workbin.displayName)")
     }
@@ -58,8 +58,10 @@ struct HeadlessPull {
   /// The workbin, once it is read, what is mine is known, and the contact-centre session has been
   /// asked for, without which a pull would be refused.
   private func workbinWhenReady() throws(CommandError) -> WorkbinContents? {
-    if let reason = state.listFailure { throw error("the workbins can't be read: \(reason)") }
-    guard state.knowsWorkbins else { return nil }
+    if let reason = state.workbins.listFailure {
+      throw error("the workbins can't be read: \(reason)")
+    }
+    guard state.workbins.isListKnown else { return nil }
     guard let contents = state.workbins.first else {
       throw error("you have no workbin called “\(target.workbin)”")
     }
@@ -67,22 +69,19 @@ struct HeadlessPull {
       throw error("\(target.workbin) can't be read: \(message)")
     }
     let isReady = contents.status == .loaded && state.knowsAllHeld
-    let hasSession = state.session != .none && state.session != .starting
+    let hasSession = state.server.session != .none && state.server.session != .starting
     return isReady && hasSession ? contents : nil
   }
 
   private func outcome() throws(CommandError) -> HeldInteraction? {
-    guard let pull = state.pulls[target.item] else {
-      let end = state.lastReleased?.id == target.item ? state.lastReleased?.state.name : nil
+    guard let pull = state.actions.pull(of: target.item) else {
+      let end =
+        state.held.lastReleased?.id == target.item ? state.held.lastReleased?.state.name : nil
       throw error("\(target.item) was pulled, and is \(end ?? "gone") already")
     }
-    return try outcome(of: pull)
-  }
-
-  private func outcome(of pull: Pull) throws(CommandError) -> HeldInteraction? {
     switch pull.phase {
-    case .sent, .accepted, .asking: return nil
-    case .confirmed: return state.held.first { $0.id == target.item }
+    case .waitingForPull, .sent, .accepted, .verifying: return nil
+    case .confirmed: return state.held[target.item]
     case .refused(let reason), .unknown(let reason):
       throw error("\(target.item) was not pulled: \(reason)")
     }
@@ -90,16 +89,16 @@ struct HeadlessPull {
 
   /// What the link says, when it is to blame.
   private var linkErrorSuffix: String {
-    if case .reconnecting(_, _, _, let reason) = state.link { ": \(reason)" } else { "" }
+    if case .reconnecting(_, _, _, let reason) = state.server.link { ": \(reason)" } else { "" }
   }
 
   private func checkSignIn() throws(CommandError) {
-    switch state.signIn {
+    switch state.server.signIn {
     case .refused(let refusal): throw error("\(connection.address.host): \(refusal)")
     case .retrying(let reason, _, _): throw error(reason)
     case .waiting, .asking, .done: break
     }
-    if case .stopped(let reason) = state.link { throw error(reason) }
+    if case .stopped(let reason) = state.server.link { throw error(reason) }
   }
 
   private func error(_ message: String) -> CommandError {
@@ -107,7 +106,7 @@ struct HeadlessPull {
   }
 
   private mutating func handle(_ event: Event, at now: ContinuousClock.Instant) {
-    for effect in update(&state, event, at: now) {
+    for effect in update(&state, event, at: now, jitter: .random(in: 0..<1)) {
       switch effect {
       case .send(let id, let call): connection.network.send(.send(id, call))
       case .abandon(let id): connection.network.send(.cancel(id))

@@ -54,7 +54,7 @@ enum ScreenSession {
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .now(),
       remark: connection.warning ?? notice?.string ?? saved.remark,
-      preferences: saved.preferences, ringing: launch.ringing,
+      preferences: saved.preferences, alert: launch.ringing,
       isReadOnly: launch.isReadOnly, usesMouse: launch.usesMouse)
     var loop = EventLoop(
       state: state, appearance: appearance, signals: signals, screen: screen, preferencesFile: file,

@@ -79,7 +79,7 @@ struct NetworkHandler: NetworkLogic {
     case .bayeux(let request):
       advanceSession(Session.Input(request, result), at: now, &effects)
     case .api(let id, let request):
-      mailbox.send(.answered(id, Self.apiResult(of: request, result)), at: now)
+      mailbox.send(.received(id, Self.apiResult(of: request, result)), at: now)
       startRequests(&effects)
     case .endSession: effects.append(.stop)
     case nil: break

@@ -4,12 +4,12 @@ import WebServices
 extension Medium {
   /// Its sign and its role; the word for people is `name`.
   var style: (glyph: Glyph, role: Role) {
-    switch self {
-    case .email: (.email, .mediaEmail)
-    case .chat: (.chat, .mediaChat)
-    case .workitem: (.workitem, .mediaWorkitem)
-    case .other(let name) where name == "voice" || name == "call": (.voice, .mediaVoice)
-    case .other: (.otherMedium, .mediaOther)
+    switch name {
+    case "email": (.email, .mediaEmail)
+    case "chat": (.chat, .mediaChat)
+    case "workitem": (.workitem, .mediaWorkitem)
+    case "voice", "call": (.voice, .mediaVoice)
+    default: (.otherMedium, .mediaOther)
     }
   }
 }

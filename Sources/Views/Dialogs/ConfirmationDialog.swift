@@ -68,7 +68,7 @@ struct ConfirmationDialog {
   private func previewLines(_ preview: Confirmation.EmailOpening, _ columns: Int) -> [Line] {
     let to = SafeText.bounded(preview.to.prefix(20).joined(separator: ", "))
     let text: [Line] =
-      preview.words.map {
+      preview.firstLine.map {
         [
           [
             TextSpan("“", .muted), TextSpan(SafeText.bounded($0).clipped(to: columns - 2)),

@@ -7,13 +7,13 @@ import Themes
 /// word. What can't be done now bears a sign, and says why in the words that its key would say.
 struct HelpDialog {
   let list: HelpList
-  let query: String
+  let query: TextField
   let state: State
   let rect: Rect
 
-  init(query: String, selected: Int, _ state: State, in rect: Rect) {
-    list = HelpList(query: query, selected: selected, over: state.keyContextBehindDialog)
-    (self.query, self.state, self.rect) = (query, state, rect)
+  init(_ search: HelpSearch, _ state: State, in rect: Rect) {
+    list = HelpList(search, over: state.keyContextBehindDialog)
+    (query, self.state, self.rect) = (search.query, state, rect)
   }
 
   /// Where there is little room, nothing stands between the parts, and the foot is one row.
@@ -21,7 +21,7 @@ struct HelpDialog {
   private var reservedRows: (top: Int, footer: Int) { isSmall ? (1, 1) : (2, 3) }
 
   func draw(_ painter: inout Painter) {
-    let all = HelpLines(HelpList(query: "", selected: 0, over: state.keyContextBehindDialog)).count
+    let all = HelpLines(HelpList(over: state.keyContextBehindDialog)).count
     let box = DialogBox(
       columns: 150, rows: all + reservedRows.top + reservedRows.footer + 2, in: rect)
     let (top, rest) = box.inside.split(top: reservedRows.top)
@@ -31,7 +31,7 @@ struct HelpDialog {
     box.draw(title: "Help", range: (lines.commandRange(in: visible), list.commands.count), &painter)
     drawQuery(&painter, top)
     if list.commands.isEmpty {
-      let text: SafeText = "No command holds “\(query)”. Backspace widens the search."
+      let text: SafeText = "No command holds “\(query.text)”. Backspace widens the search."
       return painter.writeCentered([(text, .muted)], in: rows, on: .dialog)
     }
     for (row, index) in visible.enumerated() {
@@ -46,12 +46,10 @@ struct HelpDialog {
 
   private func drawQuery(_ painter: inout Painter, _ inside: Rect) {
     painter.background = .dialog
+    let field = query.line(painter.appearance.glyphs, columns: max(0, inside.columns - 3))
+    let hint: Line = query.isEmpty ? [TextSpan(" type to search", .muted)] : []
     painter.write(
-      [
-        TextSpan(" / ", .key), TextSpan(SafeText(query), .input),
-        TextSpan(painter.appearance.glyphs[.cursor], .key),
-        TextSpan(query.isEmpty ? " type to search" : "", .muted),
-      ], at: inside.origin, width: inside.columns)
+      [TextSpan(" / ", .key)] + field + hint, at: inside.origin, width: inside.columns)
     if !query.isEmpty, inside.columns > 40 {
       painter.writeRightAligned(
         [TextSpan("\(list.commands.count) found ", .muted)], at: inside.origin,
@@ -69,19 +67,20 @@ struct HelpDialog {
     case .command(let command, let isSelected):
       if isSelected { painter.drawSelectionBar(row, hasFocus: true) }
       painter.write(
-        HelpRow(command, command.intentWhenChosen.flatMap(state.shortObstacle), query).line(
-          row.columns - 2, painter.appearance.glyphs),
+        HelpRow(command, command.intent.flatMap({ state.shortDisabledReason(for: $0) }), query.text)
+          .line(
+            row.columns - 2, painter.appearance.glyphs),
         at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
     }
     painter.background = nil
   }
 
   /// With the name of what it is about, where there is room for that.
-  private func disabledReason(to command: Command, _ columns: Int) -> SafeText? {
-    guard let sentence = state.disabledReason(to: command) else { return nil }
-    let whole = SafeText(sentence)
+  private func disabledReason(for command: Command, _ columns: Int) -> SafeText? {
+    guard let reason = state.disabledReason(for: command) else { return nil }
+    let whole = SafeText(reason)
     if whole.width <= columns { return whole }
-    return command.intentWhenChosen.flatMap(state.shortObstacle).map {
+    return command.intent.flatMap({ state.shortDisabledReason(for: $0) }).map {
       SafeText($0).clippedAtWord(to: columns)
     }
   }
@@ -95,7 +94,7 @@ struct HelpDialog {
         TextSpan("  \(SafeText(command.explanation))", .text),
       ]
     ]
-    if let text = disabledReason(to: command, footer.columns - 3) {
+    if let text = disabledReason(for: command, footer.columns - 3) {
       let line: Line = [
         TextSpan(" "), TextSpan(painter.appearance.glyphs[.refused], .levelWarn), TextSpan(" "),
         TextSpan(text),
@@ -113,5 +112,7 @@ struct HelpDialog {
 
 extension State {
   /// Why choosing a command from a list would come to nothing.
-  func disabledReason(to command: Command) -> String? { command.intentWhenChosen.flatMap(obstacle) }
+  func disabledReason(for command: Command) -> String? {
+    command.intent.flatMap { disabledReason(for: $0) }
+  }
 }

@@ -10,7 +10,8 @@ struct HelpList {
   let sections: [CommandSection]
   let selected: Int
 
-  init(query: String, selected: Int, over context: Command.KeyContext) {
+  init(_ search: HelpSearch = HelpSearch(), over context: Command.KeyContext) {
+    let query = search.query.text
     let contexts: Command.KeyContext = context == .signIn ? .signIn : .panels
     let runnable = Command.all.filter {
       $0.intent != nil && !$0.contexts.isDisjoint(with: contexts)
@@ -27,7 +28,7 @@ struct HelpList {
       (named.isEmpty ? [] : [CommandSection(heading: "The key", commands: named)])
       + CommandSection.sections(of: others, here: context)
     let count = named.count + others.count
-    self.selected = min(max(0, selected), max(0, count - 1))
+    self.selected = min(max(0, search.selected), max(0, count - 1))
   }
 
   var commands: [Command] { sections.flatMap(\.commands) }
@@ -39,17 +40,8 @@ struct HelpList {
   }
 
   func selection(_ movement: Movement) -> Int {
-    let count = commands.count
-    let target =
-      switch movement {
-      case .up: selected - 1
-      case .down: selected + 1
-      case .pageUp: selected - Self.pageSize
-      case .pageDown: selected + Self.pageSize
-      case .first: 0
-      case .last: count - 1
-      }
-    return min(max(0, target), max(0, count - 1))
+    commands.isEmpty
+      ? 0 : movement.index(from: selected, count: commands.count, page: Self.pageSize)
   }
 }
 

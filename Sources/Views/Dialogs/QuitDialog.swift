@@ -29,7 +29,7 @@ struct QuitDialog {
 
   private var choices: [KeyField] {
     let back: [KeyField] =
-      state.reasonNotToPutBackAll == nil
+      state.disabledReason(for: .action(.quit(.putBackAll))) == nil
       ? [KeyField("p", " puts back all   ", for: .character("p"))] : []
     return back + [
       KeyField("k", " keeps   ", for: .character("k")),

@@ -42,12 +42,12 @@ struct UserDataDialog {
     if let remark = form.notice {
       return [TextSpan(" "), TextSpan(SafeText(remark).clippedAtWord(to: columns - 1), .levelWarn)]
     }
-    let text = SafeText(form.change.words)
+    let text = SafeText(form.change.summary)
     return [TextSpan(" "), TextSpan(text.isEmpty ? "nothing changed" : text, .muted)]
   }
 
   private func draw(
-    _ row: UserDataForm.Row, isSelected: Bool, in rect: Rect, _ painter: inout Painter
+    _ row: UserDataRow, isSelected: Bool, in rect: Rect, _ painter: inout Painter
   ) {
     painter.background = .dialog
     if isSelected { painter.drawSelectionBar(rect, hasFocus: true) }
@@ -72,7 +72,7 @@ struct UserDataDialog {
     return both.width <= columns ? both : .bounded(label)
   }
 
-  private func changeSign(_ row: UserDataForm.Row, _ glyphs: GlyphSet) -> SafeText {
+  private func changeSign(_ row: UserDataRow, _ glyphs: GlyphSet) -> SafeText {
     if row.theirs != nil { return glyphs[.warning] }
     switch (row.base, row.wanted) {
     case (nil, _): return "+"
@@ -82,13 +82,13 @@ struct UserDataDialog {
   }
 
   private func value(
-    _ row: UserDataForm.Row, isSelected: Bool, _ columns: Int, _ glyphs: GlyphSet
+    _ row: UserDataRow, isSelected: Bool, _ columns: Int, _ glyphs: GlyphSet
   ) -> Line {
     if isSelected, case .value(let entry)? = form.input {
       return entry.line(glyphs, columns: columns)
     }
-    let isOpen = row.differs && !row.isChanged
-    let text = isOpen ? ("differs", .muted) : row.wanted?.styledText ?? ("deleted", .muted)
+    let startsEmpty = row.differs && !row.isChanged
+    let text = startsEmpty ? ("differs", .muted) : row.wanted?.styledText ?? ("deleted", .muted)
     guard let theirs = row.theirs else { return [TextSpan(text.text, text.role)] }
     let server: SafeText =
       switch theirs {

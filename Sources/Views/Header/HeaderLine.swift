@@ -32,7 +32,7 @@ struct HeaderLine {
 
   /// The reason why all has stopped is more than who is where.
   private var details: [Detail] {
-    if case .done = state.signIn, case .stopped = state.link {
+    if case .done = state.server.signIn, case .stopped = state.server.link {
       return Detail.allCases.filter { $0.rawValue < Detail.user.rawValue }
     }
     return Detail.allCases
@@ -92,18 +92,18 @@ struct HeaderLine {
   /// What the agent is; what it is about to be, with dots, until the server says so.
   private var agentState: TextSpan? {
     let agentStatus = state.agentStatus
-    if let wanted = agentStatus.wanted {
-      return TextSpan("\(wanted.words)\(glyphs.adapted("…"))", .muted)
+    if let wanted = agentStatus.requested {
+      return TextSpan("\(wanted.phrase)\(glyphs.adapted("…"))", .muted)
     }
     if let current = agentStatus.state {
-      return TextSpan("\(current.words)", current.isReady ? .levelInfo : .levelWarn)
+      return TextSpan("\(current.phrase)", current.isReady ? .levelInfo : .levelWarn)
     }
     let (ready, channels) = agentStatus.readiness
     return ready == 0 ? nil : TextSpan("ready on \(ready) of \(channels)", .levelWarn)
   }
 
   private var session: TextSpan? {
-    switch state.session {
+    switch state.server.session {
     case .none, .started: nil
     case .starting: TextSpan("session starting", .muted)
     case .refused: TextSpan("session not started", .levelWarn)

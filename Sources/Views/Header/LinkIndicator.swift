@@ -18,7 +18,7 @@ struct LinkIndicator {
   }
 
   init(_ state: State) {
-    switch state.signIn {
+    switch state.server.signIn {
     case .waiting, .asking:
       self.init(.connecting, .connRetry, "signing in")
     case .retrying(let reason, let attempt, let next):
@@ -28,7 +28,7 @@ struct LinkIndicator {
     case .refused:
       self.init(.stopped, .connDown, "not signed in")
     case .done:
-      self.init(link: state.link, state)
+      self.init(link: state.server.link, state)
     }
   }
 

@@ -11,12 +11,12 @@ struct ItemList {
 
   init(_ state: State) {
     self.state = state
-    workbin = state.currentWorkbin
+    workbin = state.selectedWorkbin
     selected = state.selectedIndex
   }
 
   var name: SafeText {
-    switch state.selectedList {
+    switch state.list.selected {
     case .myInteractions: "On my desk"
     case .allMine: "All mine"
     case .workbin: SafeText(workbin?.name ?? "")
@@ -25,11 +25,11 @@ struct ItemList {
 
   /// How many rows there are, and how many without the filter.
   var count: Int { state.list.rows.count }
-  var total: Int { state.list.total }
+  var total: Int { state.list.model.total }
 
   /// When the one that has waited longest was received.
   var oldest: Timestamp? {
-    switch state.selectedList {
+    switch state.list.selected {
     case .myInteractions: state.held.compactMap(\.described.receivedAt).min()
     case .allMine: workbins.compactMap(\.items.oldest).min()
     case .workbin: workbin?.items.oldest
@@ -37,7 +37,7 @@ struct ItemList {
   }
 
   private var workbins: [WorkbinContents] {
-    switch state.selectedList {
+    switch state.list.selected {
     case .myInteractions: []
     case .allMine: state.workbins.filter(\.isMine)
     case .workbin: workbin.map { [$0] } ?? []
@@ -45,7 +45,7 @@ struct ItemList {
   }
 
   private var isStale: Bool {
-    state.selectedList == .myInteractions ? state.isHeldStale : workbins.contains(where: \.isStale)
+    state.list.selected == .myInteractions ? state.isHeldStale : workbins.contains(where: \.isStale)
   }
 
   /// What must be known before the list is believed: what narrows it, and whether it is true.
@@ -53,14 +53,14 @@ struct ItemList {
 
   /// While the filter is typed it stands in its own line.
   private var filterNote: Line {
-    let filter = state.list.filter
+    let filter = state.list.model.filter
     if case .filter = state.dialog { return [] }
     return filter.isEmpty ? [] : [TextSpan("/", .key), TextSpan(.bounded(filter.text), .match)]
   }
 
   private var stalenessNote: Line {
     if isStale {
-      guard case .reconnecting(_, _, let since, _) = state.link else {
+      guard case .reconnecting(_, _, let since, _) = state.server.link else {
         return [TextSpan("stale", .levelWarn)]
       }
       return [TextSpan("stale since \(state.clock.localTime(since).timeToMinute)", .levelWarn)]
@@ -73,19 +73,19 @@ struct ItemList {
   func row(_ index: Int, _ glyphs: GlyphSet) -> ItemRow? {
     let entry = state.list.rows[index]
     guard
-      var row = state.selectedList == .myInteractions
+      var row = state.list.selected == .myInteractions
         ? heldRow(entry.id, glyphs) : workbinRow(entry, glyphs)
     else {
       return nil
     }
     row.isPinned = state.live.pinned == entry.id
-    row.isMarked = state.marked.contains(entry.id)
-    row.filter = state.list.filter
+    row.isMarked = state.list.marked.contains(entry.id)
+    row.filter = state.list.model.filter
     return row
   }
 
   private func heldRow(_ id: Interaction.ID, _ glyphs: GlyphSet) -> ItemRow? {
-    guard let held = state.held.first(where: { $0.id == id }) else { return nil }
+    guard let held = state.held[id] else { return nil }
     var row = ItemRow(interaction: held.described, state: held.state)
     row.isNew = held.isInvitation
     row.isStale = state.isHeldStale
@@ -94,12 +94,13 @@ struct ItemList {
   }
 
   private func workbinRow(_ entry: Row, _ glyphs: GlyphSet) -> ItemRow? {
-    guard let (item, workbin) = state.contents(entry) else { return nil }
+    guard let (item, workbin) = state.item(of: entry) else { return nil }
     var row = ItemRow(interaction: item, workbinName: workbin.name)
     row.isNew = workbin.recent.contains(item.id)
     row.isStale = workbin.isStale
-    if let pull = state.pulls[item.id] { row.remark = PullIndicator(pull).line(glyphs) }
-    if let action = state.actions[item.id] { row.remark = ActionIndicator(action).line(glyphs) }
+    if let action = state.actions[item.id] ?? state.actions.pull(of: item.id) {
+      row.remark = ActionIndicator(action).line(glyphs)
+    }
     if workbin.leaving[item.id] != nil {
       row.isStale = true
       if row.remark.isEmpty { row.remark = [TextSpan("gone", .stale)] }
@@ -110,7 +111,7 @@ struct ItemList {
   /// What is said in the place of rows, where there are none.
   var placeholder: [(SafeText, Role)]? {
     guard count == 0 else { return nil }
-    if state.list.isBeingOrdered {
+    if state.list.model.isBeingOrdered {
       return [("Putting \(name) in order…", .muted)]
     }
     if total > 0 {
@@ -120,7 +121,7 @@ struct ItemList {
       ]
     }
     guard let workbin else {
-      return state.selectedList == .myInteractions
+      return state.list.selected == .myInteractions
         ? Self.noInteractionsPlaceholder : allMinePlaceholder
     }
     switch workbin.status {

@@ -29,7 +29,7 @@ struct ItemsPanel {
       return
     }
     painter.write(
-      columns.headerLine(state.list.sort, painter.appearance.glyphs),
+      columns.headerLine(state.list.model.sort, painter.appearance.glyphs),
       at: Point(x: head.x + 1, y: head.y),
       width: max(0, head.columns - 2))
     for (column, heading) in columns.headerRects(in: head) {
@@ -64,9 +64,9 @@ struct ItemsPanel {
   }
 
   private var filterLine: FilterLine? {
-    guard case .filter(let entry) = state.dialog else { return nil }
+    guard case .filter(let dialog) = state.dialog else { return nil }
     return FilterLine(
-      textField: entry, description: FilterDescription(state.list.filter),
+      textField: dialog.text, description: FilterDescription(state.list.model.filter),
       rect: rect.inside.split(top: 1).0)
   }
 
@@ -76,7 +76,7 @@ struct ItemsPanel {
     }
     guard let chosen = state.chosenColumns else {
       return ItemColumns(
-        defaultIn: width, of: state.selectedList,
+        defaultIn: width, of: state.list.selected,
         intrinsic: .init(
           from: intrinsicWidth(.from), subject: intrinsicWidth(.subject),
           workbin: intrinsicWidth(.workbin)))
@@ -128,7 +128,7 @@ struct ItemsPanel {
     var line: Line = []
     if list.total > 0 {
       line.append(TextSpan(" ─ ", .muted))
-      if !state.list.filter.isEmpty {
+      if !state.list.model.filter.isEmpty {
         line.append(TextSpan("\(list.count.grouped) of "))
       } else if visible.count < list.count {
         line.append(
@@ -136,13 +136,15 @@ struct ItemsPanel {
       }
       line.append(TextSpan(list.total.grouped))
     }
-    if !state.marked.isEmpty { line.append(TextSpan(" · \(state.marked.count) marked", .mark)) }
+    if !state.list.marked.isEmpty {
+      line.append(TextSpan(" · \(state.list.marked.count) marked", .mark))
+    }
     return line
   }
 
   /// By which column the list is in order, where that is not among those shown.
   private func sortNote(in columns: ItemColumns, _ glyphs: GlyphSet) -> Line {
-    guard let sort = state.list.sort, state.list.total > 0,
+    guard let sort = state.list.model.sort, state.list.model.total > 0,
       !columns.fields.contains(where: { $0.column == Column(sort.column) })
     else { return [] }
     let name = SafeText.bounded(sort.column).clipped(to: 20)

@@ -45,8 +45,6 @@ package struct Command: Sendable {
     case moveInHelp(Movement)
     /// Does what the selected line of the help says.
     case runSelectedCommand
-    /// Moves in the open list of states.
-    case moveInAgentStates(Movement)
     /// Comes into the selected state.
     case chooseAgentState
     /// Does what the selected line of the open picker says.

@@ -17,7 +17,7 @@ struct CommandLineBar {
     painter.background = .status
     painter.write(
       [TextSpan(" :", .key)]
-        + line.entry.line(painter.appearance.glyphs, columns: max(0, rect.columns - 2)),
+        + line.text.line(painter.appearance.glyphs, columns: max(0, rect.columns - 2)),
       at: rect.origin, width: rect.columns)
     if let message = line.error {
       draw(SafeText(message), &painter, over: rect)

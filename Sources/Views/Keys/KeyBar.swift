@@ -22,7 +22,7 @@ struct KeyBar {
     if let notice = state.notice {
       let (glyph, role) = notice.level.style
       draw(glyph, role, SafeText(notice.message), &painter, rect)
-    } else if let batch = state.runningBatch {
+    } else if let batch = state.batches.running {
       draw(.inProgress, .accent, SafeText("\(batch.progress): Esc stops the rest"), &painter, rect)
     }
   }
@@ -43,8 +43,8 @@ struct KeyBar {
     painter.background = nil
   }
 
-  /// As many keys as fit, the most useful first; never left out are the two that lead to all others, the command line and
-  /// the help, and the one that leads out of a list to choose from or back to all that lies here.
+  /// As many keys as fit, the most useful first; never left out are the two that lead to all others,
+  /// the command line and the help, and the one that leads out of a list to choose from or back to all that lies here.
   private func drawKeys(_ painter: inout Painter, _ rect: Rect) {
     let keys = visibleCommands
     let fields = keys.map { keyField($0, painter.appearance.glyphs) }
@@ -94,79 +94,47 @@ struct KeyBar {
   /// The commands that the bar shows here: those that would do something.
   private var visibleCommands: [Command] {
     let keys = Command.all.filter {
-      $0.label != nil && $0.contexts.contains(state.keyContext) && hasEffect($0)
+      $0.label != nil && $0.contexts.contains(state.keyContext) && isOffered($0)
     }
     guard state.dialog == nil else { return keys }
-    let (isPast, hasLostLink) = (state.live.selectedEntry != nil, state.hasLostLink)
+    let (isPast, hasLostLink) = (state.live.entry != nil, state.hasLostLink)
     let rank = { (command: Command) in
       command.keyBarPriority(inThePast: isPast, withoutLink: hasLostLink)
     }
     return keys.sorted { rank($0) < rank($1) }
   }
 
-  private func hasEffect(_ command: Command) -> Bool {
-    if command.intent == .action(.retry) { return (state.endedBatch?.left ?? 0) > 0 }
-    if command.intent == .action(.chooseQueueInstead) { return state.isConfirmingCompletion }
-    if command.intent == .action(.quit(.putBackAll)) { return state.reasonNotToPutBackAll == nil }
-    if command.intent == .live(.switchTextForm) { return state.hasOtherText }
-    guard state.dialog == nil else { return true }
-    switch command.intent {
-    case .pull: return state.reasonNotToPull == nil
-    case .action(let action): return action.hasEffect(in: state)
-    case .back:
-      // A notice goes by itself: the bar does not move for it.
-      return state.runningBatch != nil || state.focus != .workbins || !state.list.filter.isEmpty
-    case .togglePin: return state.live.shown != nil
-    case .list(.mark): return state.selectedIndex != nil
-    case .enter: return state.focus != .items || state.selectedIndex != nil
-    case .live(let live): return live.hasEffect(in: state)
-    case .news(.openList): return state.invitationCount + state.unseenCount > 0
-    default: return true
-    }
+  /// Whether it would do something here, as far as a look at one interaction tells, and is worth a
+  /// place.
+  private func isOffered(_ command: Command) -> Bool {
+    // Where there is nothing to read it says so: the bar does not move from item to item.
+    guard let intent = command.intent, intent != .live(.openText) else { return true }
+    guard state.disabledReason(for: intent, of: 1) == nil else { return false }
+    return state.dialog != nil || state.isWorthShowing(intent)
   }
 }
 
-extension ActionIntent {
-  /// Whether it would do anything to what is selected; never a look at more than one.
-  fileprivate func hasEffect(in state: State) -> Bool {
-    switch self {
-    case .putBack: state.reasonNot(.putBack) == nil
-    case .complete: state.reasonNot(.complete) == nil
-    case .transfer: state.reasonNot(.transfer) == nil
-    case .accept: state.reasonNot(.accept) == nil || state.meantInvitation != nil
-    case .reject: state.reasonNot(.reject) == nil || state.meantInvitation != nil
-    case .writeEmail(let toAll): state.reasonNotToWrite(toAll: toAll) == nil
-    case .sendEmail: state.reasonNot(.send) == nil
-    case .deleteDraft: state.reasonNot(.deleteDraft) == nil
-    case .editUserData: state.obstacle(to: .action(.editUserData)) == nil
+extension State {
+  /// Of the keys that lead about, those that lead somewhere.
+  fileprivate func isWorthShowing(_ intent: Intent) -> Bool {
+    switch intent {
+    // A notice goes by itself: the bar does not move for it.
+    case .back: batches.running != nil || focus != .workbins || !list.model.filter.isEmpty
+    case .togglePin: live.shown != nil
+    case .list(.mark): selectedIndex != nil
+    case .enter: focus != .items || selectedIndex != nil
+    // The bar tells of the past only where there is one.
+    case .live(.now), .live(.stepForward): live.entry != nil
+    case .live(.stepBack), .live(.compare):
+      live.entry != nil || focus == .live && snapshotEntries.count > 1
     default: true
     }
   }
 }
 
-extension LiveIntent {
-  /// The bar tells of the past only where there is one.
-  fileprivate func hasEffect(in state: State) -> Bool {
-    switch self {
-    case .now, .stepForward: state.live.selectedEntry != nil
-    case .stepBack, .compare:
-      state.live.selectedEntry != nil || state.focus == .live && state.snapshotEntries.count > 1
-    case .openText, .openSearch: true
-    default: false
-    }
-  }
-}
-
-extension State {
-  fileprivate var isConfirmingCompletion: Bool {
-    guard case .confirmation(let confirmation) = dialog else { return false }
-    return confirmation.action == .complete(queue: nil)
-  }
-}
-
 extension State {
   fileprivate var hasLostLink: Bool {
-    switch link {
+    switch server.link {
     case .reconnecting, .stopped: true
     case .idle, .connecting, .live, .closed: false
     }
@@ -175,7 +143,7 @@ extension State {
   /// Whether going back is to take the filter away.
   fileprivate var clearsFilterOnBack: Bool {
     // The bar stays as it is when a notice comes, though Esc takes that away first.
-    dialog == nil && runningBatch == nil && focus != .live && !list.filter.isEmpty
+    dialog == nil && batches.running == nil && focus != .live && !list.model.filter.isEmpty
   }
 }
 

@@ -11,9 +11,8 @@ package func intent(for key: Key, in state: State) -> Intent? {
     return command.action.intent(in: state)
   }
   switch state.dialog {
-  case .help(let query, _): return helpSearchIntent(query, key)
   case .quit, .confirmation: return key.isKeyPress ? .answer(false) : nil
-  case .picker, .filter, .commandLine, .dataSearch: return TextEdit(key).map(Intent.edit)
+  case .help, .picker, .filter, .commandLine, .dataSearch: return TextEdit(key).map(Intent.edit)
   case .userDataForm(let form): return form.input == nil ? nil : TextEdit(key).map(Intent.edit)
   case .states, .results, .text, nil: return nil
   }
@@ -26,16 +25,6 @@ extension Key {
     case .pasted, .mouse, .resize, .unknown: false
     default: true
     }
-  }
-}
-
-/// In the help, what is typed narrows the list.
-private func helpSearchIntent(_ query: String, _ key: Key) -> Intent? {
-  switch key {
-  case .character(let character): .searchHelp(query + String(character))
-  case .pasted(let text): .searchHelp(query + text)
-  case .backspace: query.isEmpty ? .back : .searchHelp(String(query.dropLast()))
-  default: nil
   }
 }
 
@@ -74,10 +63,8 @@ extension Command.Action {
     switch self {
     case .intent(let intent): return intent
     case .runSelectedCommand:
-      return state.openHelp?.command.flatMap(\.intentWhenChosen).map(Intent.run)
+      return state.openHelp?.command.flatMap(\.intent).map(Intent.run)
     case .moveInHelp(let movement): return state.openHelp.map { .select($0.selection(movement)) }
-    case .moveInAgentStates(let movement):
-      return state.selectedAgentState.map { .select($0 + movement.step) }
     case .chooseAgentState:
       return state.selectedAgentState.map { .setState(state.agentStatus.states[$0]) }
     case .choosePickerLine: return state.selectedPickerLine.map { .run($0.intent) }
@@ -90,8 +77,8 @@ extension Command.Action {
 
 extension State {
   fileprivate var openHelp: HelpList? {
-    guard case .help(let query, let selected) = dialog else { return nil }
-    return HelpList(query: query, selected: selected, over: keyContextBehindDialog)
+    guard case .help(let search) = dialog else { return nil }
+    return HelpList(search, over: keyContextBehindDialog)
   }
 
   fileprivate var selectedPickerLine: PickerLine? {
@@ -107,27 +94,12 @@ extension State {
 
   /// The line that is selected in the open list of states.
   fileprivate var selectedAgentState: Int? {
-    guard case .states(let selected) = dialog else { return nil }
-    return min(selected, agentStatus.states.count - 1)
-  }
-}
-
-extension Movement {
-  /// In a list so short that it has no pages.
-  fileprivate var step: Int {
-    switch self {
-    case .up, .pageUp, .first: -1
-    case .down, .pageDown, .last: 1
-    }
+    guard case .states(let list) = dialog else { return nil }
+    return min(list.selected, agentStatus.states.count - 1)
   }
 }
 
 extension Command {
-  /// What choosing it from a list does: where it needs more than its word, the line is begun.
-  var intentWhenChosen: Intent? {
-    argument?.isRequired == true ? .commandLine(.open("\(commandLineName) ")) : intent
-  }
-
   /// What it does outside of dialogs.
   var intent: Intent? {
     if case .intent(let intent) = action { return intent }

@@ -5,7 +5,7 @@ import Text
 extension CommandLine {
   /// What Enter does.
   func run(in state: State) -> Intent {
-    let text = entry.text.trimmed
+    let text = self.text.text.trimmed
     switch ParsedCommand(text, in: state) {
     case .intent(let meant): return .commandLine(.run(line: text, meant))
     case .invalid(let sentence): return .commandLine(.fail(sentence))

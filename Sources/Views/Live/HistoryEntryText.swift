@@ -18,11 +18,10 @@ struct HistoryEntryText {
   private static func describe(_ kind: HistoryEntry.Kind, _ caseData: CaseData) -> HistoryEntryText
   {
     switch kind {
-    case .pullSent(let operation, let workbin):
-      return HistoryEntryText("pull sent", .accent, "\(operation) → \(workbin)")
-    case .actionSent(let operation, let to):
+    case .actionSent(let operation, let workbin, let isPull):
       return HistoryEntryText(
-        "sent", .accent, to.map { "\(operation) → \($0)" } ?? SafeText(operation))
+        isPull ? "pull sent" : "sent", .accent,
+        workbin.map { "\(operation) → \($0)" } ?? SafeText(operation))
     case .accepted(let reference):
       return HistoryEntryText("accepted", .levelInfo, reference.map { "reference \($0)" } ?? .empty)
     case .refused(let reason): return HistoryEntryText("refused", .levelError, SafeText(reason))

@@ -19,7 +19,7 @@ struct LiveContent {
   /// Nil for what is not mine.
   let held: HeldInteraction?
 
-  init(_ subject: State.LiveSubject, _ state: State, _ appearance: Appearance, now: State.Instant) {
+  init(_ subject: LiveSubject, _ state: State, _ appearance: Appearance, now: State.Instant) {
     (self.state, self.appearance, self.now) = (state, appearance, now)
     switch subject {
     case .held(let held), .released(let held):
@@ -29,9 +29,10 @@ struct LiveContent {
   }
 
   func lines(columns: Int) -> [Line] {
-    let entries = state.histories[interaction.id]
+    let entries = state.held.histories[interaction.id]
     let axis = TimeAxis(
-      entries, clock: state.clock, caseData: state.caseData, glyphs: appearance.glyphs,
+      entries, clock: state.clock, caseData: state.administrator.caseData,
+      glyphs: appearance.glyphs,
       columns: columns)
     let until = state.selectedEntry.flatMap { selected in
       entries.firstIndex { $0.number == selected.number }
@@ -42,13 +43,13 @@ struct LiveContent {
     let earlier = known.dropLast(Self.maxRecentEntries).reversed().flatMap(axis.lines)
     if let difference = state.comparison {
       let lines = ComparisonLines(
-        difference: difference, caseData: state.caseData, query: state.live.query)
+        difference: difference, caseData: state.administrator.caseData, query: state.live.query)
       return (state.isSearchingData ? [searchLine(columns)] : []) + lines.lines(columns: columns)
     }
     let selected = state.selectedEntry
     let data = UserDataColumns(
       selected.map { $0.snapshot?.userData } ?? held?.userData ?? interaction.userData,
-      changed: selected?.changedKeys ?? changedKeys, caseData: state.caseData,
+      changed: selected?.changedKeys ?? changedKeys, caseData: state.administrator.caseData,
       query: state.live.query, timeFormat: state.timeFormat, clock: state.clock,
       glyphs: appearance.glyphs)
     if state.isSearchingData {
@@ -111,8 +112,9 @@ struct LiveContent {
 
   /// What the data are narrowed to.
   private func searchLine(_ columns: Int) -> Line {
-    if case .dataSearch(let entry) = state.dialog {
-      return [TextSpan(" / ", .key)] + entry.line(appearance.glyphs, columns: max(4, columns - 4))
+    if case .dataSearch(let search) = state.dialog {
+      return [TextSpan(" / ", .key)]
+        + search.text.line(appearance.glyphs, columns: max(4, columns - 4))
     }
     return [
       TextSpan(" / ", .key), TextSpan(.bounded(state.live.query), .match),

@@ -46,7 +46,7 @@ struct LivePanel {
     PanelFrame(rect: rect, hasFocus: state.focus == .live, title: title)
   }
 
-  private func title(of subject: State.LiveSubject, _ glyphs: GlyphSet) -> Line {
+  private func title(of subject: LiveSubject, _ glyphs: GlyphSet) -> Line {
     let (interaction, now) = Self.interactionAndState(subject)
     let current = state.selectedEntry?.snapshot?.state ?? now
     let medium = interaction.medium.style
@@ -67,7 +67,7 @@ struct LivePanel {
     ]
   }
 
-  private static func interactionAndState(_ subject: State.LiveSubject) -> (
+  private static func interactionAndState(_ subject: LiveSubject) -> (
     Interaction, InteractionState
   ) {
     switch subject {
@@ -88,7 +88,7 @@ struct LivePanel {
       ? "\(index + 1)/\(count)" : "as it was \(time), \(index + 1) of \(count)"
   }
 
-  private func note(_ subject: State.LiveSubject, _ glyphs: GlyphSet) -> Line {
+  private func note(_ subject: LiveSubject, _ glyphs: GlyphSet) -> Line {
     if case .released = subject { return [TextSpan("no longer yours", .levelWarn)] }
     return state.live.pinned == nil || state.selectedEntry != nil
       ? [] : [TextSpan(glyphs[.pinned] + " pinned", .accent)]

@@ -39,7 +39,7 @@ struct TextViewer {
     let style = interaction.medium.style
     let kind: SafeText =
       switch page.kind {
-      case .text: interaction.medium == .chat ? "Chat" : "Text"
+      case .text: interaction.medium.isConversation ? "Chat" : "Text"
       case .html: "HTML as text"
       case .codePoints: "Characters"
       }

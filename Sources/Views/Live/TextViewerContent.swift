@@ -23,7 +23,7 @@ struct TextViewerContent {
     switch kind {
     case .codePoints: return codePointLines(columns)
     case .text, .html:
-      return interaction.medium == .chat ? chatLines(columns) : emailLines(columns)
+      return interaction.medium.isConversation ? chatLines(columns) : emailLines(columns)
     }
   }
 
@@ -43,7 +43,8 @@ struct TextViewerContent {
     if let from = email.from ?? interaction.from { lines += senderLines(from, columns) }
     lines += fieldLines("To", email.to, .text, columns) + fieldLines("Cc", email.cc, .text, columns)
     if let received = interaction.receivedAt.map(clock.localTime) {
-      lines.append(fieldLine("Received", TextSpan(received.date + " " + received.timeToMinute)))
+      lines.append(
+        fieldLine("Received", TextSpan(received.dayMonthAndYear + " " + received.timeToMinute)))
     }
     return lines + email.attachments.flatMap { attachmentLines($0, columns) }
   }

@@ -1,6 +1,7 @@
 import Core
 import Text
 import Themes
+import Time
 import WebServices
 
 /// One group of userData as lines: its title, then a key and a value in each.
@@ -82,7 +83,7 @@ struct UserDataBlock {
     guard group == .caseData, let time = entry.item.time, let role = entry.value?.role else {
       return entry.value
     }
-    let day: SafeText = timeFormat == .local ? clock.localTime(time).date + " " : .empty
+    let day: SafeText = timeFormat == .local ? clock.localTime(time).dayMonthAndYear + " " : .empty
     return (day + formattedTime(time, entry), role)
   }
 
@@ -96,10 +97,10 @@ struct UserDataBlock {
 
   /// The day on which they begin, beside the title; nothing for today.
   private var firstDateNote: Line {
-    guard timeFormat == .local, let first = entries.first?.item.time.map(clock.localTime),
-      !first.isSameDay(as: clock.localTime(clock.time))
+    guard timeFormat == .local, let first = entries.first?.item.time.map({ clock.localTime($0) }),
+      first.date != clock.localTime(clock.time).date
     else { return [] }
-    return [TextSpan(first.date, .muted)]
+    return [TextSpan(first.dayMonthAndYear, .muted)]
   }
 
   /// Each with how much later it was than the one before, and its date where that is another.
@@ -112,8 +113,8 @@ struct UserDataBlock {
       line.append(TextSpan(formattedTime(time, entry), entry.hasChanged ? .diffChange : .text))
       guard timeFormat != .asSent, let before else { return line }
       line.append(TextSpan("  \(formattedDifference(before, time))", .muted))
-      if timeFormat == .local, !clock.localTime(time).isSameDay(as: clock.localTime(before)) {
-        line.append(TextSpan("  \(clock.localTime(time).date)", .muted))
+      if timeFormat == .local, clock.localTime(time).date != clock.localTime(before).date {
+        line.append(TextSpan("  \(clock.localTime(time).dayMonthAndYear)", .muted))
       }
       return line
     }

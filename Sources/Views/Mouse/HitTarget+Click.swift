@@ -18,10 +18,10 @@ extension HitTarget {
   private func panelClickIntent(_ state: State) -> Intent? {
     switch self {
     case .panel(let panel): .focus(panel)
-    case .list(let list), .tab(let list): .mouse(.place(list))
+    case .list(let list), .tab(let list): .mouse(.list(list))
     case .columnHeader(let column):
       // As the sort command; again, as the command that turns the order round.
-      state.list.sort.map { Column($0.column) } == column
+      state.list.model.sort.map { Column($0.column) } == column
         ? .list(.reverse) : .list(.sort(by: column.name))
     default: nil
     }

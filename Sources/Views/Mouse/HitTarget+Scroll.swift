@@ -34,11 +34,9 @@ extension State {
   /// The line that is selected in an open list.
   private var selectedLine: Int? {
     switch dialog {
-    case .help(let query, let selected):
-      let list = HelpList(query: query, selected: selected, over: keyContextBehindDialog)
-      return list.selected
+    case .help(let search): return HelpList(search, over: keyContextBehindDialog).selected
     case .picker(let picker): return min(picker.selected, max(0, lines(of: picker).count - 1))
-    case .states(let selected), .results(let selected): return selected
+    case .states(let list), .results(let list): return list.selected
     case .userDataForm(let form): return form.input == nil ? form.selected : nil
     case .filter, .commandLine, .dataSearch, .text, .confirmation, .quit, nil: return nil
     }
@@ -53,20 +51,20 @@ extension State {
     let visible = (first..<min(rows.count, first + page)).filter { row in
       rows[row].list != nil && (first == 0 || row > WorkbinsPanel.firstListRow)
     }
-    let unchanged = visible.first { rows[$0].list == selectedList }
+    let unchanged = visible.first { rows[$0].list == list.selected }
     guard
       let target = (unchanged ?? (lines > 0 ? visible.first : visible.last)).flatMap({
         rows[$0].list
       })
     else { return nil }
-    return .mouse(.scrollPlaces(to: first, target))
+    return .mouse(.scrollLists(to: first, target))
   }
 
   fileprivate func adjacentListIntent(by step: Int) -> Intent? {
-    guard let index = listIDs.firstIndex(of: selectedList), listIDs.indices.contains(index + step)
+    guard let index = listIDs.firstIndex(of: list.selected), listIDs.indices.contains(index + step)
     else {
       return nil
     }
-    return .mouse(.place(listIDs[index + step]))
+    return .mouse(.list(listIDs[index + step]))
   }
 }

@@ -21,7 +21,7 @@ enum WorkbinRow {
     let others = own.filter { $0.workbin.ownerType != .agent }
     let team = teamRows(state)
     let parts = [
-      state.showsAllMine ? [.myInteractions, .allMine] : [.myInteractions],
+      state.workbins.hasSeveralOwn ? [.myInteractions, .allMine] : [.myInteractions],
       mine.isEmpty ? [] : [.heading("Mine")] + mine.map(WorkbinRow.workbin),
       others.isEmpty ? [] : [.heading("Groups")] + others.map(WorkbinRow.workbin),
       team.isEmpty ? [] : [.heading("Team")] + team,

@@ -11,13 +11,13 @@ struct WorkbinsBar {
 
   func draw(_ painter: inout Painter, _ viewport: inout Viewport) {
     let rows =
-      [.myInteractions] + (state.showsAllMine ? [.allMine] : [])
+      [.myInteractions] + (state.workbins.hasSeveralOwn ? [.allMine] : [])
       + state.workbins.map(WorkbinRow.workbin)
       + state.team.filter { member in !state.workbins.contains { $0.owner == member.owner } }
       .map(WorkbinRow.member)
     viewport.workbinsPage = 1
     viewport.workbinsOffset = 0
-    let selected = rows.firstIndex { $0.list == state.selectedList } ?? 0
+    let selected = rows.firstIndex { $0.list == state.list.selected } ?? 0
     let tabs = rows.map { tab($0, painter.appearance.glyphs) }
     var x = rect.x
     let first = firstVisible(tabs, selected)
@@ -41,7 +41,7 @@ struct WorkbinsBar {
     if x > rect.right {
       painter.write([TextSpan("›", .muted)], at: Point(x: rect.right - 1, y: rect.y), width: 1)
     }
-    if !state.knowsWorkbins {
+    if !state.workbins.isListKnown {
       painter.write(
         [TextSpan(" Reading the list of workbins…", .muted)], at: Point(x: x, y: rect.y),
         width: rect.right - x)

@@ -15,7 +15,7 @@ struct WorkbinsPanel {
     let inside = rect.inside
     painter.addHitRegion(rect, .panel(.workbins))
     let rows = WorkbinRow.rows(state, room: inside.rows)
-    let selected = rows.firstIndex { $0.list == state.selectedList } ?? 0
+    let selected = rows.firstIndex { $0.list == state.list.selected } ?? 0
     viewport.workbinsPage = max(1, inside.rows)
     let target = selected <= Self.firstListRow ? 0 : selected
     viewport.workbinsOffset = scrollOffset(
@@ -49,7 +49,7 @@ struct WorkbinsPanel {
 
   private func drawPlaceholder(_ inside: Rect, _ painter: inout Painter) {
     let text: SafeText =
-      state.knowsWorkbins
+      state.workbins.isListKnown
       ? "There is no workbin that you may look into. r reads the list again."
       : "Reading the list of workbins…"
     painter.writeCentered([(text, .muted)], in: inside.split(top: 2).rest)

@@ -28,7 +28,7 @@ package struct InteractionChange: Sendable {
     referenceID = data["referenceId"]?.int
     message = data.statusMessage
     interaction = Self.payload(of: data, stem: stem).flatMap {
-      Interaction($0.value, medium: Medium(key: $0.key))
+      Interaction($0.value, medium: Medium(payloadKey: $0.key))
     }
     guard interaction != nil || kind == .error else { return nil }
   }

@@ -31,7 +31,7 @@ package struct WorkbinChange: Sendable {
     interaction =
       data.members.lazy
       .filter { $0.key.contains("StateResource") }
-      .compactMap { Interaction($0.value, medium: Medium(key: $0.key)) }
+      .compactMap { Interaction($0.value, medium: Medium(payloadKey: $0.key)) }
       .first
   }
 }
@@ -58,13 +58,4 @@ package struct WorkbinSubscription: Sendable, Equatable {
     referenceID = data["referenceId"]?.int
     message = data.statusMessage
   }
-}
-
-/// The Bayeux topics of the desk. Topic by topic rather than by wildcard, so that a server that
-/// refuses one still gives the others. [gws-api 3.1]
-package enum BayeuxTopic {
-  package static let all = [
-    "/v2/me/workbins", "/v2/me/workitems", "/v2/me/emails", "/v2/me/chats", "/v2/me/openmedia",
-    "/v2/me/channels",
-  ]
 }

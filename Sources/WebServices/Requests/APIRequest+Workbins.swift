@@ -41,7 +41,7 @@ extension APIRequest {
     owner: WorkbinOwner = .implicit, nickname: String? = nil
   ) -> APIRequest {
     var members: [(String, JSONValue)] = [("id", .string(interaction))]
-    if medium == .chat, let nickname { members.append(("nickname", .string(nickname))) }
+    if medium.isConversation, let nickname { members.append(("nickname", .string(nickname))) }
     return .post(owner.path(workbin), "Pull\(medium.operationSuffix)", members)
   }
 

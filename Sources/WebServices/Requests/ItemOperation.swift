@@ -68,9 +68,9 @@ package enum ItemOperation: Sendable, Equatable {
   /// What stands in the body beside the name.
   func bodyMembers(for medium: Medium) -> [(String, JSONValue)] {
     switch self {
-    case .accept(let nickname?) where medium == .chat: [("nickname", .string(nickname))]
+    case .accept(let nickname?) where medium.isConversation: [("nickname", .string(nickname))]
     case .complete(let queue?), .transferToQueue(let queue): [("queueName", .string(queue))]
-    case .transferToUser(let uri): [(medium.hasOwnName ? "userUri" : "targetUri", .string(uri))]
+    case .transferToUser(let uri): [(medium.hasOwnName ? "targetUri" : "userUri", .string(uri))]
     case .attachUserData(let entries), .updateUserData(let entries):
       [("userData", .object(entries.map { (key: $0.key, value: $0.value) }))]
     case .deleteUserData(let keys): [("keys", .array(keys.map(JSONValue.string)))]
@@ -100,14 +100,9 @@ extension Interaction {
 
   /// Where it stands below `/me`: open media by its medium's own name. [D:OpenMediaAPIAccept]
   var collectionPath: String {
-    guard medium == .other("openmedia"), let type = resource["mediaType"]?.string else {
+    guard medium.hasOwnName, let type = resource["mediaType"]?.string else {
       return medium.collection.percentEncoded
     }
     return "openmedia/\(type.percentEncoded)"
   }
-}
-
-extension Medium {
-  /// Whether it has a name of its own in the API, unlike open media.
-  fileprivate var hasOwnName: Bool { self != .other("openmedia") }
 }

@@ -1,51 +1,85 @@
-/// The kind of an interaction, by which the API names its operations and collections.
-package enum Medium: Hashable, Sendable {
-  case email
-  case chat
-  case workitem
-  /// Any other: open media, social media; named as the collection names it, without its plural s.
-  case other(String)
+/// The kind of an interaction, by which the API names its operations, collections and topics.
+///
+/// All that is known of a medium stands in one row of `Medium.known`. Any other that a server names
+/// works as an interaction does: fax, social media.
+package struct Medium: Hashable, Sendable {
+  /// One word for people, and the key of a payload: `email`.
+  package let name: String
 
-  /// From a collection's key in a workbin (`emails`) or a payload's key in a notification
-  /// (`email`, `emailStateResourceV2`).
-  init(key: String) {
-    var stem = key[...]
-    for suffix in ["StateResourceV2", "StateResource"] where stem.hasSuffix(suffix) {
-      stem = stem.dropLast(suffix.count)
-      break
-    }
-    switch stem {
-    case "email", "emails": self = .email
-    case "chat", "chats": self = .chat
-    case "workitem", "workitems": self = .workitem
-    default: self = .other(stem.hasSuffix("s") ? String(stem.dropLast()) : String(stem))
-    }
+  package static let email = Medium(name: "email")
+  package static let chat = Medium(name: "chat")
+  package static let workitem = Medium(name: "workitem")
+  package static let openmedia = Medium(name: "openmedia")
+
+  private init(name: String) { self.name = name }
+
+  /// From a payload's key in a notification: `email`, `emailStateResourceV2`.
+  init(payloadKey key: String) {
+    let suffix = ["StateResourceV2", "StateResource"].first(where: key.hasSuffix) ?? ""
+    name = String(key.dropLast(suffix.count))
   }
 
-  /// One word for people: `email`.
-  package var name: String {
-    switch self {
-    case .email: "email"
-    case .chat: "chat"
-    case .workitem: "workitem"
-    case .other(let name): name
+  /// From a collection's key in a workbin: `emails`. That of a medium that is not known is taken for a
+  /// plural. [INF]
+  init(collectionKey key: String) {
+    if let known = Self.known.first(where: { $0.collection == key }) {
+      self = known.medium
+    } else {
+      name = key.hasSuffix("s") ? String(key.dropLast()) : key
     }
   }
+}
 
-  /// The collection under `/me`: `/me/emails`. Open media is its own plural. [D:OpenMediaAPICreate]
-  package var collection: String {
-    if case .other(let name) = self { return name == "openmedia" ? name : name + "s" }
-    return name + "s"
-  }
+/// What is known of one medium.
+package struct MediumFacts: Sendable {
+  package let medium: Medium
+  /// The collection under `/me`: `/me/emails`.
+  let collection: String
+  /// What tells of changes of the interactions that are mine. [gws-api 3.1]
+  let topic: String
+  /// The channel of the contact-center session; nil where no channel is known. [gws-api 2.4: inferred]
+  let channel: String?
+  /// The end of `Pull…` and `Add…`. [S], [D:WorkbinPullInteractionFromGW]
+  let operationSuffix: String
+  /// Whether it is talked in with a customer who sees the agent join, under a nickname. [S]
+  let isConversation: Bool
+  /// Whether its interactions stand under a name of their own instead: open media have as many names as
+  /// a contact centre likes. [D:OpenMediaAPICreate]
+  let hasOwnName: Bool
+}
+
+extension Medium {
+  /// The media that this program knows, in the order in which they are asked for.
+  package static let known = [
+    MediumFacts(
+      medium: .workitem, collection: "workitems", topic: "/v2/me/workitems", channel: "workitem",
+      operationSuffix: "Workitem", isConversation: false, hasOwnName: false),
+    MediumFacts(
+      medium: .email, collection: "emails", topic: "/v2/me/emails", channel: "email",
+      operationSuffix: "Email", isConversation: false, hasOwnName: false),
+    MediumFacts(
+      medium: .chat, collection: "chats", topic: "/v2/me/chats", channel: "chat",
+      operationSuffix: "Chat", isConversation: true, hasOwnName: false),
+    MediumFacts(
+      medium: .openmedia, collection: "openmedia", topic: "/v2/me/openmedia", channel: nil,
+      operationSuffix: "Interaction", isConversation: false, hasOwnName: true),
+  ]
+
+  /// Those whose interactions can be mine.
+  package static let held = known.map(\.medium)
+
+  /// The channels that a contact-center session is begun on where the agent's own are not told.
+  package static let usualChannels = known.compactMap(\.channel)
+
+  private var facts: MediumFacts? { Self.known.first { $0.medium == self } }
+
+  /// The collection under `/me`: `/me/emails`.
+  package var collection: String { facts?.collection ?? name + "s" }
 
   /// The end of `Pull…` and `Add…`. What has no operation of its own is pulled as an interaction.
-  /// [S], [D:WorkbinPullInteractionFromGW]
-  var operationSuffix: String {
-    switch self {
-    case .email: "Email"
-    case .chat: "Chat"
-    case .workitem: "Workitem"
-    case .other: "Interaction"
-    }
-  }
+  var operationSuffix: String { facts?.operationSuffix ?? "Interaction" }
+
+  package var isConversation: Bool { facts?.isConversation ?? false }
+
+  var hasOwnName: Bool { facts?.hasOwnName ?? false }
 }

@@ -81,7 +81,7 @@ extension APIResponse {
     var seen: Set<Interaction.ID> = []
     var found: [Interaction] = []
     for (key, value) in resource.members where value.kind == .array {
-      let medium = Medium(key: key)
+      let medium = Medium(collectionKey: key)
       for element in value.elements {
         guard let interaction = Interaction(element, medium: medium),
           seen.insert(interaction.id).inserted

@@ -15,17 +15,17 @@ struct ClickTests {
   func workbin() throws {
     var mouse = try mouse()
     try mouse.click("callbacks")
-    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w3")))
+    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w3")))
     #expect(mouse.state.focus == .workbins)
     try mouse.click("On my desk")
-    #expect(mouse.state.selectedList == .myInteractions)
+    #expect(mouse.state.list.selected == .myInteractions)
   }
 
   @Test("twice on a workbin goes to its items")
   func intoWorkbin() throws {
     var mouse = try mouse()
     try mouse.click("email-drafts", times: 2)
-    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
     #expect(mouse.state.focus == .items)
   }
 
@@ -33,19 +33,19 @@ struct ClickTests {
   func tab() throws {
     var mouse = try mouse(80, 24)
     try mouse.click("email-drafts")
-    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
     try mouse.click("All mine")
-    #expect(mouse.state.selectedList == .allMine)
+    #expect(mouse.state.list.selected == .allMine)
     #expect(mouse.state.focus == .workbins)
   }
 
   @Test("beside the workbins, on a heading or below the last, moves nothing but the keys")
   func besideWorkbins() throws {
     var mouse = try mouse()
-    let list = mouse.state.selectedList
+    let list = mouse.state.list.selected
     try mouse.click("Groups")
     #expect(mouse.state.focus == .workbins)
-    #expect(mouse.state.selectedList == list)
+    #expect(mouse.state.list.selected == list)
   }
 
   @Test("selects an item anywhere in its row, and gives the items the keys")
@@ -72,16 +72,16 @@ struct ClickTests {
   func headings() throws {
     var mouse = try mouse()
     try mouse.click("Subject")
-    #expect(mouse.state.list.sort == Sort(column: "Subject", isDescending: false))
+    #expect(mouse.state.list.model.sort == Sort(column: "Subject", isDescending: false))
     mouse.advance(.seconds(1))
     try mouse.click("Subject")
-    #expect(mouse.state.list.sort == Sort(column: "Subject", isDescending: true))
+    #expect(mouse.state.list.model.sort == Sort(column: "Subject", isDescending: true))
     try mouse.click("Subject")
-    #expect(mouse.state.list.sort == Sort(column: "Subject", isDescending: false))
+    #expect(mouse.state.list.model.sort == Sort(column: "Subject", isDescending: false))
     try mouse.click("Pri")
-    #expect(mouse.state.list.sort == Sort(column: "Priority", isDescending: true))
+    #expect(mouse.state.list.model.sort == Sort(column: "Priority", isDescending: true))
     try mouse.click("Received", below: "email-in-progress ─")
-    #expect(mouse.state.list.sort == Sort(column: "Received", isDescending: true))
+    #expect(mouse.state.list.model.sort == Sort(column: "Received", isDescending: true))
   }
 
   @Test("means nothing while the button goes down on one thing and comes up over another")
@@ -118,10 +118,10 @@ struct ClickTests {
     let point = try mouse.find("Where is my")
     mouse.click(at: point)
     #expect(mouse.lastIntent == .mouse(.item("00016aB14RQD0063")))
-    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
     #expect(mouse.state.selectedID != "00016aB14RQD0063")
-    mouse.withoutRedraw { $0.send(.intent(.mouse(.place(.workbin(WorkbinContents.ID("none")))))) }
-    #expect(mouse.state.selectedList == .workbin(WorkbinContents.ID("w2")))
+    mouse.withoutRedraw { $0.send(.intent(.mouse(.list(.workbin(WorkbinContents.ID("none")))))) }
+    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
   }
 
   @Test("while the filter is typed selects an item, and does nothing else")
@@ -130,7 +130,7 @@ struct ClickTests {
     mouse.press(.character("/"), .character("e"))
     try mouse.click("Where is my", times: 2)
     #expect(mouse.state.selectedID == "00016aB14RQD0063")
-    #expect(mouse.state.pulls.isEmpty)
+    #expect(mouse.state.actions.openPulls.isEmpty)
     for text in ["callbacks", "CustomerSegment", "/ e", "email-in-progress ─"] {
       try mouse.click(text)
       #expect(mouse.lastIntent == nil, "\(text)")
@@ -180,8 +180,8 @@ struct DoubleClickTests {
   func pulls() throws {
     var mouse = MouseDriver(try ScreenHarness.signedIn())
     try mouse.click("Where is my", times: 2)
-    #expect(mouse.state.pulls["00016aB14RQD0063"]?.phase == .sent)
-    #expect(mouse.state.pulls.count == 1)
+    #expect(mouse.state.actions.pull(of: "00016aB14RQD0063")?.phase == .sent)
+    #expect(mouse.state.actions.openPulls.count == 1)
     try mouse.click("Where is my")
     #expect(mouse.lastIntent == .mouse(.item("00016aB14RQD0063")))
   }
@@ -193,7 +193,7 @@ struct DoubleClickTests {
       "Where is my", times: 3, every: MouseState.doubleClickInterval + .milliseconds(1))
     try mouse.click("退款申请")
     try mouse.click("Where is my")
-    #expect(mouse.state.pulls.isEmpty)
+    #expect(mouse.state.actions.openPulls.isEmpty)
   }
 
   @Test("read-only: it says why not")
@@ -202,7 +202,7 @@ struct DoubleClickTests {
     harness.state = try readOnlyState()
     var mouse = MouseDriver(harness)
     try mouse.click("Where is my", times: 2)
-    #expect(mouse.state.pulls.isEmpty)
+    #expect(mouse.state.actions.openPulls.isEmpty)
     #expect(mouse.state.notice?.message.contains("--read-only") == true)
   }
 
@@ -237,10 +237,12 @@ struct DoubleClickTests {
     harness.press(.character(" "), .character(" "))
     var mouse = MouseDriver(harness)
     try mouse.click("Возврат", times: 2)
-    #expect(Array(mouse.state.pulls.keys) == ["00016aB14RQD0064"])
-    #expect(mouse.state.marked.count == 2)
+    #expect(mouse.state.actions.openPulls.map(\.interaction.id) == ["00016aB14RQD0064"])
+    #expect(mouse.state.list.marked.count == 2)
     try mouse.click("退款申请", times: 2)
     #expect(
-      Set(mouse.state.pulls.keys) == ["00016aB14RQD0061", "00016aB14RQD0062", "00016aB14RQD0064"])
+      Set(mouse.state.actions.openPulls.map(\.interaction.id)) == [
+        "00016aB14RQD0061", "00016aB14RQD0062", "00016aB14RQD0064",
+      ])
   }
 }

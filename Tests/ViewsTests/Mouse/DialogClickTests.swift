@@ -21,10 +21,10 @@ struct DialogClickTests {
     harness.press(.character("s"))
     var mouse = MouseDriver(harness)
     try mouse.click("Priority", below: "type to narrow")
-    #expect(mouse.state.list.sort == nil)
+    #expect(mouse.state.list.model.sort == nil)
     #expect(mouse.state.dialog != nil)
     try mouse.click("Priority", below: "type to narrow")
-    #expect(mouse.state.list.sort?.column == "Priority")
+    #expect(mouse.state.list.model.sort?.column == "Priority")
     #expect(mouse.state.dialog == nil)
   }
 
@@ -48,10 +48,10 @@ struct DialogClickTests {
   func states() throws {
     var mouse = MouseDriver(try ScreenHarness.agentStates())
     try mouse.click("Ready", below: "Your state")
-    guard case .states(let selected) = mouse.state.dialog else {
+    guard case .states(let list) = mouse.state.dialog else {
       return #expect(Bool(false), "\(mouse.screen)")
     }
-    #expect(mouse.state.agentStatus.states[selected].displayName == "Ready")
+    #expect(mouse.state.agentStatus.states[list.selected].displayName == "Ready")
     try mouse.click("Ready", below: "Your state")
     guard case .setState = mouse.lastIntent else { return #expect(Bool(false)) }
   }
@@ -61,10 +61,10 @@ struct DialogClickTests {
     var mouse = MouseDriver(try ScreenHarness.showingResults())
     try mouse.click("Refund for", below: "Results")
     guard case .select(let line) = mouse.lastIntent else { return #expect(Bool(false)) }
-    #expect(mouse.state.dialog == .results(selected: line))
+    #expect(mouse.selectedResult == line)
     try mouse.click("Refund for", below: "Results")
     #expect(mouse.lastIntent == nil)
-    #expect(mouse.state.dialog == .results(selected: line))
+    #expect(mouse.selectedResult == line)
   }
 
   @Test("a click selects a key of the form, a second changes it; while that is typed, none does")

@@ -24,6 +24,11 @@ struct MouseDriver {
   var state: State { harness.state }
   var screen: String { frame.canvas.lines.joined(separator: "\n") }
 
+  /// The line that is selected in the open list of results.
+  var selectedResult: Int? {
+    if case .results(let list) = state.dialog { list.selected } else { nil }
+  }
+
   /// Sees the screen as it is now.
   mutating func redraw() {
     harness.renderKeepingViewport(columns, rows)

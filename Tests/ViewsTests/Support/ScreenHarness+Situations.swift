@@ -31,7 +31,9 @@ extension ScreenHarness {
     harness.send(.link(.live))
     harness.send(.established(again: false))
     harness.respond("StartContactCenterSession")
-    for medium in ["workitems", "emails", "chats"] { harness.respond("GET /me/\(medium)") }
+    for medium in ["workitems", "emails", "chats", "openmedia"] {
+      harness.respond("GET /me/\(medium)")
+    }
     for id in ["w1", "w2", "w3", "g1", "g2"] {
       harness.respond("Subscribe", #"{"statusCode":0,"referenceId":1}"#)
       try harness.notify(ServerMessages.subscribed(id))

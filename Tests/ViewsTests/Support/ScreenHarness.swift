@@ -3,6 +3,7 @@ import JSON
 import Terminal
 import Text
 import Themes
+import Time
 import Views
 import WebServices
 
@@ -11,7 +12,7 @@ struct ScreenHarness {
   static let start = ContinuousClock.now
   /// 2026-11-22 12:04:29.310 UTC.
   static let clock = WallClock(
-    instant: start, time: Timestamp(milliseconds: 1_795_349_069_310), utcOffset: 0)
+    instant: start, time: Timestamp(milliseconds: 1_795_349_069_310), utcOffsets: UTCOffsets(0))
 
   var state: State
   var now = ScreenHarness.start
@@ -46,7 +47,9 @@ struct ScreenHarness {
     let end = now + duration
     while state.nextDeadline <= end {
       now = max(now, state.nextDeadline)
-      send(.deadline(WallClock(instant: now, time: state.clock.time(at: now), utcOffset: 0)))
+      send(
+        .deadline(
+          WallClock(instant: now, time: state.clock.time(at: now), utcOffsets: UTCOffsets(0))))
     }
     now = end
   }
@@ -55,15 +58,15 @@ struct ScreenHarness {
   mutating func respond(_ name: String, _ text: String = #"{"statusCode":0}"#, status: Int = 200) {
     guard let id = takeRequest(name) else { return }
     do {
-      send(.answered(id, .success(try APIResponse(status: status, body: Array(text.utf8)))))
+      send(.received(id, .success(try APIResponse(status: status, body: Array(text.utf8)))))
     } catch {
-      send(.answered(id, .failure(.rejected(error))))
+      send(.received(id, .failure(.rejected(error))))
     }
   }
 
   mutating func failRequest(_ name: String, _ sentence: String) {
     guard let id = takeRequest(name) else { return }
-    send(.answered(id, .failure(.lost(sentence, mayHaveHappened: false))))
+    send(.received(id, .failure(.lost(sentence, mayHaveHappened: false))))
   }
 
   mutating func notify(_ text: String) throws {
@@ -88,7 +91,7 @@ struct ScreenHarness {
     _ columns: Int, _ rows: Int, _ appearance: Appearance = .plain
   ) -> String {
     let frame = render(columns, rows, appearance)
-    state.viewport = frame.viewport
+    state.drawn(frame.viewport)
     return frame.canvas.lines.joined(separator: "\n")
   }
 }

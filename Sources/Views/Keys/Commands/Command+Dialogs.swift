@@ -16,10 +16,10 @@ extension Command {
       .chooseAgentState),
     Command(
       "Next state", [.down, .character("j"), .tab], "One line down", in: .agentStates,
-      .moveInAgentStates(.down)),
+      .moveInDialog(.down)),
     Command(
       "State before", [.up, .character("k"), .backTab], "One line up", in: .agentStates,
-      .moveInAgentStates(.up)),
+      .moveInDialog(.up)),
     Command(
       "Keep", [.escape, .character("q")], bar: "keep", "Stays as it is", in: .agentStates, .back),
     Command(

@@ -11,7 +11,7 @@ extension Command {
       "Complete", [.character("c")], bar: "complete", "Marks it done, or sends it into a queue",
       in: [.items, .live], .action(.complete(queue: nil)),
       taking: .text(
-        "QUEUE", "the queue to complete it into", candidates: \.knownQueues
+        "QUEUE", "the queue to complete it into", candidates: \.administrator.queues
       ) { .action(.complete(queue: $0)) }),
     Command(
       "Accept", [.character("A")], bar: "accept", "Takes the invitation", in: .panels,
@@ -42,7 +42,7 @@ extension Command {
       "Send", [.character("O")], bar: "send", "Sends a draft out, to whom it is to",
       in: [.items, .live], .action(.sendEmail(queue: nil)),
       taking: .text(
-        "QUEUE", "the queue that sends it", candidates: \.knownQueues
+        "QUEUE", "the queue that sends it", candidates: \.administrator.queues
       ) { .action(.sendEmail(queue: $0)) }),
     Command(
       "Delete draft", [.character("D")], bar: "delete", "Throws a draft away, for good",

@@ -12,7 +12,7 @@ extension Command {
       in: .panels, .focusPrevious),
     Command(
       "Go to", [.character("'")], "Goes to a workbin or an item by name", in: .panels, .openJump,
-      taking: .oneOf("WORKBIN", "a workbin's name", called: "workbin") { $0.placeChoices }),
+      taking: .oneOf("WORKBIN", "a workbin's name", called: "workbin") { $0.listChoices }),
     Command("Workbins", [.character("1")], "Goes to the workbins", in: .panels, .focus(.workbins)),
     Command("Items", [.character("2")], "Goes to the items", in: .panels, .focus(.items)),
     Command("Live", [.character("3")], "Goes to the live pane", in: .panels, .focus(.live)),

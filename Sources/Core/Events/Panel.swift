@@ -1,0 +1,4 @@
+/// A part of the screen that can have the focus.
+package enum Panel: Sendable, Equatable, CaseIterable {
+  case workbins, items, live
+}

@@ -1,0 +1,144 @@
+import WebServices
+
+/// The interactions that are mine now, in the order in which they came, invitations first. One of the
+/// parts of `State`.
+package struct HeldInteractions: Sendable, RandomAccessCollection {
+  private var interactions: [HeldInteraction] = []
+  /// What happened to each interaction, also to those that are not mine.
+  package private(set) var histories = InteractionHistories()
+  /// The one that was released last: the live pane still shows it.
+  package private(set) var lastReleased: HeldInteraction?
+  private var recentlyReleased = RecentlyReleased()
+  /// How far the lists of what is mine have been fetched; changes by its own methods alone.
+  var fetches = HeldFetches()
+  /// What a list said to be mine no longer, until it is found in a workbin; and whether that
+  /// happened while we were not connected.
+  private var missing: [Interaction.ID: Bool] = [:]
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { interactions.count }
+  package subscript(index: Int) -> HeldInteraction { interactions[index] }
+
+  package subscript(id: Interaction.ID) -> HeldInteraction? {
+    interactions.first { $0.id == id }
+  }
+
+  package func contains(id: Interaction.ID) -> Bool { interactions.contains { $0.id == id } }
+
+  package func index(of id: Interaction.ID) -> Int? { interactions.firstIndex { $0.id == id } }
+
+  /// Whatever is known of an interaction that is mine, or was the last to be.
+  package func known(_ id: Interaction.ID) -> HeldInteraction? {
+    self[id] ?? (lastReleased?.id == id ? lastReleased : nil)
+  }
+
+  package var invitations: [HeldInteraction] { interactions.filter(\.isInvitation) }
+
+  /// The state in which it was released, where that was not long ago.
+  func recentState(of id: Interaction.ID, at now: State.Instant) -> InteractionState? {
+    recentlyReleased.state(of: id, at: now)
+  }
+
+  /// When the next mark of a change fades.
+  var nextExpiry: State.Instant? {
+    (interactions.map(\.highlights.nextExpiry) + [lastReleased?.highlights.nextExpiry])
+      .compactMap { $0 }.min()
+  }
+}
+
+/// Coming, changing, going.
+extension HeldInteractions {
+  /// Takes over one that is new, as `new` describes it. `sentAt`: when it was asked for.
+  mutating func insert(
+    _ new: HeldInteraction, wasInWorkbin: Bool, from source: UpdateSource, sentAt: State.Instant?,
+    at now: State.Instant
+  ) {
+    interactions.append(new)
+    log(
+      .state(from: wasInWorkbin ? .inWorkbin : nil, to: new.state, kind: source.label), of: new.id,
+      sentAt: sentAt, wasMissed: source.wasMissed, at: now)
+  }
+
+  /// Takes over a newer description of one, and logs what it changes.
+  mutating func update(
+    _ index: Int, _ interaction: Interaction, from source: UpdateSource, sentAt: State.Instant?,
+    at now: State.Instant
+  ) {
+    let difference = interactions[index].update(interaction, at: now)
+    let held = interactions[index]
+    for change in difference.changes(to: held.state, from: source) {
+      log(change, of: held.id, sentAt: sentAt, wasMissed: source.wasMissed, at: now)
+    }
+  }
+
+  /// Lets one go. Returns where it stood.
+  mutating func release(_ id: Interaction.ID, at now: State.Instant) -> Int? {
+    guard let index = index(of: id) else { return nil }
+    let released = interactions.remove(at: index)
+    recentlyReleased.add(id, released.state, at: now)
+    lastReleased = released
+    return index
+  }
+
+  /// Invitations stand on top.
+  mutating func raiseInvitations() {
+    let invited = invitations
+    guard !interactions.prefix(invited.count).allSatisfy(\.isInvitation) else { return }
+    interactions = invited + interactions.filter { !$0.isInvitation }
+  }
+
+  mutating func expireHighlights(at now: State.Instant) {
+    for index in interactions.indices { interactions[index].expireHighlights(at: now) }
+    lastReleased?.expireHighlights(at: now)
+  }
+}
+
+/// What happened.
+extension HeldInteractions {
+  /// `sentAt`: when what happened was asked for; nil where nobody asked.
+  mutating func log(
+    _ kind: HistoryEntry.Kind, of id: Interaction.ID, sentAt: State.Instant?,
+    wasMissed: Bool, at now: State.Instant
+  ) {
+    // What was missed has nothing to do with when a pull was sent.
+    let elapsed = wasMissed ? nil : sentAt.map { now - $0 }
+    let snapshot = self[id].map { held in
+      let before = histories[id].last { $0.snapshot != nil }?.snapshot
+      return Snapshot(held, after: before, dataChanged: kind.changesUserData)
+    }
+    histories.add(
+      HistoryEntry(
+        at: now, kind: kind, elapsed: elapsed == .zero ? nil : elapsed, wasMissed: wasMissed,
+        snapshot: snapshot), to: id)
+  }
+}
+
+/// What a list of all that is mine says of them.
+extension HeldInteractions {
+  /// Those of one medium that a list asked for at `askedAt` does not name, and that nobody has told
+  /// of since.
+  func missing(
+    from list: [Interaction], _ medium: Medium, askedAt: State.Instant
+  ) -> [HeldInteraction] {
+    let ids = Set(list.map(\.id))
+    return interactions.filter { held in
+      held.medium == medium && !ids.contains(held.id)
+        && (fetches.lastNotified(held.id) ?? held.acquiredAt) < askedAt
+    }
+  }
+
+  /// One that a list names no longer goes without a word of where.
+  mutating func markMissing(_ id: Interaction.ID, wasMissed: Bool) { missing[id] = wasMissed }
+
+  /// Those that went missing and are here; and whether that was missed.
+  mutating func takeFound(in contents: WorkbinContents) -> [Interaction.ID: Bool] {
+    guard !missing.isEmpty else { return [:] }
+    let found = missing.filter { contents.items.contains(id: $0.key) }
+    for id in found.keys { missing[id] = nil }
+    // Whoever has not been found by now is where we don't look.
+    if missing.count > Self.maxMissing { missing = [:] }
+    return found
+  }
+
+  private static let maxMissing = 64
+}

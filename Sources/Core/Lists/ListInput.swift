@@ -1,0 +1,7 @@
+import WebServices
+
+/// What a list shows, as it is now.
+struct ListInput {
+  let workbins: Workbins
+  let now: Timestamp
+}

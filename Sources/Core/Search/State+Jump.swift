@@ -1,0 +1,57 @@
+import WebServices
+
+/// Going to a workbin, or to an interaction, by a few letters.
+extension State {
+  /// Where one can go: what is mine, each workbin, each interaction of mine.
+  var jumpLines: [PickerLine] {
+    [PickerLine("On my desk", detail: "\(held.count)", .goToList(.myInteractions))]
+      + (workbins.hasSeveralOwn ? [PickerLine("All mine", .goToList(.allMine))] : [])
+      + workbins.map { contents in
+        PickerLine(
+          contents.name, detail: contents.count.map(String.init) ?? "",
+          .goToList(.workbin(contents.id)))
+      }
+      + held.map { held in
+        PickerLine(held.described.subject ?? held.id, detail: held.id, .goToHeld(held.id))
+      }
+  }
+
+  /// Begins to look for interactions that hold what has been typed; the first slice at once.
+  mutating func lookForItems(_ picker: Picker) {
+    openDialog.look(
+      for: picker.purpose == .jump
+        ? ItemSearch(picker.query.text, in: workbins.map(\.id)) : nil)
+    lookOnForItems()
+  }
+
+  /// Whether the list of places is open and not all items have been looked at.
+  package var isLookingForItems: Bool { openDialog.itemSearch.map { !$0.isOver } ?? false }
+
+  /// One slice more. The line that the agent has moved to stays selected.
+  mutating func lookOnForItems() {
+    guard case .picker(let picker) = dialog, openDialog.itemSearch != nil else { return }
+    let chosen = picker.selected == 0 ? nil : lines(of: picker).element(at: picker.selected)
+    openDialog.lookOn(through: workbins)
+    guard let chosen, let line = lines(of: picker).firstIndex(of: chosen) else { return }
+    openDialog.select(line, count: nil)
+  }
+
+  /// What has been found so far, the best first.
+  var foundItems: [(match: FuzzyMatch, line: PickerLine)] {
+    (openDialog.itemSearch?.hits ?? []).compactMap { hit in
+      guard let contents = workbins[hit.workbin], let item = contents.items[hit.id] else {
+        return nil
+      }
+      let line = PickerLine(
+        item.searchableName, detail: String(contents.name.prefix(40)),
+        .news(.go(item.id, in: .workbin(contents.id))))
+      return (hit.match, line)
+    }
+  }
+}
+
+extension [PickerLine] {
+  fileprivate func element(at index: Int) -> PickerLine? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

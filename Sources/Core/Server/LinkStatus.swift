@@ -1,0 +1,11 @@
+/// The condition of the CometD link, as the first line tells it.
+package enum LinkStatus: Sendable, Equatable {
+  case idle
+  case connecting
+  case live
+  /// Failing since `since`; the next try, the `attempt`th, begins at `next`, or is under way.
+  case reconnecting(attempt: Int, next: State.Instant?, since: State.Instant, reason: String)
+  /// Waits for the agent, such as after a refused password.
+  case stopped(reason: String)
+  case closed
+}

@@ -1,0 +1,134 @@
+import Time
+import WebServices
+
+/// The way to the server: signing in, the CometD link, the contact-center session. One of the parts of
+/// `State`.
+package struct ServerLink: Sendable {
+  package private(set) var signIn = SignIn.waiting
+  package private(set) var link = LinkStatus.idle
+  package private(set) var session = ContactCenterSession.none
+  /// Whether every topic was ever subscribed.
+  private(set) var wasEstablished = false
+  /// Whether a refused link may be tried once more with a new cookie and token.
+  private(set) var mayRenew = true
+  /// Whether a contact-center session that the server has forgotten may be begun again.
+  private var mayRestartSession = false
+  /// Whether we asked for the contact-center session, and the response was lost.
+  private var isSessionUnsure = false
+  private var backoff = Backoff()
+
+  /// The agent, once signed in.
+  package var agent: Agent? { if case .done(let agent) = signIn { agent } else { nil } }
+
+  package var isDown: Bool {
+    switch link {
+    case .live: false
+    case .idle, .connecting, .reconnecting, .stopped, .closed: true
+    }
+  }
+
+  /// Whether the link never stood and is in trouble: then lists are fetched without it.
+  var hasNeverWorked: Bool {
+    switch link {
+    case .reconnecting, .stopped: !wasEstablished
+    case .idle, .connecting, .live, .closed: false
+    }
+  }
+
+  /// Subscribing begins when the topics stand and the session has been asked for; before that, an
+  /// operation would be refused, or its notification missed.
+  var maySubscribe: Bool { wasEstablished && session != .none && session != .starting }
+
+  /// Whether the lists may be fetched: with subscriptions, or without where there is no hope of any.
+  var mayFetch: Bool { maySubscribe || hasNeverWorked }
+
+  /// When signing in is tried again.
+  var deadline: State.Instant? {
+    if case .retrying(_, _, let next) = signIn { next } else { nil }
+  }
+}
+
+/// Signing in.
+extension ServerLink {
+  mutating func beginSignIn() { signIn = .asking }
+
+  mutating func signedIn(_ agent: Agent) {
+    backoff.reset()
+    signIn = .done(agent)
+  }
+
+  /// The server said no: that waits for the agent.
+  mutating func signInRejected(_ error: APIError) { signIn = .refused(error) }
+
+  /// The server could not be reached. `jitter` is in 0..<1.
+  mutating func signInFailed(_ reason: String, at now: State.Instant, jitter: Double) {
+    let delay = backoff.recordFailure(jitter: jitter)
+    signIn = .retrying(reason: reason, attempt: backoff.failureCount, next: now + delay)
+  }
+}
+
+/// The link.
+extension ServerLink {
+  mutating func linkChanged(_ link: LinkStatus) {
+    self.link = link
+    if link == .live { mayRenew = true }
+  }
+
+  /// A new cookie and CSRF token are asked for.
+  mutating func beginRenewal() { mayRenew = false }
+
+  /// Every topic is subscribed. Whether the contact-center session is to begin now.
+  mutating func established() -> Bool {
+    wasEstablished = true
+    mayRestartSession = session == .started
+    return session == .none || isSessionUnsure
+  }
+}
+
+/// The contact-center session.
+extension ServerLink {
+  mutating func beginSession() { session = .starting }
+
+  /// What came of beginning it; returns what the agent should know of that.
+  mutating func receivedSession(_ result: Result<APIResponse, RequestFailure>) -> String? {
+    defer {
+      isSessionUnsure = false
+      if case .failure(.lost(_, mayHaveHappened: true)) = result { isSessionUnsure = true }
+    }
+    switch result {
+    case .success(let response):
+      session = .started
+      return response.isPartialSuccess
+        ? "Only some channels are open: \(response.partialMessage)" : nil
+    case .failure(.rejected(let error)) where isSessionUnsure && error.kind == .wrongState:
+      // It exists already: it is the one that we asked for without hearing of it.
+      session = .started
+      return nil
+    case .failure(let failure):
+      session = .refused(failure.message)
+      return failure.noSessionMessage
+    }
+  }
+
+  /// The server has forgotten the session that we began, as after its restart. Whether it may be begun
+  /// again.
+  mutating func sessionForgotten() -> Bool {
+    guard mayRestartSession else { return false }
+    (session, mayRestartSession) = (.none, false)
+    return true
+  }
+
+  /// Whoever ended it may have meant it: it is begun again only when the agent says so.
+  mutating func sessionEndedElsewhere() { session = .refused("it was ended elsewhere") }
+}
+
+extension RequestFailure {
+  /// A session that exists already is not ours to end: said as what it is. [gws-api 2.4]
+  fileprivate var noSessionMessage: String {
+    guard case .rejected(let error) = self, error.kind == .wrongState else {
+      return "No contact-centre session: \(message)"
+    }
+    return "You are signed in elsewhere too; that contact-centre session is used, and left as it is"
+      + (error.message.map { ": \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,70 @@
+import WebServices
+
+/// The link's condition, and fetching the truth again when it was away.
+extension State {
+  mutating func linkChanged(_ link: LinkStatus, _ context: inout UpdateContext) {
+    server.linkChanged(link)
+    switch link {
+    case .live: recover(&context)
+    case .reconnecting: linkLost(&context)
+    case .stopped:
+      linkLost(&context)
+      // A refused password stops the link, but so does a CSRF token that has expired, and a new one
+      // comes with any read: tried once before the agent is bothered. [D:CSRFProtection]
+      if server.mayRenew { renewToken(&context) }
+    case .idle, .connecting, .closed: break
+    }
+  }
+
+  /// The link stands again in the same session: nothing that the server delivered was lost, but
+  /// what was fetched meanwhile is only now told about.
+  private mutating func recover(_ context: inout UpdateContext) {
+    guard server.wasEstablished else { return }
+    for contents in workbins where contents.isStale && contents.loader.isIdle {
+      load(contents.id, &context)
+    }
+    react(to: actions.verifyOpen(), &context)
+  }
+
+  private mutating func linkLost(_ context: inout UpdateContext) {
+    workbins.updateAll { if $0.status == .loaded { $0.markStale() } }
+    // Without a link the lists are still worth having: they are shown as stale.
+    if !server.wasEstablished, server.agent != nil { fetchUnknown(&context) }
+  }
+
+  /// Every topic is subscribed. `again`: the server's memory of us began anew.
+  mutating func established(again: Bool, _ context: inout UpdateContext) {
+    let beginsSession = server.established()
+    if again { abandonFetches(&context) }
+    if server.agent != nil, again || !beginsSession { fetchWorkbinList(&context) }
+    if beginsSession { return startSession(&context) }
+    fetchEverything(afterGap: again, &context)
+    fetchAgentStatus(&context)
+    fetchCaseDataLabels(&context)
+    react(to: actions.verifyOpen(), &context)
+  }
+
+  private mutating func abandonFetches(_ context: inout UpdateContext) {
+    for request in requests.abandonFetches() { context.ask(.abandon(request)) }
+    workbins.updateAll { $0.loader.abandonFetch() }
+  }
+
+  /// Everything on show is fetched again, and the link tried at once where it is down.
+  mutating func refresh(_ context: inout UpdateContext) {
+    switch server.signIn {
+    case .waiting, .refused, .retrying: return signIn(&context)
+    case .asking: return
+    case .done: break
+    }
+    if case .stopped = server.link { return renewToken(&context) }
+    // A live link too: when the network has changed, nobody has noticed yet.
+    context.ask(.retryLink)
+    // Asked for again, the session that could not be begun may be by now.
+    if case .refused = server.session, !server.isDown, server.wasEstablished {
+      startSession(&context)
+    }
+    fetchWorkbinList(&context)
+    fetchEverything(&context)
+    react(to: actions.verifyOpen(), &context)
+  }
+}

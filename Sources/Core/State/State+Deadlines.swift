@@ -1,0 +1,40 @@
+import WebServices
+
+/// After every event: what has run out is dropped, what is due is done, and the panels follow.
+extension State {
+  mutating func settle(_ context: inout UpdateContext) {
+    expire(context.now)
+    react(to: actions.verifyOverdue(at: context.now), &context)
+    advanceBatches(&context)
+    loadOverdueContents(&context)
+    fetchOverdueHeld(&context)
+    fetchOverdueTeam(&context)
+    if let due = server.deadline, due <= context.now { signIn(&context) }
+    if let due = workbins.listRetryAt, due <= context.now { fetchWorkbinList(&context) }
+    followLists(context.now)
+    if live.pinned != nil, liveSubject == nil { live.unpin() }
+    followInvitations(&context)
+    announceArrivals(&context)
+    if live.follow(selectedID, at: context.now) { panels.scroll { $0.liveOffset = 0 } }
+    live.forgetEntryOfAnother()
+    openDialog.closeItemSearch()
+  }
+
+  private mutating func expire(_ now: Instant) {
+    notices.expire(at: now)
+    workbins.updateAll { $0.removeLeft(at: now) }
+    actions.expire(at: now)
+    held.expireHighlights(at: now)
+  }
+
+  /// When `update` wants to be called again though nothing happens: at the next minute at latest,
+  /// since ages are shown in minutes.
+  package var nextDeadline: Instant {
+    var due: [Instant?] = [
+      clock.nextMinute, notice?.until, live.followAt, server.deadline, news.arrivals.due,
+      news.alert.due, held.nextExpiry,
+    ]
+    due += actions.deadlines + workbins.deadlines + held.fetches.retries + team.map(\.retryAt)
+    return due.compactMap { $0 }.min() ?? clock.nextMinute
+  }
+}
