@@ -74,7 +74,8 @@ struct AgentStateTests {
     for (state, isInvited) in [(AgentState.notReady, false), (.ready, true)] {
       world.agents["agent1"]?.session = .init(channels: channels(state), place: "P")
       let invited = (1...400).compactMap { _ -> Medium? in
-        guard case .agentInvited(let medium) = world.nextBackgroundEvent(around: 1, for: "agent1")
+        guard
+          case .agentInvited(let medium) = world.nextBackgroundEvent(targetCount: 1, for: "agent1")
         else {
           return nil
         }

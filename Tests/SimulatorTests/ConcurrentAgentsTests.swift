@@ -128,7 +128,7 @@ struct ConcurrentAgentsTests {
     #expect(wins.reduce(0, +) == ids.count)
     #expect(try first.get("/me/emails?fields=id")["emails"]?.count ?? 0 > 0)
     let held = ["agent1", "agent2"].map { name in
-      first.server.inspect(or: 0) { $0.world.held(by: name).count }
+      first.server.inspect(default: 0) { $0.world.held(by: name).count }
     }
     #expect(held == wins)
   }

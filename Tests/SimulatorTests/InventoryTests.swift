@@ -6,8 +6,8 @@ import Testing
 @Suite("The inventory")
 struct InventoryTests {
   private let locations: [Interaction.Location] = [
-    .workbin(WorkbinPartition(workbin: "a", owner: "")),
-    .workbin(WorkbinPartition(workbin: "a", owner: "x")),
+    .workbin(Workbin.Partition(workbin: "a", owner: "")),
+    .workbin(Workbin.Partition(workbin: "a", owner: "x")),
     .agent("x"), .agent("y"),
   ]
 

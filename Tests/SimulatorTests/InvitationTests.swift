@@ -13,7 +13,7 @@ struct InvitationTests {
   }
 
   private func advance(_ world: inout World) -> WorldEvent? {
-    guard let next = world.nextBackgroundEvent(around: 120, for: "agent1") else { return nil }
+    guard let next = world.nextBackgroundEvent(targetCount: 120, for: "agent1") else { return nil }
     _ = world.apply(next, for: "agent1")
     return next
   }

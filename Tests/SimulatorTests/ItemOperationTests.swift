@@ -124,7 +124,7 @@ struct ItemOperationTests {
       #expect(event[kind.key]?["state"]?.string == "Completed")
       #expect(capabilities(event[kind.key]) == [])
       #expect(event["referenceId"]?.int != nil)
-      let queued = agent.server.inspect(or: nil) { core in
+      let queued = agent.server.inspect(default: nil) { core in
         core.world.queuedInteractions.first { $0.interaction == self.lastPathSegment(path) }?.queue
       }
       #expect(queued == queue)
@@ -154,7 +154,7 @@ struct ItemOperationTests {
     #expect(event?["state"]?.string == "Completed")
     let isToUser = form == "userUri" || form == "targetUri"
     #expect(agent.server.holder(of: lastPathSegment(path)) == (isToUser ? "agent3" : nil))
-    let queued = agent.server.inspect(or: 0) { $0.world.queuedInteractions.count }
+    let queued = agent.server.inspect(default: 0) { $0.world.queuedInteractions.count }
     #expect(queued == (isToUser ? 0 : 1))
   }
 

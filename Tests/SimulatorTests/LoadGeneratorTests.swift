@@ -24,7 +24,7 @@ struct LoadGeneratorTests {
   private func generate(_ world: inout World, _ steps: Int, seed: UInt64 = 1) -> [[Notification]] {
     var generator = LoadGenerator(seed: seed)
     return (0..<steps).map { _ in
-      guard let next = generator.next(in: world, around: "agent1") else { return [] }
+      guard let next = generator.next(in: world, for: "agent1") else { return [] }
       return world.apply(next, for: "agent1").filter { $0.agent == "agent1" }
     }
   }

@@ -137,7 +137,7 @@ struct SessionTests {
     var body = startBody(["email"])
     if case .object(let members) = body { body = .object(members + [("place", "Desk 7")]) }
     #expect(try agent.post("/me", body)["statusCode"]?.int == 0)
-    let place = agent.server.inspect(or: nil) { $0.world.agents["agent1"]?.session?.place }
+    let place = agent.server.inspect(default: nil) { $0.world.agents["agent1"]?.session?.place }
     #expect(place == "Desk 7")
     #expect(try other.post("/me", body)["statusCode"]?.int == 19)
     _ = try agent.post("/me", ["operationName": "EndContactCenterSession"])

@@ -148,7 +148,7 @@ struct WorkbinOperationTests {
       _ = try agent.pull(id, from: "callbacks")
       let body: JSONValue = ["operationName": "AddWorkitem", "id": .string(id), "saveLAR": saveLAR]
       #expect(try agent.post(path, body)["statusCode"]?.int == code)
-      let noted = agent.server.inspect(or: nil) { $0.world.interactions[id]?.lastAgent }
+      let noted = agent.server.inspect(default: nil) { $0.world.interactions[id]?.lastAgent }
       #expect(noted == lastAgent)
     }
   }
@@ -363,6 +363,6 @@ struct WorkbinOperationTests {
 extension Server {
   /// `email`, `chat` and so on.
   func medium(of interaction: String) -> String? {
-    inspect(or: nil) { $0.world.interactions[interaction]?.medium.rawValue }
+    inspect(default: nil) { $0.world.interactions[interaction]?.medium.rawValue }
   }
 }

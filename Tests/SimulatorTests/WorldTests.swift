@@ -93,7 +93,7 @@ struct WorldTests {
   }
 
   private func advance(_ world: inout World) {
-    guard let next = world.nextBackgroundEvent(around: 120, for: "agent1") else { return }
+    guard let next = world.nextBackgroundEvent(targetCount: 120, for: "agent1") else { return }
     _ = world.apply(next, for: "agent1")
   }
 

@@ -37,7 +37,7 @@ struct TrafficGenerator {
 
   private mutating func randomEvent() -> WorldEvent? {
     let (random, users) = (random.next(), users)
-    return server.inspect(or: nil) { core in
+    return server.inspect(default: nil) { core in
       var random = SeededRandom(seed: random)
       return core.world.randomEvent(by: &random, around: users)
     }
