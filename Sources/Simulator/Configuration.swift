@@ -3,10 +3,11 @@ package struct Configuration: Sendable {
   /// The TCP port on 127.0.0.1; 0 lets the system choose a free one.
   package var port = 0
 
-  /// The port on 127.0.0.1 at which faults can be asked for; 0 lets the system choose, nil is nowhere.
+  /// The port on 127.0.0.1 at which faults can be asked for; 0 lets the system choose, nil is
+  /// nowhere.
   package var controlPort: Int?
 
-  /// Everything invented (people, letters, times, who does what next) follows from this number.
+  /// Everything invented (people, emails, times, who does what next) follows from this number.
   package var seed: UInt64 = 1
 
   /// How fast the world lives. 1: something happens every few seconds and answers take 20–300 ms;
@@ -14,7 +15,7 @@ package struct Configuration: Sendable {
   package var pace: Double = 1
 
   /// How many interactions lie in the workbins at the start, as the default agent sees them. With
-  /// each member of its team lie a twentieth as many letters, and half as many callbacks.
+  /// each member of its team lie a twentieth as many emails, and half as many callbacks.
   package var interactionCount = 120
 
   /// The name of the workbin in which all of them lie but the specified one; nil spreads them out.
@@ -39,10 +40,11 @@ package struct Configuration: Sendable {
   /// Whether the CometD acknowledgement extension is offered.
   package var offersAck = true
 
-  /// The agent whose desk this is, and who leads a team of `agent2` and `agent3`. `agent2` to
-  /// `agent6` work here too, with the same password; `agent4` has no channel but email, `agent5` may
-  /// not reply, and `agent6` may not use workbins.
+  /// The default agent, who leads a team of `agent2` and `agent3`. `agent2` to `agent6` work here
+  /// too, with the same password; `agent4` has no channel but email, `agent5` may not reply, and
+  /// `agent6` may not use workbins.
   package var user = "agent1"
+  /// The password of all agents.
   package var password = "secret"
 
   /// The agents who are told nothing but that they must change their password.
@@ -54,8 +56,10 @@ package struct Configuration: Sendable {
   /// Milliseconds since 1970 at which the world begins; nil is now. A world at pace 0 stays there.
   package var startMilliseconds: Int64?
 
+  /// At pace 1, with the seed 1.
   package init() {}
 
+  /// The rest as by itself.
   package init(seed: UInt64 = 1, pace: Double) {
     self.seed = seed
     self.pace = pace

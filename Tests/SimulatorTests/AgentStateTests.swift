@@ -22,14 +22,14 @@ struct AgentStateTests {
     let settings = try AgentClient().get("/settings/agent-states")["settings"]
     let names = settings?.elements.map { $0["operationName"]?.string }
     #expect(names == ["Ready", "NotReady", "Break", "Training"])
-    let kinds = settings?.elements.map { $0["state"]?.string }
-    #expect(kinds == ["Ready", "NotReady", "NotReady", "NotReady"])
+    let baseStates = settings?.elements.map { $0["state"]?.string }
+    #expect(baseStates == ["Ready", "NotReady", "NotReady", "NotReady"])
   }
 
   @Test("each configured state is set on one channel, told there and shown in /me")
   func channel() throws {
     let agent = try agent()
-    for (name, displayName, kind) in [
+    for (name, displayName, baseState) in [
       ("Ready", "Ready", "Ready"), ("NotReady", "Not Ready", "NotReady"),
       ("Break", "On a break", "NotReady"), ("Training", "In training", "NotReady"),
     ] {
@@ -40,7 +40,7 @@ struct AgentStateTests {
       let user = try agent.get("/me?subresources=channels")["user"]
       #expect(user?["channels"]?.text == event["channels"]?.text)
       let channel = try agent.get("/me/channels/chat")["channel"]
-      #expect(channel?["userState"]?["state"]?.string == kind)
+      #expect(channel?["userState"]?["state"]?.string == baseState)
       #expect(channel?["userState"]?["id"]?.string == name)
     }
     #expect(try agent.post("/me/channels/chat", operationBody("Asleep"))["statusCode"]?.int == 2)
@@ -66,7 +66,7 @@ struct AgentStateTests {
   }
 
   @Test("left to itself, the world invites only who is ready, on the channels where it is so")
-  func life() {
+  func backgroundInvitations() {
     var world = World(Configuration(pace: 0), now: Timestamp(milliseconds: 0))
     let channels = { (state: AgentState) -> [Agent.Channel] in
       [.init(name: "email", state: .notReady), .init(name: "chat", state: state)]
@@ -74,7 +74,8 @@ struct AgentStateTests {
     for (state, isInvited) in [(AgentState.notReady, false), (.ready, true)] {
       world.agents["agent1"]?.session = .init(channels: channels(state), place: "P")
       let invited = (1...400).compactMap { _ -> Medium? in
-        guard case .agentInvited(let medium) = world.nextBackgroundEvent(around: 1, for: "agent1")
+        guard
+          case .agentInvited(let medium) = world.nextBackgroundEvent(targetCount: 1, for: "agent1")
         else {
           return nil
         }
@@ -86,7 +87,7 @@ struct AgentStateTests {
   }
 
   @Test("readiness outlasts lost CometD sessions and ends with the contact-centre session")
-  func lasting() throws {
+  func lostSessions() throws {
     let agent = try agent()
     _ = try agent.post("/me/channels/email", operationBody("Break"))
     agent.server.perform(.cometDSessionsLost)
@@ -98,18 +99,18 @@ struct AgentStateTests {
     _ = try agent.post("/me", operationBody("EndContactCenterSession"))
     #expect(try stateNames(agent.get("/me/channels")["channels"]) == [])
     try agent.startSession()
-    let fresh = try stateNames(agent.get("/me/channels")["channels"])
-    #expect(fresh == ["Not Ready", "Not Ready", "Not Ready"])
+    let newStates = try stateNames(agent.get("/me/channels")["channels"])
+    #expect(newStates == ["Not Ready", "Not Ready", "Not Ready"])
   }
 
   @Test("one agent's state is no other's, and is told to no other")
-  func own() throws {
+  func otherAgents() throws {
     let agent = try agent()
     let other = AgentClient(alongside: agent)
     try other.startAndListen()
     _ = try agent.post("/me", operationBody("Ready"))
     #expect(try other.fetchEvents().isEmpty)
-    let theirs = try stateNames(other.get("/me/channels")["channels"])
-    #expect(theirs == ["Not Ready", "Not Ready", "Not Ready"])
+    let otherStates = try stateNames(other.get("/me/channels")["channels"])
+    #expect(otherStates == ["Not Ready", "Not Ready", "Not Ready"])
   }
 }

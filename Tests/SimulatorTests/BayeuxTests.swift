@@ -44,8 +44,8 @@ struct BayeuxTests {
       Issue.record("the session goes on: \(last)")
       return
     }
-    let left = bayeux.sessions.count
-    #expect(left == 0)
+    let remaining = bayeux.sessions.count
+    #expect(remaining == 0)
   }
 
   @Test("unacknowledged events count as waiting")
@@ -55,8 +55,8 @@ struct BayeuxTests {
       _ = receive(connect(ack: 0))
       #expect((bayeux.sessions[session] == nil) == (number * 600 > BayeuxSession.maxQueuedCount))
     }
-    let left = bayeux.sessions.count
-    #expect(left == 0)
+    let remaining = bayeux.sessions.count
+    #expect(remaining == 0)
   }
 
   @Test("there is a limit to sessions and to subscriptions")
@@ -72,19 +72,19 @@ struct BayeuxTests {
     #expect(bayeux.sessions[session]?.patterns.count == 1)
   }
 
-  @Test("a session whose held connect lost its connection has as much patience as any other")
-  mutating func vanished() {
+  @Test("a session whose held connect lost its connection has as much time as any other")
+  mutating func lostConnection() {
     _ = receive(connect(ack: 0))
     _ = receive(connect(ack: 1), exchange: 2)
     bayeux.connectionClosed(exchange: 2, now: .seconds(5))
     #expect(bayeux.tick(now: .seconds(14)).isEmpty)
     #expect(bayeux.sessions.count == 1)
     _ = bayeux.tick(now: .seconds(15))
-    let left = bayeux.sessions.count
-    #expect(left == 0)
+    let remaining = bayeux.sessions.count
+    #expect(remaining == 0)
   }
 
-  @Test("the next deadline is the end of a hold, or of a session's patience")
+  @Test("the next deadline is the end of a hold, or of a session's time")
   mutating func deadlines() {
     #expect(bayeux.nextDeadline == .seconds(10))
     _ = receive(connect(ack: 0), now: .seconds(1))
@@ -95,8 +95,8 @@ struct BayeuxTests {
     #expect(bayeux.tick(now: .seconds(32)).count == 1)
     #expect(bayeux.nextDeadline == .seconds(42))
     _ = bayeux.tick(now: .seconds(42))
-    let left = bayeux.sessions.count
-    #expect(left == 0)
+    let remaining = bayeux.sessions.count
+    #expect(remaining == 0)
     #expect(bayeux.nextDeadline == nil)
   }
 }

@@ -40,7 +40,7 @@ struct ConcurrentAgentsTests {
   }
 
   @Test("who pulls twice holds the item once, and is told so either way")
-  func twice() throws {
+  func repeatedPull() throws {
     let (first, _) = try agents()
     let id = try #require(first.server.interactions(in: "callbacks").first)
     try first.pull(id, from: "callbacks")
@@ -53,7 +53,7 @@ struct ConcurrentAgentsTests {
   }
 
   @Test("nobody puts away what another holds")
-  func foreign() throws {
+  func addingOthersInteraction() throws {
     let (first, second) = try agents()
     let id = try #require(first.server.interactions(in: "billing").first)
     try first.pull(id, from: "billing")
@@ -66,7 +66,7 @@ struct ConcurrentAgentsTests {
   }
 
   @Test("agents count for themselves: both have the same numbers, each for its own operation")
-  func numbers() throws {
+  func referenceIDs() throws {
     let (first, second) = try agents()
     let ids = first.server.interactions(in: "billing")
     #expect(try first.pull(ids[0], from: "billing")["referenceId"]?.int == 17)
@@ -79,24 +79,26 @@ struct ConcurrentAgentsTests {
   }
 
   @Test("notifications of a shared workbin carry somebody else's number only where told to")
-  func strangeNumbers() throws {
+  func sharedReferenceIDs() throws {
     let (first, second) = try agents()
     for (name, isShared) in [("billing", true), ("callbacks", false)] {
       _ = try second.post("/workbins/\(second.workbinID(name))", subscribeBody)
       _ = try second.fetchEvents()
       let ids = first.server.interactions(in: name)
-      for (index, isTold) in [false, true].enumerated() {
-        first.server.perform(.referenceIDsShared(isTold))
+      for (index, sharesReferenceIDs) in [false, true].enumerated() {
+        first.server.perform(.referenceIDsShared(sharesReferenceIDs))
         let number = try first.pull(ids[index], from: name)["referenceId"]?.int
         let events = try second.fetchEvents()
         #expect(events.count == (isShared ? 1 : 0))
-        if isShared { #expect(events.first?["referenceId"]?.int == (isTold ? number : nil)) }
+        if isShared {
+          #expect(events.first?["referenceId"]?.int == (sharesReferenceIDs ? number : nil))
+        }
       }
     }
   }
 
   @Test("an item that comes and goes at once is told in that order")
-  func quick() throws {
+  func notificationOrder() throws {
     let (first, second) = try agents()
     _ = try second.post("/workbins/\(second.workbinID("billing"))", subscribeBody)
     let id = try #require(first.server.interactions(in: "billing").first)
@@ -115,21 +117,21 @@ struct ConcurrentAgentsTests {
   }
 
   @Test("two agents who take turns at every item never hold one together")
-  func many() throws {
+  func alternatingPulls() throws {
     let (first, second) = try agents()
     let ids = first.server.interactions(in: "billing")
-    var wins = [0, 0]
+    var pullCounts = [0, 0]
     for (index, id) in ids.enumerated() {
-      let turns = index % 2 == 0 ? [first, second] : [second, first]
-      for agent in turns where try agent.pull(id, from: "billing")["statusCode"]?.int == 0 {
-        wins[agent === first ? 0 : 1] += 1
+      let pullOrder = index % 2 == 0 ? [first, second] : [second, first]
+      for agent in pullOrder where try agent.pull(id, from: "billing")["statusCode"]?.int == 0 {
+        pullCounts[agent === first ? 0 : 1] += 1
       }
     }
-    #expect(wins.reduce(0, +) == ids.count)
+    #expect(pullCounts.reduce(0, +) == ids.count)
     #expect(try first.get("/me/emails?fields=id")["emails"]?.count ?? 0 > 0)
     let held = ["agent1", "agent2"].map { name in
-      first.server.inspect(or: 0) { $0.world.held(by: name).count }
+      first.server.inspect(default: 0) { $0.world.held(by: name).count }
     }
-    #expect(held == wins)
+    #expect(held == pullCounts)
   }
 }

@@ -31,13 +31,14 @@ struct ConnectTests {
   func cookie() throws {
     let agent = try AgentClient()
     try agent.handshake()
-    let stranger = HTTPClient(agent.server.url)
-    let connect = try #require(try agent.sendMessages(agent.connectMessage(), by: stranger).first)
+    let otherClient = HTTPClient(agent.server.url)
+    let connect = try #require(
+      try agent.sendMessages(agent.connectMessage(), by: otherClient).first)
     #expect(connect["successful"]?.bool == false)
     #expect(connect["error"]?.string == "402::Unknown client")
     #expect(connect["advice"]?["reconnect"]?.string == "handshake")
     let request = agent.message("/meta/subscribe", [("subscription", "/v2/me/*")])
-    let subscribe = try #require(try agent.sendMessages(request, by: stranger).first)
+    let subscribe = try #require(try agent.sendMessages(request, by: otherClient).first)
     #expect(subscribe["error"]?.string == "402::Unknown client")
     #expect(subscribe["advice"] == nil)
   }
@@ -57,7 +58,7 @@ struct ConnectTests {
   }
 
   @Test("the first event wakes the held connect, the next ones wait for the next connect")
-  func waking() throws {
+  func eventsDuringHold() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe()
     try agent.beginConnect()
@@ -72,11 +73,11 @@ struct ConnectTests {
     try agent.handshake()
     #expect(try agent.connect().first?["advice"]?["timeout"]?.int == 30)
     #expect(try agent.connect().count == 1)
-    let patient = try AgentClient()
-    try patient.handshake()
-    _ = try patient.connect()
+    let otherAgent = try AgentClient()
+    try otherAgent.handshake()
+    _ = try otherAgent.connect()
     let start = ContinuousClock().now
-    #expect(try patient.connect(timeout: 30).count == 1)
+    #expect(try otherAgent.connect(timeout: 30).count == 1)
     #expect(ContinuousClock().now - start >= .milliseconds(30))
   }
 
@@ -89,9 +90,9 @@ struct ConnectTests {
     let second = HTTPClient(agent.server.url)
     second.cookies = agent.eventClient.cookies
     try agent.beginConnect(by: second)
-    let older = try agent.eventClient.receive()
-    #expect(older.status == 500)
-    #expect(older.body.isEmpty)
+    let firstResponse = try agent.eventClient.receive()
+    #expect(firstResponse.status == 500)
+    #expect(firstResponse.body.isEmpty)
     agent.server.perform(published(1))
     #expect(try second.receive().json?.count == 2)
     #expect(agent.server.peakOutstandingConnects == 2)
@@ -107,7 +108,7 @@ struct ConnectTests {
   }
 
   @Test("a client that does not connect again is forgotten")
-  func silence() throws {
+  func expiredSession() throws {
     let agent = try AgentClient { $0.maxInterval = .milliseconds(20) }
     try agent.handshake()
     try agent.waitUntil { agent.server.cometDSessionCount == 0 }
@@ -115,7 +116,7 @@ struct ConnectTests {
   }
 
   @Test("a connect is not held any longer when its connection ends")
-  func vanished() throws {
+  func closedConnection() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe()
     try agent.beginConnect()
@@ -155,7 +156,7 @@ struct ConnectTests {
   }
 
   @Test("connections can be cut, and clients may come back")
-  func cut() throws {
+  func closedConnections() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe()
     try agent.beginConnect()

@@ -17,9 +17,9 @@ struct ContentTests {
     return try #require(try agent.get("/me/emails?fields=*")["emails"]).array
   }
 
-  // MARK: Letters
+  // MARK: Emails
 
-  @Test("a letter has an HTML body that says what its plain text says")
+  @Test("an email has an HTML body that says what its plain text says")
   func body() throws {
     let emails = try pulledEmails(at: agent())
     #expect(emails.count > 10)
@@ -32,7 +32,7 @@ struct ContentTests {
     }
   }
 
-  @Test("some letters have attachments, with names, sizes and addresses, and userData agrees")
+  @Test("some emails have attachments, with names, sizes and addresses, and userData agrees")
   func attachments() throws {
     let agent = try agent()
     let emails = try pulledEmails(at: agent)
@@ -64,7 +64,7 @@ struct ContentTests {
   }
 
   @Test("an answer has the prefix, the quotation and the body that it was asked for with")
-  func quoted() throws {
+  func quotation() throws {
     let agent = try agent()
     let email = try #require(try pulledEmails(at: agent).first)
     let path = "/me/emails/\(email["id"]?.string ?? "")"
@@ -114,7 +114,7 @@ struct ContentTests {
   }
 
   @Test("a message without words, and one into a chat that is not accepted, are refused")
-  func silent() throws {
+  func refusedMessages() throws {
     let agent = try agent()
     agent.server.perform(.agentInvited(.chat))
     let id = try #require(try agent.fetchEvents().first?["chat"]?["id"]?.string)
@@ -127,7 +127,7 @@ struct ContentTests {
   }
 
   @Test("in a world that moves, a customer answers what an agent said")
-  func answered() throws {
+  func customerReply() throws {
     let agent = try AgentClient { $0.pace = 200 }
     try agent.startAndListen()
     agent.server.perform(.agentInvited(.chat))

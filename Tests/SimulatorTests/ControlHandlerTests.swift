@@ -52,7 +52,7 @@ struct ControlHandlerTests {
   }
 
   @Test("a line that says no fault is a sentence, and none of its neighbours happens")
-  func misspelt() throws {
+  func syntaxError() throws {
     let (agent, control) = try agent()
     for body in ["lose any\nloose any", "", "\n", "\u{0}\u{1}"] {
       let response = try postFaults(body, control)
@@ -63,7 +63,7 @@ struct ControlHandlerTests {
   }
 
   @Test("other addresses, other methods and web pages are turned away")
-  func turnedAway() throws {
+  func refusedRequests() throws {
     let (agent, control) = try agent()
     #expect(try control.get("/lose").status == 404)
     #expect(try control.request("PUT", "/", body: []).status == 405)
@@ -81,7 +81,7 @@ struct ControlHandlerTests {
   }
 
   @Test("whoever wants to be told of faults is told in the same lines")
-  func told() throws {
+  func observer() throws {
     let (agent, control) = try agent()
     let lines = NIOLockedValueBox<[String]>([])
     agent.server.observeFaults { line in lines.withLockedValue { $0.append(line) } }
@@ -90,7 +90,7 @@ struct ControlHandlerTests {
   }
 
   @Test("a control port that is taken is an error in words that name it")
-  func taken() throws {
+  func portTaken() throws {
     let (agent, control) = try agent()
     let port = Int(control.port)
     let error = #expect(throws: Server.StartError.self) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Simulator
 
-@Suite("Letters and their drafts")
+@Suite("Emails and their drafts")
 struct EmailTests {
   private let queue: JSONValue = "http://gws.example.test:9090/api/v2/queues/email-outbound"
 
@@ -19,7 +19,7 @@ struct EmailTests {
     return agent
   }
 
-  /// The path of a letter that came in, and of the draft that answers it.
+  /// The path of an email that came in, and of the draft that answers it.
   private func receiveAndReply(_ name: String = "Reply", at agent: AgentClient) throws -> (
     String, String
   ) {
@@ -34,7 +34,7 @@ struct EmailTests {
   }
 
   @Test(
-    "Reply and ReplyAll begin a letter to who wrote, beside theirs",
+    "Reply and ReplyAll begin an email to who wrote, beside theirs",
     arguments: ["Reply", "ReplyAll"])
   func reply(name: String) throws {
     let agent = try agent()
@@ -91,11 +91,12 @@ struct EmailTests {
   func missing() throws {
     let agent = try agent()
     let (_, draft) = try receiveAndReply(at: agent)
-    let bare: JSONValue = ["to": ["a@example.test"]]
+    let incompleteEmail: JSONValue = ["to": ["a@example.test"]]
     for (body, missing) in [
-      (operationBody("Save"), "email"), (operationBody("Save", [("email", bare)]), "from"),
+      (operationBody("Save"), "email"),
+      (operationBody("Save", [("email", incompleteEmail)]), "from"),
       (operationBody("Save", [("email", ["from": "a@example.test"])]), "to"),
-      (operationBody("Send", [("email", bare)]), "queueName"),
+      (operationBody("Send", [("email", incompleteEmail)]), "queueName"),
     ] {
       let response = try agent.post(draft, body)
       #expect(response["statusCode"]?.int == 1)
@@ -140,7 +141,7 @@ struct EmailTests {
   }
 
   @Test("AddComment and SetDisposition are told as properties")
-  func remarks() throws {
+  func commentAndDisposition() throws {
     let agent = try agent()
     let (original, _) = try receiveAndReply(at: agent)
     _ = try agent.post(original, operationBody("AddComment", [("comment", "called back")]))
@@ -169,7 +170,7 @@ struct EmailTests {
   }
 
   @Test("the answers of some email operations have no number, their notifications have")
-  func numbers() throws {
+  func referenceIDs() throws {
     let agent = try agent()
     let (original, _) = try receiveAndReply(at: agent)
     #expect(try agent.post(original, operationBody("Complete")).text == #"{"statusCode":0}"#)

@@ -18,7 +18,7 @@ struct EventDeliveryTests {
       ("/v2/me/workitems", true), ("/v2/me/*", true), ("/v2/**", true), ("/**", true),
       ("/v2/*", false), ("/v2/me/emails", false),
     ])
-  func patterns(pattern: String, isHeard: Bool) throws {
+  func patterns(pattern: String, isDelivered: Bool) throws {
     for subscription: JSONValue in [.string(pattern), ["/other", .string(pattern)]] {
       let agent = try AgentClient()
       try agent.handshake()
@@ -27,7 +27,7 @@ struct EventDeliveryTests {
       #expect(reply["successful"]?.bool == true)
       #expect(reply["subscription"]?.text == subscription.text)
       agent.server.perform(published(1))
-      #expect(try agent.fetchEvents().count == (isHeard ? 1 : 0))
+      #expect(try agent.fetchEvents().count == (isDelivered ? 1 : 0))
     }
   }
 
@@ -44,21 +44,21 @@ struct EventDeliveryTests {
   func badChannels() throws {
     let agent = try AgentClient()
     try agent.handshake()
-    let bad = agent.message("/meta/subscribe", [("subscription", "nochannel")])
-    let response = try agent.eventClient.post("/api/v2/notifications", .array([bad]))
+    let invalidRequest = agent.message("/meta/subscribe", [("subscription", "nochannel")])
+    let response = try agent.eventClient.post("/api/v2/notifications", .array([invalidRequest]))
     #expect(response.status == 500)
     #expect(response.body.isEmpty)
-    let meta = try #require(try subscribe(agent, "/meta/**").first)
-    #expect(meta["error"]?.string?.hasPrefix("403:") == true)
-    let missing = try #require(try agent.sendMessages(agent.message("/meta/subscribe")).first)
-    #expect(missing["error"]?.string == "403::subscription_missing")
-    let publish = try #require(
+    let metaReply = try #require(try subscribe(agent, "/meta/**").first)
+    #expect(metaReply["error"]?.string?.hasPrefix("403:") == true)
+    let emptyReply = try #require(try agent.sendMessages(agent.message("/meta/subscribe")).first)
+    #expect(emptyReply["error"]?.string == "403::subscription_missing")
+    let publishReply = try #require(
       try agent.sendMessages(agent.message("/v2/me/workitems", [("data", [:])])).first)
-    #expect(publish["successful"]?.bool == false)
+    #expect(publishReply["successful"]?.bool == false)
   }
 
   @Test("without acknowledgements events ride in any answer, before its reply")
-  func anyAnswer() throws {
+  func eventsInAnyResponse() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe()
     agent.server.perform(published(7))
@@ -67,7 +67,7 @@ struct EventDeliveryTests {
   }
 
   @Test("with acknowledgements events come in connect answers only, each with the batch's number")
-  func onlyConnects() throws {
+  func eventsInConnectResponses() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe(ack: true)
     agent.server.perform(published(7))
@@ -92,7 +92,7 @@ struct EventDeliveryTests {
   }
 
   @Test("what comes again keeps its first batch: a connect that arrives late undoes nothing")
-  func overtaken() throws {
+  func lateConnect() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe(ack: true)
     agent.server.perform(published(1))
@@ -105,7 +105,7 @@ struct EventDeliveryTests {
   }
 
   @Test("an answer lost with its connection is sent again to who acknowledges an older batch")
-  func lostAnswer() throws {
+  func lostResponse() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe(ack: true)
     try agent.beginConnect()
@@ -116,7 +116,7 @@ struct EventDeliveryTests {
   }
 
   @Test("the URL may have any ending", arguments: ["", "/", "/handshake", "/connect", "/x/y"])
-  func suffix(ending: String) throws {
+  func pathSuffix(ending: String) throws {
     let agent = try AgentClient()
     let body: JSONValue = [["channel": "/meta/handshake", "version": "1.0"]]
     let response = try agent.restClient.post("/api/v2/notifications" + ending, body)
@@ -135,7 +135,7 @@ struct EventDeliveryTests {
   }
 
   @Test("messages that make no sense are refused one by one", arguments: ["1", "null", "{}", "[]"])
-  func nonsense(message: String) throws {
+  func malformedMessages(message: String) throws {
     let agent = try AgentClient()
     let response = try agent.restClient.request(
       "POST", "/api/v2/notifications", body: Array("[\(message)]".utf8))

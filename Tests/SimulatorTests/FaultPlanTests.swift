@@ -33,7 +33,7 @@ struct FaultPlanTests {
     }
   }
 
-  @Test("appointments and rhythms come in the order of their times")
+  @Test("scheduled and periodic faults come in the order of their times")
   func order() throws {
     let lines = try faultLines(Self.plan, seed: 1, 9)
     let times = lines.map { String($0.prefix { $0 != " " }) }
@@ -49,19 +49,19 @@ struct FaultPlanTests {
     #expect(try faultLines(Self.plan, seed: 1, 400) == first)
     #expect(try faultLines(Self.plan, seed: 2, 400) != first)
     #expect(try faultLines("seed = 1\n" + Self.plan, seed: 2, 400) == first)
-    let lost = first.count { $0.hasSuffix("lose connect") }
-    #expect((260...340).contains(lost))
+    let lostConnectCount = first.count { $0.hasSuffix("lose connect") }
+    #expect((260...340).contains(lostConnectCount))
   }
 
-  @Test("an appointment more does not change what chance brings")
-  func stable() throws {
-    let more = "[[at]]\ntime = \"1s\"\nfault = \"take\"\n" + Self.plan
-    let drawn = try faultLines(more, seed: 1, 200).filter { !$0.hasSuffix("take") }
-    #expect(try faultLines(Self.plan, seed: 1, 199) == drawn)
+  @Test("one more scheduled fault does not change what chance brings")
+  func independentSchedules() throws {
+    let extendedPlan = "[[at]]\ntime = \"1s\"\nfault = \"take\"\n" + Self.plan
+    let periodicLines = try faultLines(extendedPlan, seed: 1, 200).filter { !$0.hasSuffix("take") }
+    #expect(try faultLines(Self.plan, seed: 1, 199) == periodicLines)
   }
 
   @Test("a plan ends when nothing is left in it, and an empty one at once")
-  func ends() throws {
+  func lastFault() throws {
     #expect(try faultLines("", seed: 1, 9) == [])
     #expect(try faultLines("[[at]]\ntime = \"1s\"\nfault = \"take\"", seed: 1, 9).count == 1)
   }
@@ -89,13 +89,13 @@ struct FaultPlanTests {
       (String(repeating: "[", count: 60_000), "it has more dots and brackets"),
       (String(repeating: "a.", count: 30_000), "it has more dots and brackets"),
     ])
-  func unreadable(toml: String, sentence: String) {
+  func parseErrors(toml: String, sentence: String) {
     let error = #expect(throws: FaultPlan.ParseError.self) { try FaultPlan(toml: toml) }
     #expect(error?.description.contains(sentence) == true, "\(error?.description ?? "")")
   }
 
   @Test("a server that follows a plan fails by it, and tells the planned times, run for run")
-  func followed() throws {
+  func planOnServer() throws {
     let plan = """
       [[every]]
       period = "5ms"

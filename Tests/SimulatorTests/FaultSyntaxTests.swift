@@ -14,16 +14,17 @@ struct FaultSyntaxTests {
       "invite chat", "rival", "fail-pull", "multiple-clients 2", "dialect faye",
       "dialect status off", "heal",
     ])
-  func said(text: String) throws {
+  func roundTrip(text: String) throws {
     let fault = try FaultSyntax.parse(text)
     #expect(fault.description == text)
     #expect(try FaultSyntax.parse(fault.description) == fault)
-    let verb = try #require(text.split(separator: " ").first)
-    #expect(FaultSyntax.help.contains("  \(verb) ") || FaultSyntax.help.contains("  \(verb)\n"))
+    let keyword = try #require(text.split(separator: " ").first)
+    #expect(
+      FaultSyntax.help.contains("  \(keyword) ") || FaultSyntax.help.contains("  \(keyword)\n"))
   }
 
   @Test("blanks and the usual form of a word don't matter")
-  func loose() throws {
+  func alternativeForms() throws {
     #expect(try FaultSyntax.parse("  lose\t any   1 ").description == "lose any")
     #expect(try FaultSyntax.parse("dialect name on").description == "dialect name")
     #expect(try FaultSyntax.parse("outage 1.5s").description == "outage 1500ms")
@@ -50,7 +51,7 @@ struct FaultSyntaxTests {
       ("dialect name maybe", "“maybe” is neither on nor off"),
       ("invite fax", "there is no medium “fax”"),
     ])
-  func misspelt(text: String, sentence: String) {
+  func parseErrors(text: String, sentence: String) {
     let error = #expect(throws: FaultSyntax.ParseError.self) { try FaultSyntax.parse(text) }
     #expect(error?.description == sentence)
   }

@@ -85,8 +85,8 @@ struct HeldInteractionTests {
   func transfer() throws {
     let agent = try agent()
     let users = try agent.get("/users?fields=*")["users"]
-    let taker = users?.elements.first { $0["userName"]?.string == "agent2" }
-    let uri = try #require(taker?["uri"]?.string)
+    let target = users?.elements.first { $0["userName"]?.string == "agent2" }
+    let uri = try #require(target?["uri"]?.string)
     let body: JSONValue = ["operationName": "Transfer", "targetUri": .string(uri)]
     _ = try agent.post("/me/workitems/\(id)", body)
     #expect(try agent.fetchEvents().first?["workitem"]?["state"]?.string == "Completed")
@@ -103,7 +103,7 @@ struct HeldInteractionTests {
   }
 
   @Test("what a strategy attaches is told without a number")
-  func attached() throws {
+  func userDataAttached() throws {
     let agent = try agent()
     agent.server.perform(.userDataAttached(interaction: id, key: "Mood", value: "good"))
     let event = try #require(try agent.fetchEvents().first)
@@ -113,7 +113,7 @@ struct HeldInteractionTests {
   }
 
   @Test("operations on what one does not hold, or of another medium, are refused")
-  func notMine() throws {
+  func refusedOperations() throws {
     let agent = try agent()
     let complete: JSONValue = ["operationName": "Complete"]
     #expect(try agent.post("/me/emails/\(id)", complete)["statusCode"]?.int == 6)
@@ -127,7 +127,7 @@ struct HeldInteractionTests {
   }
 
   @Test("a refusal ordered by the world hits the next operation and changes nothing")
-  func ordered() throws {
+  func nextOperationFails() throws {
     let agent = try agent()
     agent.server.perform(.nextOperationFails(statusCode: 4, message: "Interaction Server is down"))
     let complete: JSONValue = ["operationName": "Complete"]

@@ -52,7 +52,7 @@ struct InvalidRequestTests {
   }
 
   @Test("members of the wrong kind are as good as missing")
-  func wrongKinds() throws {
+  func wrongTypes() throws {
     let agent = try AgentClient()
     #expect(try agent.post("/me", ["operationName": 7])["statusCode"]?.int == 1)
     let start: JSONValue = ["operationName": "StartContactCenterSession", "channels": "email"]
@@ -85,8 +85,8 @@ struct InvalidRequestTests {
   @Test("a head over 64 KiB, and what is no HTTP at all, is 400 and the connection's end")
   func badHeads() throws {
     let agent = try AgentClient()
-    let long = String(repeating: "x", count: 16 << 10)
-    let fields = (1...5).map { "X-\($0): \(long)\r\n" }.joined()
+    let longValue = String(repeating: "x", count: 16 << 10)
+    let fields = (1...5).map { "X-\($0): \(longValue)\r\n" }.joined()
     for head in ["GET /api/v2/me HTTP/1.1\r\nHost: x\r\n\(fields)\r\n", "Hello\r\n\r\n"] {
       let client = HTTPClient(agent.server.url)
       try client.sendBytes(Array(head.utf8))
@@ -110,17 +110,17 @@ struct InvalidRequestTests {
   }
 
   @Test("a client that reads late gets every answer")
-  func lateReader() throws {
+  func slowReader() throws {
     let agent = try AgentClient { $0.interactionCount = 600 }
     let path = "/api/v2/workbins?fields=*&subresources=*"
-    let whole = try agent.restClient.get(path).body
-    #expect(whole.count > 600_000)
+    let fullBody = try agent.restClient.get(path).body
+    #expect(fullBody.count > 600_000)
     for _ in 1...9 { try agent.restClient.send("GET", path) }
-    for _ in 1...9 { #expect(try agent.restClient.receive().body == whole) }
+    for _ in 1...9 { #expect(try agent.restClient.receive().body == fullBody) }
   }
 
   @Test("a request that never ends does not keep the server from others")
-  func halfARequest() throws {
+  func incompleteRequest() throws {
     let agent = try AgentClient()
     try agent.restClient.sendBytes(
       Array("POST /api/v2/me HTTP/1.1\r\nContent-Length: 10\r\n\r\n{".utf8))

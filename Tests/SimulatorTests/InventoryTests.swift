@@ -6,8 +6,8 @@ import Testing
 @Suite("The inventory")
 struct InventoryTests {
   private let locations: [Interaction.Location] = [
-    .workbin(WorkbinPartition(workbin: "a", owner: "")),
-    .workbin(WorkbinPartition(workbin: "a", owner: "x")),
+    .workbin(Workbin.Partition(workbin: "a", owner: "")),
+    .workbin(Workbin.Partition(workbin: "a", owner: "x")),
     .agent("x"), .agent("y"),
   ]
 
@@ -22,7 +22,7 @@ struct InventoryTests {
   }
 
   @Test("whatever comes, moves and goes, each place has what a search through all would find")
-  func index() {
+  func indexConsistency() {
     var inventory = Inventory()
     var random = RandomSource(seed: 9)
     for sequenceNumber in 1...3_000 {
@@ -34,16 +34,16 @@ struct InventoryTests {
           id, at: locations[random.below(locations.count)], sequenceNumber)
       }
       for location in locations {
-        let found = inventory.values.filter { $0.location == location }.sorted {
+        let expected = inventory.values.filter { $0.location == location }.sorted {
           $0.sequenceNumber < $1.sequenceNumber
         }
-        #expect(inventory.interactions(at: location).map(\.id) == found.map(\.id))
+        #expect(inventory.interactions(at: location).map(\.id) == expected.map(\.id))
       }
     }
   }
 
   @Test("an order that changes in place is kept")
-  func orders() {
+  func changedSequenceNumber() {
     var inventory = Inventory()
     inventory["a"] = interaction("a", at: locations[0], 1)
     inventory["b"] = interaction("b", at: locations[0], 2)

@@ -13,13 +13,13 @@ struct InvitationTests {
   }
 
   private func advance(_ world: inout World) -> WorldEvent? {
-    guard let next = world.nextBackgroundEvent(around: 120, for: "agent1") else { return nil }
+    guard let next = world.nextBackgroundEvent(targetCount: 120, for: "agent1") else { return nil }
     _ = world.apply(next, for: "agent1")
     return next
   }
 
   @Test("who is ready is invited about once in a minute or two, who is not ready never")
-  func often() {
+  func invitationRate() {
     for (state, range) in [(AgentState.ready, 15...60), (.notReady, 0...0)] {
       var world = world(state)
       var count = 0
@@ -37,7 +37,7 @@ struct InvitationTests {
   }
 
   @Test("who has one is not invited again; who does not answer for a minute loses it")
-  func unanswered() throws {
+  func expiredInvitation() throws {
     var world = world(.ready)
     _ = world.apply(.agentInvited(.email), for: "agent1")
     let id = try #require(world.held(by: "agent1").first?.id)
@@ -49,7 +49,7 @@ struct InvitationTests {
   }
 
   @Test("what was accepted is not taken away, however long ago")
-  func accepted() throws {
+  func acceptedInvitation() throws {
     var world = world(.ready)
     _ = world.apply(.agentInvited(.email), for: "agent1")
     let id = try #require(world.held(by: "agent1").first?.id)

@@ -33,12 +33,12 @@ struct ItemOperationTests {
   }
 
   /// The path of an interaction that the agent has been offered and, if wanted, has accepted.
-  private func offeredItemPath(_ kind: MediumCase, accepted: Bool = true, at agent: AgentClient)
-    throws -> String
-  {
-    agent.server.perform(.agentInvited(kind.medium))
+  private func offeredItemPath(
+    _ mediumCase: MediumCase, accepted: Bool = true, at agent: AgentClient
+  ) throws -> String {
+    agent.server.perform(.agentInvited(mediumCase.medium))
     let event = try #require(try agent.fetchEvents().first)
-    let path = "\(kind.path)/\(try #require(event[kind.key]?["id"]?.string))"
+    let path = "\(mediumCase.path)/\(try #require(event[mediumCase.key]?["id"]?.string))"
     if accepted {
       _ = try agent.post(path, operationBody("Accept"))
       _ = try agent.fetchEvents()
@@ -57,29 +57,29 @@ struct ItemOperationTests {
   // MARK: Invitations
 
   @Test("Accept makes an invitation one's work, on the medium's own topic", arguments: mediumCases)
-  func accept(kind: MediumCase) throws {
+  func accept(mediumCase: MediumCase) throws {
     let agent = try agent()
-    let path = try offeredItemPath(kind, accepted: false, at: agent)
+    let path = try offeredItemPath(mediumCase, accepted: false, at: agent)
     let response = try agent.post(path, operationBody("Accept"))
     let replies = try agent.connect(timeout: 0)
     let topics = [
       "email": "emails", "chat": "chats", "workitem": "workitems",
     ]
     let event = try #require(replies.first)
-    #expect(event["channel"]?.string == "/v2/me/\(topics[kind.key] ?? kind.key)")
+    #expect(event["channel"]?.string == "/v2/me/\(topics[mediumCase.key] ?? mediumCase.key)")
     let data = event["data"]
     #expect(data?["notificationType"]?.string == "StatusChange")
     #expect(data?["referenceId"]?.int == 17)
-    #expect(response["referenceId"]?.int == (kind.medium == .email ? nil : 17))
-    let state = kind.medium == .chat ? "Chatting" : "Processing"
-    #expect(data?[kind.key]?["state"]?.string == state)
-    let capabilities = capabilities(data?[kind.key])
+    #expect(response["referenceId"]?.int == (mediumCase.medium == .email ? nil : 17))
+    let state = mediumCase.medium == .chat ? "Chatting" : "Processing"
+    #expect(data?[mediumCase.key]?["state"]?.string == state)
+    let capabilities = capabilities(data?[mediumCase.key])
     #expect(capabilities.contains("Complete"))
-    #expect(try agent.get(path)[kind.key]?["state"]?.string == state)
+    #expect(try agent.get(path)[mediumCase.key]?["state"]?.string == state)
   }
 
   @Test("Accept of a chat brings the whole conversation too")
-  func history() throws {
+  func chatMessages() throws {
     let agent = try agent()
     let path = try offeredItemPath(Self.mediumCases[1], accepted: false, at: agent)
     _ = try agent.post(path, ["operationName": "Accept", "nickname": "Mara"])
@@ -93,16 +93,16 @@ struct ItemOperationTests {
   }
 
   @Test("Reject gives an invitation to the next who is ready, or to nobody", arguments: mediumCases)
-  func reject(kind: MediumCase) throws {
+  func reject(mediumCase: MediumCase) throws {
     let agent = try agent()
-    let path = try offeredItemPath(kind, accepted: false, at: agent)
+    let path = try offeredItemPath(mediumCase, accepted: false, at: agent)
     _ = try agent.post(path, operationBody("Reject"))
-    #expect(try agent.fetchEvents().first?[kind.key]?["state"]?.string == "Revoked")
+    #expect(try agent.fetchEvents().first?[mediumCase.key]?["state"]?.string == "Revoked")
     #expect(agent.server.state(of: lastPathSegment(path)) == nil)
     let colleague = AgentClient(alongside: agent, as: HTTPClient.agent3)
-    try colleague.startSession([.string(kind.medium.rawValue)])
+    try colleague.startSession([.string(mediumCase.medium.rawValue)])
     _ = try colleague.post("/me", operationBody("Ready"))
-    let next = try offeredItemPath(kind, accepted: false, at: agent)
+    let next = try offeredItemPath(mediumCase, accepted: false, at: agent)
     _ = try agent.post(next, operationBody("Reject"))
     #expect(agent.server.holder(of: lastPathSegment(next)) == "agent3")
     #expect(agent.server.state(of: lastPathSegment(next)) == "Invited")
@@ -113,18 +113,18 @@ struct ItemOperationTests {
   @Test(
     "Complete ends the agent's part; with a queue, the interaction goes on there",
     arguments: mediumCases)
-  func complete(kind: MediumCase) throws {
+  func complete(mediumCase: MediumCase) throws {
     let agent = try agent()
     for queue in [nil, "PostProcessing"] {
-      let path = try offeredItemPath(kind, at: agent)
+      let path = try offeredItemPath(mediumCase, at: agent)
       let body: [(key: String, value: JSONValue)] =
         [("operationName", "Complete")] + (queue.map { [("queueName", .string($0))] } ?? [])
       #expect(try agent.post(path, .object(body))["statusCode"]?.int == 0)
       let event = try #require(try agent.fetchEvents().first)
-      #expect(event[kind.key]?["state"]?.string == "Completed")
-      #expect(capabilities(event[kind.key]) == [])
+      #expect(event[mediumCase.key]?["state"]?.string == "Completed")
+      #expect(capabilities(event[mediumCase.key]) == [])
       #expect(event["referenceId"]?.int != nil)
-      let queued = agent.server.inspect(or: nil) { core in
+      let queued = agent.server.inspect(default: nil) { core in
         core.world.queuedInteractions.first { $0.interaction == self.lastPathSegment(path) }?.queue
       }
       #expect(queued == queue)
@@ -135,43 +135,44 @@ struct ItemOperationTests {
   @Test(
     "Transfer goes to a user by either address, or to a queue by name or address",
     arguments: mediumCases, ["userUri", "targetUri", "queueName", "queueUri"])
-  func transfer(kind: MediumCase, form: String) throws {
+  func transfer(mediumCase: MediumCase, parameter: String) throws {
     let agent = try agent()
     let user = try AgentClient(alongside: agent, as: HTTPClient.agent3).userID
-    let path = try offeredItemPath(kind, at: agent)
+    let path = try offeredItemPath(mediumCase, at: agent)
     let base = "http://gws.example.test:9090/api/v2"
     let body: JSONValue =
-      switch form {
+      switch parameter {
       case "queueName": ["operationName": "Transfer", "queueName": "Second line"]
       case "queueUri":
         ["operationName": "Transfer", "targetUri": .string("\(base)/queues/Second line")]
       default:
-        .object([("operationName", "Transfer"), (form, .string("\(base)/users/\(user)"))])
+        .object([("operationName", "Transfer"), (parameter, .string("\(base)/users/\(user)"))])
       }
     #expect(try agent.post(path, operationBody("Transfer"))["statusCode"]?.int == 1)
     #expect(try agent.post(path, body)["statusCode"]?.int == 0)
-    let event = try agent.fetchEvents().first?[kind.key]
+    let event = try agent.fetchEvents().first?[mediumCase.key]
     #expect(event?["state"]?.string == "Completed")
-    let isToUser = form == "userUri" || form == "targetUri"
-    #expect(agent.server.holder(of: lastPathSegment(path)) == (isToUser ? "agent3" : nil))
-    let queued = agent.server.inspect(or: 0) { $0.world.queuedInteractions.count }
-    #expect(queued == (isToUser ? 0 : 1))
+    let targetIsUser = parameter == "userUri" || parameter == "targetUri"
+    #expect(agent.server.holder(of: lastPathSegment(path)) == (targetIsUser ? "agent3" : nil))
+    let queued = agent.server.inspect(default: 0) { $0.world.queuedInteractions.count }
+    #expect(queued == (targetIsUser ? 0 : 1))
   }
 
   @Test("SetInFocus is taken note of, and nothing is told", arguments: mediumCases)
-  func focus(kind: MediumCase) throws {
+  func setInFocus(mediumCase: MediumCase) throws {
     let agent = try agent()
-    let path = try offeredItemPath(kind, at: agent)
+    let path = try offeredItemPath(mediumCase, at: agent)
     #expect(try agent.post(path, operationBody("SetInFocus"))["statusCode"]?.int == 0)
     #expect(try agent.fetchEvents().isEmpty)
   }
 
   @Test(
     "AttachUserData, UpdateUserData and DeleteUserData tell the data whole", arguments: mediumCases)
-  func userData(kind: MediumCase) throws {
+  func userData(mediumCase: MediumCase) throws {
     let agent = try agent()
-    let path = try offeredItemPath(kind, at: agent)
-    let count = try #require(try agent.get(path)[kind.key]?["userData"]?.members.map(\.key).count)
+    let path = try offeredItemPath(mediumCase, at: agent)
+    let count = try #require(
+      try agent.get(path)[mediumCase.key]?["userData"]?.members.map(\.key).count)
     let steps: [(JSONValue, String?)] = [
       (["operationName": "AttachUserData", "userData": ["PegAG?:2>1 x": 1]], "1"),
       (["operationName": "UpdateUserData", "userData": ["PegAG?:2>1 x": [nil]]], "[null]"),
@@ -182,7 +183,7 @@ struct ItemOperationTests {
       let event = try #require(try agent.fetchEvents().first)
       #expect(event["notificationType"]?.string == "PropertiesUpdated")
       #expect(event["referenceId"]?.int == response["referenceId"]?.int)
-      let data = try #require(event[kind.key]?["userData"])
+      let data = try #require(event[mediumCase.key]?["userData"])
       #expect(data["PegAG?:2>1 x"]?.text == text)
       #expect(data.members.map(\.key).count == count + (text == nil ? 0 : 1))
     }
@@ -202,9 +203,9 @@ struct ItemOperationTests {
   @Test(
     "what its state does not allow is refused with statusCode 2 and changes nothing",
     arguments: mediumCases)
-  func invitedOnly(kind: MediumCase) throws {
+  func invitedState(mediumCase: MediumCase) throws {
     let agent = try agent()
-    let path = try offeredItemPath(kind, accepted: false, at: agent)
+    let path = try offeredItemPath(mediumCase, accepted: false, at: agent)
     let before = try agent.get(path).text
     for operation in ItemOperation.allCases where operation != .accept && operation != .reject {
       let name: JSONValue = .string(operation.rawValue)
@@ -217,18 +218,18 @@ struct ItemOperationTests {
 
   @Test(
     "a capability that an item lacks is refused, one that it has is not", arguments: mediumCases)
-  func withheld(kind: MediumCase) throws {
+  func withheldCapabilities(mediumCase: MediumCase) throws {
     for operation in ItemOperation.allCases {
       let agent = try agent()
-      let path = try offeredItemPath(kind, at: agent)
-      let offered = capabilities(try agent.get(path)[kind.key])
+      let path = try offeredItemPath(mediumCase, at: agent)
+      let offered = capabilities(try agent.get(path)[mediumCase.key])
       let name = operation.rawValue
       let body = JSONValue.object([("operationName", .string(name))] + allParameters)
       agent.server.perform(
         .capabilitiesWithheld(interaction: lastPathSegment(path), capabilities: [name]))
       let event = try #require(try agent.fetchEvents().first)
       #expect(event["notificationType"]?.string == "PropertiesUpdated")
-      #expect(capabilities(event[kind.key]) == offered.filter { $0 != name })
+      #expect(capabilities(event[mediumCase.key]) == offered.filter { $0 != name })
       #expect(try agent.post(path, body)["statusCode"]?.int == 2)
       #expect(agent.server.holder(of: lastPathSegment(path)) == "agent1")
       agent.server.perform(

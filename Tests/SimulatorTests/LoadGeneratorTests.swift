@@ -24,7 +24,7 @@ struct LoadGeneratorTests {
   private func generate(_ world: inout World, _ steps: Int, seed: UInt64 = 1) -> [[Notification]] {
     var generator = LoadGenerator(seed: seed)
     return (0..<steps).map { _ in
-      guard let next = generator.next(in: world, around: "agent1") else { return [] }
+      guard let next = generator.next(in: world, for: "agent1") else { return [] }
       return world.apply(next, for: "agent1").filter { $0.agent == "agent1" }
     }
   }
@@ -43,7 +43,7 @@ struct LoadGeneratorTests {
   }
 
   @Test("what the specification pulls stays in its workbin, whatever goes on there")
-  func specified() {
+  func specificationSample() {
     var world = world(watching: ["testWorkbin"])
     for seed in 0..<2_000 {
       _ = generate(&world, 1, seed: UInt64(seed))
@@ -63,13 +63,13 @@ struct LoadGeneratorTests {
   }
 
   @Test("who watches nothing is told nothing")
-  func unwatched() {
+  func noSubscriptions() {
     var world = world(watching: [])
     #expect(generate(&world, 10).allSatisfy { $0.isEmpty })
   }
 
   @Test("all interactions lie in the one workbin that is named, but the specified one")
-  func full() throws {
+  func fullWorkbin() throws {
     let agent = try AgentClient {
       $0.interactionCount = 2_000
       $0.fullWorkbin = "floor-2"

@@ -2,7 +2,7 @@ import JSON
 import Simulator
 import Testing
 
-@Suite("Notifications in a muddle, rivals, and other ways of speaking")
+@Suite("Notifications twice, never or in another order; rivals; dialects")
 struct NotificationFaultTests {
   private func agent() throws -> AgentClient {
     let agent = try AgentClient()
@@ -11,16 +11,18 @@ struct NotificationFaultTests {
   }
 
   @Test("notifications come twice, never, or the last first")
-  func muddles() throws {
+  func order() throws {
     let agent = try agent()
     func invited() throws -> [String?] {
       for _ in 1...3 { agent.server.perform(.agentInvited(.email)) }
       return try agent.fetchEvents().map { $0["email"]?["id"]?.string }
     }
     try agent.server.inject("duplicate 2")
-    let twice = try invited()
-    #expect(twice.count == 5)
-    #expect(twice[0] == twice[1] && twice[2] == twice[3] && twice[4] != twice[3])
+    let duplicated = try invited()
+    #expect(duplicated.count == 5)
+    #expect(
+      duplicated[0] == duplicated[1] && duplicated[2] == duplicated[3]
+        && duplicated[4] != duplicated[3])
     try agent.server.inject("swallow 2")
     #expect(try invited().count == 1)
     try agent.server.inject("reverse 3")
@@ -30,7 +32,7 @@ struct NotificationFaultTests {
   }
 
   @Test("what waits for more to be reversed does not wait for ever")
-  func late() throws {
+  func incompleteReversal() throws {
     let agent = try agent()
     try agent.server.inject("reverse 5")
     agent.server.perform(.agentInvited(.email))
@@ -64,7 +66,7 @@ struct NotificationFaultTests {
   }
 
   @Test("colleagues take, the server takes away, offers, and lets a pull fail")
-  func world() throws {
+  func serverFaults() throws {
     let agent = try agent()
     let count = { () -> Int in
       agent.server.workbinNames.reduce(0) { $0 + agent.server.interactions(in: $1).count }
@@ -84,10 +86,10 @@ struct NotificationFaultTests {
     #expect(try agent.fetchEvents().last?["notificationType"]?.string == "Error")
   }
 
-  // MARK: Ways of speaking
+  // MARK: Dialects
 
   @Test("other names for the code, a workbin's name and its id; numbers as text")
-  func names() throws {
+  func keyNames() throws {
     let agent = try agent()
     let id = try agent.workbinID("callbacks")
     try agent.server.inject("dialect status")

@@ -30,7 +30,7 @@ struct OutageTests {
   }
 
   @Test("while the server is away nobody gets in; it comes back on the same port")
-  func away() throws {
+  func downtime() throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe()
     let start = ContinuousClock().now
@@ -57,7 +57,7 @@ struct OutageTests {
   }
 
   @Test("outages over each other end with the last one; a stopped server stays away")
-  func twice() throws {
+  func overlappingOutages() throws {
     let agent = try AgentClient()
     try agent.server.inject("outage 20ms")
     try agent.server.inject("outage 40ms")
@@ -68,7 +68,7 @@ struct OutageTests {
   }
 
   @Test("what is forgotten is forgotten alone: logins, clients, tokens, contact-centre sessions")
-  func forgotten() throws {
+  func lostSessions() throws {
     let agent = try AgentClient { $0.requiresCSRFToken = true }
     agent.restClient.headers = [("X-CSRF-TOKEN", try #require(try csrfToken(agent)))]
     agent.eventClient.headers = agent.restClient.headers

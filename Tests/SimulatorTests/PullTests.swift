@@ -5,7 +5,7 @@ import Testing
 @Suite("Pulling an interaction")
 struct PullTests {
   @Test("the specification's pull gives its answer and its notification, letter by letter")
-  func specified() throws {
+  func specificationSample() throws {
     let agent = try AgentClient()
     try agent.startSession()
     try agent.connectAndSubscribe()
@@ -46,11 +46,11 @@ struct PullTests {
     try agent.pull(id, from: "callbacks")
     #expect(!agent.server.interactions(in: "callbacks").contains(id))
     #expect(agent.server.holder(of: id) == "agent1")
-    let mine = try agent.get("/me/workitems?fields=*")["workitems"]
-    #expect(mine?.elements.compactMap { $0["id"]?.string } == [id])
+    let heldItems = try agent.get("/me/workitems?fields=*")["workitems"]
+    #expect(heldItems?.elements.compactMap { $0["id"]?.string } == [id])
   }
 
-  @Test("a pulled email carries its letter, in REST and in the notification")
+  @Test("a pulled email carries its content, in REST and in the notification")
   func email() throws {
     let agent = try AgentClient()
     try agent.startSession()
@@ -70,7 +70,7 @@ struct PullTests {
   }
 
   @Test("pulling by the wrong medium, or what is not there, is statusCode 6 and changes nothing")
-  func notThere() throws {
+  func missingItem() throws {
     let agent = try AgentClient()
     try agent.startSession()
     let id = "02F0ASAK8EAFA00W"
@@ -88,7 +88,7 @@ struct PullTests {
   }
 
   @Test("the second of two agents who pull the same item is refused")
-  func race() throws {
+  func competingPulls() throws {
     let agent = try AgentClient()
     try agent.startSession()
     let other = HTTPClient(agent.server.url, authorization: HTTPClient.agent2)

@@ -4,10 +4,6 @@ import Testing
 
 @Suite("What can go wrong with an answer")
 struct ResponseFaultTests {
-  private let sessionBody: JSONValue = [
-    "operationName": "StartContactCenterSession", "channels": ["email", "workitem"],
-  ]
-
   private func pullBody(_ id: String) -> JSONValue {
     ["operationName": "PullInteraction", "id": .string(id)]
   }
@@ -53,25 +49,25 @@ struct ResponseFaultTests {
   @Test("a stall: the answer stops in the middle")
   func stall() throws {
     let (agent, _, _) = try agent()
-    let whole = try agent.restClient.get("/api/v2/me").body
+    let fullBody = try agent.restClient.get("/api/v2/me").body
     try agent.server.inject("stall /me")
     try agent.restClient.send("GET", "/api/v2/me")
     let head = try agent.restClient.receiveHead()
-    #expect(head.header("Content-Length") == String(whole.count))
-    let half = try agent.restClient.receiveBody(whole.count / 2)
-    #expect(half == Array(whole.prefix(whole.count / 2)))
+    #expect(head.header("Content-Length") == String(fullBody.count))
+    let receivedHalf = try agent.restClient.receiveBody(fullBody.count / 2)
+    #expect(receivedHalf == Array(fullBody.prefix(fullBody.count / 2)))
     #expect(!agent.restClient.hasData(within: 50))
   }
 
   @Test("a cut answer ends after so many bytes of its body", arguments: [0, 1, 40, 100_000])
   func cut(bytes: Int) throws {
     let (agent, _, _) = try agent()
-    let whole = try agent.restClient.get("/api/v2/me").body
+    let fullBody = try agent.restClient.get("/api/v2/me").body
     try agent.server.inject("cut calls \(bytes)")
     try agent.restClient.send("GET", "/api/v2/me")
     _ = try agent.restClient.receiveHead()
-    let shown = try agent.restClient.receiveBody(min(bytes, whole.count))
-    #expect(shown == Array(whole.prefix(bytes)))
+    let receivedBytes = try agent.restClient.receiveBody(min(bytes, fullBody.count))
+    #expect(receivedBytes == Array(fullBody.prefix(bytes)))
     #expect(throws: HTTPClient.ConnectionClosed.self) { try agent.restClient.receiveBody(1) }
   }
 
@@ -87,7 +83,7 @@ struct ResponseFaultTests {
   }
 
   @Test("an empty 200: it is done; a page or a status: it is not")
-  func replaced() throws {
+  func replacedResponses() throws {
     let (agent, path, _) = try agent()
     let ids = agent.server.interactions(in: "callbacks")
     let cases: [(String, Int, String, Bool)] = [
@@ -108,7 +104,7 @@ struct ResponseFaultTests {
   }
 
   @Test("what is aimed at is hit, as often as was said, and nothing else")
-  func aims() throws {
+  func requestMatchers() throws {
     let (agent, path, id) = try agent()
     try agent.server.inject("status PullInteraction 500")
     try agent.server.inject("status /users 502 2")
@@ -173,7 +169,7 @@ struct ResponseFaultTests {
   }
 
   @Test("healing ends all that is still to come")
-  func heal() throws {
+  func clear() throws {
     let (agent, _, _) = try agent()
     for text in ["lose any 9", "dialect status", "swallow 3", "rival 2", "multiple-clients 5"] {
       try agent.server.inject(text)
@@ -187,7 +183,7 @@ struct ResponseFaultTests {
   }
 
   @Test("more armed faults than anybody needs push the oldest out")
-  func bounded() throws {
+  func maxFaultCount() throws {
     let agent = try AgentClient()
     for number in 1...300 { try agent.server.inject("lose /nowhere/\(number)") }
     #expect(agent.server.activeFaults.count == 200)

@@ -68,7 +68,7 @@ struct RightsTests {
   }
 
   @Test("who may not use workbins is refused everything about them with statusCode 5")
-  func forbidden() throws {
+  func workbinsForbidden() throws {
     let agent = AgentClient(alongside: try AgentClient(), as: HTTPClient.agent6)
     try agent.startAndListen()
     let path = "/workbins/\(try agent.workbinID("billing"))"

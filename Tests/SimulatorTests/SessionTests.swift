@@ -62,13 +62,13 @@ struct SessionTests {
     agent.server.perform(.httpSessionsLost)
     let ready: JSONValue = ["operationName": "Ready"]
     #expect(try agent.restClient.post("/api/v2/me", ready).status == 403)
-    let fresh = try #require(try agent.restClient.get("/api/v2/me").header("X-CSRF-TOKEN"))
-    agent.restClient.headers = [("X-CSRF-TOKEN", fresh)]
+    let newToken = try #require(try agent.restClient.get("/api/v2/me").header("X-CSRF-TOKEN"))
+    agent.restClient.headers = [("X-CSRF-TOKEN", newToken)]
     #expect(try agent.restClient.post("/api/v2/me", ready).status == 200)
   }
 
   @Test("who I am comes alone or with what belongs to me")
-  func me() throws {
+  func user() throws {
     let agent = try AgentClient()
     let user = try #require(try agent.get("/me")["user"])
     #expect(user["userName"]?.string == "agent1")
@@ -82,7 +82,7 @@ struct SessionTests {
   }
 
   @Test("a channel that the agent has not makes a partial success, no channel at all a failure")
-  func voice() throws {
+  func partialSuccess() throws {
     let agent = try AgentClient()
     let none = try agent.post("/me", startBody(["voice"]))
     #expect(none["statusCode"]?.int == 6)
@@ -95,7 +95,7 @@ struct SessionTests {
   }
 
   @Test("a session that exists already is statusCode 2")
-  func twice() throws {
+  func existingSession() throws {
     let agent = try AgentClient()
     try agent.startSession()
     let response = try agent.post("/me", startBody(["email"]))
@@ -117,7 +117,7 @@ struct SessionTests {
   }
 
   @Test("the same user elsewhere finds the session taken, and its end ends it for both")
-  func elsewhere() throws {
+  func sameUserTwice() throws {
     let agent = try AgentClient()
     try agent.startSession()
     let other = AgentClient(alongside: agent, as: HTTPClient.agent1)
@@ -137,7 +137,7 @@ struct SessionTests {
     var body = startBody(["email"])
     if case .object(let members) = body { body = .object(members + [("place", "Desk 7")]) }
     #expect(try agent.post("/me", body)["statusCode"]?.int == 0)
-    let place = agent.server.inspect(or: nil) { $0.world.agents["agent1"]?.session?.place }
+    let place = agent.server.inspect(default: nil) { $0.world.agents["agent1"]?.session?.place }
     #expect(place == "Desk 7")
     #expect(try other.post("/me", body)["statusCode"]?.int == 19)
     _ = try agent.post("/me", ["operationName": "EndContactCenterSession"])

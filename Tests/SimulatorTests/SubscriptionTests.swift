@@ -86,7 +86,7 @@ struct SubscriptionTests {
   }
 
   @Test("what others do comes without a number, and what nobody watches does not come")
-  func others() throws {
+  func changesByOthers() throws {
     let agent = try agent()
     _ = try agent.post("/workbins/\(agent.workbinID("email-in-progress"))", subscribeBody)
     _ = try agent.fetchEvents()

@@ -83,11 +83,11 @@ struct WorkbinOperationTests {
     let response = try agent.get("\(prefix)/\(member)/workbins/\(id)/emails?subresources=*")
     let uri = response["workbin"]?["uri"]?.string
     #expect(uri?.hasSuffix("/users/\(member)/workbins/\(id)") == true)
-    let shown = Set(interactionIDs(response, "emails"))
-    #expect(shown.count == 6)
-    #expect(shown.isDisjoint(with: agent.server.interactions(in: "email-in-progress")))
+    let listedIDs = Set(interactionIDs(response, "emails"))
+    #expect(listedIDs.count == 6)
+    #expect(listedIDs.isDisjoint(with: agent.server.interactions(in: "email-in-progress")))
     let whole = try agent.get("/users/\(member)/workbins/\(id)?subresources=email")
-    #expect(Set(interactionIDs(whole, "emails")) == shown)
+    #expect(Set(interactionIDs(whole, "emails")) == listedIDs)
     let list = try agent.get("/users/\(member)/workbins?fields=*&subresources=email")
     #expect(
       workbinNames(list) == ["testWorkbin", "email-in-progress", "email-drafts", "callbacks"])
@@ -148,8 +148,10 @@ struct WorkbinOperationTests {
       _ = try agent.pull(id, from: "callbacks")
       let body: JSONValue = ["operationName": "AddWorkitem", "id": .string(id), "saveLAR": saveLAR]
       #expect(try agent.post(path, body)["statusCode"]?.int == code)
-      let noted = agent.server.inspect(or: nil) { $0.world.interactions[id]?.lastAgent }
-      #expect(noted == lastAgent)
+      let storedLastAgent = agent.server.inspect(default: nil) {
+        $0.world.interactions[id]?.lastAgent
+      }
+      #expect(storedLastAgent == lastAgent)
     }
   }
 
@@ -236,8 +238,8 @@ struct WorkbinOperationTests {
       let path = "/me/workbins/\(try agent.workbinID(workbin))?\(group)"
       _ = try agent.post(path, operationBody("Subscribe"))
       _ = try agent.fetchEvents()
-      let wrong = medium == .email ? "PullTweet" : "PullEmail"
-      #expect(try agent.post(path, operationBody(wrong, id))["statusCode"]?.int == 6)
+      let otherOperation = medium == .email ? "PullTweet" : "PullEmail"
+      #expect(try agent.post(path, operationBody(otherOperation, id))["statusCode"]?.int == 6)
       let number = try agent.post(path, operationBody(name, id))["referenceId"]?.int
       let events = try agent.fetchEvents()
       let count = medium == .chat ? 3 : 2
@@ -363,6 +365,6 @@ struct WorkbinOperationTests {
 extension Server {
   /// `email`, `chat` and so on.
   func medium(of interaction: String) -> String? {
-    inspect(or: nil) { $0.world.interactions[interaction]?.medium.rawValue }
+    inspect(default: nil) { $0.world.interactions[interaction]?.medium.rawValue }
   }
 }

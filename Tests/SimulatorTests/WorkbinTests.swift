@@ -15,13 +15,13 @@ struct WorkbinTests {
   }
 
   @Test("all workbins are of all four types, those of the agent of two")
-  func kinds() throws {
+  func ownerTypes() throws {
     let agent = try AgentClient()
-    let kinds = { (path: String) in
+    let ownerTypes = { (path: String) in
       Set(try agent.get(path)["workbins"]?.elements.compactMap { $0["type"]?.string } ?? [])
     }
-    #expect(try kinds("/workbins?fields=*") == ["Agent", "AgentGroup", "Place", "PlaceGroup"])
-    #expect(try kinds("/me/workbins?fields=*") == ["Agent", "Place"])
+    #expect(try ownerTypes("/workbins?fields=*") == ["Agent", "AgentGroup", "Place", "PlaceGroup"])
+    #expect(try ownerTypes("/me/workbins?fields=*") == ["Agent", "Place"])
   }
 
   @Test("one list names workbins by both keys, and a list of fields leaves the others out")
@@ -30,8 +30,9 @@ struct WorkbinTests {
     let workbins = try agent.get("/workbins?fields=*")["workbins"]
     #expect(workbins?.elements.contains { $0["workbinName"] != nil && $0["name"] == nil } == true)
     #expect(workbins?.elements.contains { $0["name"] != nil && $0["workbinName"] == nil } == true)
-    let short = try agent.get("/me/workbins?fields=id,type")["workbins"]
-    #expect(short?.elements.allSatisfy { $0.members.map(\.key) == ["id", "type"] } == true)
+    let selectedFields = try agent.get("/me/workbins?fields=id,type")["workbins"]
+    #expect(
+      selectedFields?.elements.allSatisfy { $0.members.map(\.key) == ["id", "type"] } == true)
   }
 
   @Test("contents come by selector, all or none", arguments: ["/workbins", "/me/workbins"])
@@ -68,14 +69,14 @@ struct WorkbinTests {
   @Test("an item in a workbin has no capabilities and an odd date")
   func items() throws {
     let agent = try AgentClient()
-    let odd = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d{4}/
+    let receivedDateFormat = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d{4}/
     for name in agent.server.workbinNames {
       let workbin = try agent.get("/workbins/\(agent.workbinID(name))?subresources=*")["workbin"]
       for plural in ["chats", "emails", "workitems"] {
         for item in try #require(workbin?[plural]).elements {
           #expect(item["capabilities"]?.text == "[]")
           #expect(item["state"] == nil || item["state"]?.string == "InWorkbin")
-          #expect(item["receivedDate"]?.string?.wholeMatch(of: odd) != nil)
+          #expect(item["receivedDate"]?.string?.wholeMatch(of: receivedDateFormat) != nil)
           #expect(item["userData"]?["InteractionId"]?.string == item["id"]?.string)
           #expect(item["userData"]?["Workbin"]?.string == name)
         }
@@ -94,7 +95,7 @@ struct WorkbinTests {
   }
 
   @Test("a workbin or group that is not there is statusCode 6")
-  func notThere() throws {
+  func missingWorkbin() throws {
     let agent = try AgentClient()
     #expect(try agent.get("/workbins/no-such-id")["statusCode"]?.int == 6)
     let billing = "/me/workbins/\(try agent.workbinID("billing"))?subresources=*"
@@ -128,7 +129,7 @@ struct WorkbinTests {
   }
 
   @Test("operations need to be known, complete and in a contact-centre session")
-  func demands() throws {
+  func operationRequirements() throws {
     let agent = try AgentClient()
     let path = "/workbins/\(try agent.workbinID("testWorkbin"))"
     let pull: JSONValue = ["operationName": "PullWorkitem", "id": "02F0ASAK8EAFA00W"]

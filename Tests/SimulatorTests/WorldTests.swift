@@ -36,8 +36,8 @@ struct WorldTests {
   @Test("there is something in each workbin, of each medium, and as much as was asked for")
   func population() {
     let world = world(seed: 1)
-    let seen = world.workbins.map { world.contents(of: $0.partition(of: "agent1")).count }
-    #expect(seen.reduce(0, +) == 120)
+    let contentCounts = world.workbins.map { world.contents(of: $0.partition(of: "agent1")).count }
+    #expect(contentCounts.reduce(0, +) == 120)
     #expect(world.interactions.count == 120 + 2 * (6 + 3))
     #expect(Set(world.interactions.values.map(\.medium)).count == 3)
     for workbin in world.workbins {
@@ -50,14 +50,18 @@ struct WorldTests {
   @Test("ages run from minutes to days, and nothing comes from the future")
   func ages() {
     let world = world(seed: 1)
-    let invented = world.interactions.values.filter { $0.id != Interaction.specificationSampleID }
-    let minutes = invented.map { (startTime.milliseconds - $0.receivedAt.milliseconds) / 60_000 }
+    let randomInteractions = world.interactions.values.filter {
+      $0.id != Interaction.specificationSampleID
+    }
+    let minutes = randomInteractions.map {
+      (startTime.milliseconds - $0.receivedAt.milliseconds) / 60_000
+    }
     #expect((minutes.min() ?? -1) >= 0)
     #expect((minutes.min() ?? 99) < 60)
     #expect((minutes.max() ?? 0) > 2 * 1440)
   }
 
-  @Test("letters come in many scripts, some with marks, some meant to harm")
+  @Test("emails come in many scripts, some with marks, some meant to harm")
   func scripts() {
     let subjects = world(seed: 1).interactions.values.map(\.content.subject)
     let all = subjects.joined().unicodeScalars
@@ -66,7 +70,9 @@ struct WorldTests {
       "\u{905}"..."\u{939}", "\u{300}"..."\u{36F}", "à"..."ÿ",
     ]
     for range in examples { #expect(all.contains { range.contains($0) }) }
-    for harm: Unicode.Scalar in ["\u{1B}", "\u{202E}", "\u{200B}"] { #expect(all.contains(harm)) }
+    for hostileScalar: Unicode.Scalar in ["\u{1B}", "\u{202E}", "\u{200B}"] {
+      #expect(all.contains(hostileScalar))
+    }
     #expect(subjects.contains { $0.utf8.count > 10_000 })
   }
 
@@ -79,7 +85,7 @@ struct WorldTests {
   }
 
   @Test("left to itself, the world neither runs empty nor over, and lives the same life twice")
-  func life() {
+  func backgroundActivity() {
     var first = world(seed: 5)
     var second = world(seed: 5)
     for _ in 1...500 {
@@ -93,22 +99,22 @@ struct WorldTests {
   }
 
   private func advance(_ world: inout World) {
-    guard let next = world.nextBackgroundEvent(around: 120, for: "agent1") else { return }
+    guard let next = world.nextBackgroundEvent(targetCount: 120, for: "agent1") else { return }
     _ = world.apply(next, for: "agent1")
   }
 
-  @Test("occurrences that cannot be change nothing")
-  func impossible() {
+  @Test("events that cannot be change nothing")
+  func impossibleEvents() {
     var world = world(seed: 1)
     let before = snapshotText(world)
-    let impossible: [WorldEvent] = [
+    let impossibleEvents: [WorldEvent] = [
       .interactionRouted("no such workbin"), .pulledByOther(interaction: "none", agent: "agent2"),
       .putBackByOther(interaction: Interaction.specificationSampleID, workbin: "billing"),
       .completedByOther(interaction: "none"),
       .revoked(interaction: Interaction.specificationSampleID),
       .userDataAttached(interaction: "none", key: "a", value: 1),
     ]
-    for event in impossible {
+    for event in impossibleEvents {
       #expect(world.apply(event, for: "agent1").isEmpty)
     }
     #expect(snapshotText(world) == before)
@@ -135,19 +141,19 @@ struct WorldTests {
       #expect(delays.contains { $0.event < $0.response })
       #expect(delays.contains { $0.event > $0.response })
     }
-    var still = Latency(Configuration(pace: 0))
-    #expect(still.next() == (.zero, .zero))
+    var pausedLatency = Latency(Configuration(pace: 0))
+    #expect(pausedLatency.next() == (.zero, .zero))
   }
 
   @Test(
-    "moments are written as the API writes them",
+    "timestamps are written as the API writes them",
     arguments: [
       (1_397_707_401_000, 120, "2014-04-17T04:03:21Z", "2014-04-17 06:03:21.000+0200"),
       (951_782_399_999, -210, "2000-02-28T23:59:59Z", "2000-02-28 20:29:59.999-0330"),
       (951_782_400_000, 0, "2000-02-29T00:00:00Z", "2000-02-29 00:00:00.000+0000"),
       (-1, 60, "1969-12-31T23:59:59Z", "1970-01-01 00:59:59.999+0100"),
     ])
-  func moments(milliseconds: Int64, offset: Int, universal: String, local: String) {
+  func timestampFormats(milliseconds: Int64, offset: Int, universal: String, local: String) {
     let timestamp = Timestamp(milliseconds: milliseconds)
     #expect(timestamp.iso8601 == universal)
     #expect(timestamp.apiFormat(offsetMinutes: offset) == local)

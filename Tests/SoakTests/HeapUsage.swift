@@ -5,8 +5,8 @@ struct HeapUsage {
   /// One for each fault, in bytes.
   private var samples: [Int] = []
 
-  /// What two thirds of the time may differ by. In three minutes 24,000 notifications come to agents
-  /// in the last third: whoever keeps but 45 bytes of each is found out.
+  /// What two thirds of the time may differ by. In three minutes 24,000 notifications come to
+  /// agents in the last third: whoever keeps but 45 bytes of each is found out.
   static let maxGrowthBytes = 1 << 20
 
   mutating func takeSample() {
@@ -23,7 +23,7 @@ struct HeapUsage {
 
   var latest: Int { samples.last ?? 0 }
 
-  private func median(_ part: ArraySlice<Int>) -> Int {
-    part.sorted()[part.count / 2]
+  private func median(_ samples: ArraySlice<Int>) -> Int {
+    samples.sorted()[samples.count / 2]
   }
 }

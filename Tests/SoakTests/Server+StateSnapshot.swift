@@ -5,7 +5,7 @@ import JSON
 extension Server {
   /// How things are, by the server's own books.
   func stateSnapshot(of user: String) -> StateSnapshot {
-    inspect(or: StateSnapshot()) { core in
+    inspect(default: StateSnapshot()) { core in
       var snapshot = StateSnapshot()
       let world = core.world
       for workbin in world.workbins {

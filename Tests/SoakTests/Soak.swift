@@ -14,7 +14,7 @@ struct Soak {
   /// From one notification to the next, 250 a second, of which 200 come in a cycle.
   private static let notificationInterval = Duration.milliseconds(4)
   private static let notificationsPerCycle = 200
-  /// How long healing may take in the world's time.
+  /// How long recovery may take in the world's time.
   private static let recoveryTimeout = Duration.seconds(20)
 
   private let server: Server
@@ -52,18 +52,18 @@ struct Soak {
     let gaps = agents.map(\.gapCount)
     let injectionIndex = random.below(Self.notificationsPerCycle)
     for number in 0..<Self.notificationsPerCycle {
-      let tick = ContinuousClock.now + Self.notificationInterval
+      let nextNotification = ContinuousClock.now + Self.notificationInterval
       if number == injectionIndex { fault.apply(server) }
       generator.generate()
       for agent in agents { act(as: agent) }
-      runAgents(until: tick)
+      runAgents(until: nextNotification)
     }
-    let quietSince = ContinuousClock.now
-    // What is left of it must not strike after its turn.
+    let quietStart = ContinuousClock.now
+    // What is left of it must not happen after its turn.
     if fault.notificationFault != nil { try? server.inject("heal") }
     if fault.needsRefetch { try refetch(after: fault.name) }
     try waitForConsistency(after: fault.name)
-    report.record(fault.name, recoveredAfter: ContinuousClock.now - quietSince)
+    report.record(fault.name, recoveredAfter: ContinuousClock.now - quietStart)
     report.heapUsage.takeSample()
     report.notificationCount = generator.notificationCount
     for (agent, before) in zip(agents, gaps) {
@@ -152,14 +152,14 @@ extension Soak {
   private func check(_ agent: SoakAgent, after fault: FaultUnderTest, hadGap: Bool) throws(Failure)
   {
     let anomalies = agent.takeAnomalies(through: generator.lastNumber)
-    func demand(_ condition: Bool, _ what: String, _ which: [Int]) throws(Failure) {
-      guard !condition, !which.isEmpty else { return }
-      throw Failure(description: "\(agent.user) after \(fault.name): \(which) \(what)")
+    func require(_ condition: Bool, _ what: String, _ numbers: [Int]) throws(Failure) {
+      guard !condition, !numbers.isEmpty else { return }
+      throw Failure(description: "\(agent.user) after \(fault.name): \(numbers) \(what)")
     }
-    try demand(fault.notificationFault == .duplicate, "again", anomalies.repeated)
-    try demand(fault.notificationFault == .reverse, "late", anomalies.outOfOrder)
-    try demand(hadGap || fault.notificationFault == .swallow, "lost in silence", anomalies.missing)
-    try demand(
+    try require(fault.notificationFault == .duplicate, "again", anomalies.repeated)
+    try require(fault.notificationFault == .reverse, "late", anomalies.outOfOrder)
+    try require(hadGap || fault.notificationFault == .swallow, "lost in silence", anomalies.missing)
+    try require(
       fault.losesSession || fault.notificationFault == .swallow || !isAcknowledged,
       "lost, though nothing need be", anomalies.missing)
   }

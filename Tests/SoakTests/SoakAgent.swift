@@ -6,7 +6,7 @@ import WebServices
 
 @testable import Program
 
-/// An agent without a screen: the desk and the listener as they are, on a scaled clock.
+/// An agent without a screen: the state and the network as they are, on a scaled clock.
 final class SoakAgent {
   let user: String
   private(set) var state: State

@@ -29,7 +29,7 @@ struct SoakTests {
     // In a shorter time, and beside other tests in the same process, it says nothing.
     guard seconds >= 60 else { return }
     #expect(soak.report.heapUsage.growth <= HeapUsage.maxGrowthBytes)
-    // 200 a second but for the time that healing takes.
+    // 200 a second but for the time that recovery takes.
     #expect(soak.report.notificationCount >= 150 * Int(seconds))
   }
 

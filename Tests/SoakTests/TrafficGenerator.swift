@@ -2,7 +2,7 @@ import JSON
 
 @testable import Simulator
 
-/// What goes on in the contact centre while the faults strike: numbered events, and a world in which
+/// What goes on in the contact centre while faults happen: numbered events, and a world in which
 /// interactions come, move and go.
 struct TrafficGenerator {
   private let server: Server
@@ -16,7 +16,7 @@ struct TrafficGenerator {
     random = SeededRandom(seed: seed)
   }
 
-  /// One notification or two: three in four are numbered, the rest is life.
+  /// One notification or two: three in four are numbered, the others come from events of the world.
   mutating func generate() {
     notificationCount += 1
     if random.below(4) > 0 { return publishNumber() }
@@ -36,10 +36,10 @@ struct TrafficGenerator {
   }
 
   private mutating func randomEvent() -> WorldEvent? {
-    let (random, users) = (random.next(), users)
-    return server.inspect(or: nil) { core in
-      var random = SeededRandom(seed: random)
-      return core.world.randomEvent(by: &random, around: users)
+    let (seed, users) = (random.next(), users)
+    return server.inspect(default: nil) { core in
+      var random = SeededRandom(seed: seed)
+      return core.world.randomEvent(using: &random, for: users)
     }
   }
 }
@@ -49,7 +49,7 @@ extension World {
   fileprivate static let otherAgent = "agent5"
 
   /// Something that may happen now; the number of interactions stays about the same.
-  fileprivate func randomEvent(by random: inout SeededRandom, around users: [String]) -> WorldEvent?
+  fileprivate func randomEvent(using random: inout SeededRandom, for users: [String]) -> WorldEvent?
   {
     let all = interactions.values.sorted { $0.id < $1.id }
     guard let item = all.randomElement(using: &random) else { return nil }

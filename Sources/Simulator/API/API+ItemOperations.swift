@@ -1,33 +1,3 @@
-import JSON
-
-/// What may be done with an interaction in one's hands. Each is also the name of a capability.
-enum ItemOperation: String, Sendable, CaseIterable {
-  case accept = "Accept"
-  case reject = "Reject"
-  case complete = "Complete"
-  case transfer = "Transfer"
-  case setInFocus = "SetInFocus"
-  case attachUserData = "AttachUserData"
-  case updateUserData = "UpdateUserData"
-  case deleteUserData = "DeleteUserData"
-  case reply = "Reply"
-  case replyAll = "ReplyAll"
-  case save = "Save"
-  case send = "Send"
-  case cancel = "Cancel"
-  case addComment = "AddComment"
-  case setDisposition = "SetDisposition"
-  case sendMessage = "SendMessage"
-
-  func applies(to medium: Medium) -> Bool {
-    switch self {
-    case .reply, .replyAll, .save, .send, .cancel, .addComment, .setDisposition: medium == .email
-    case .sendMessage: medium == .chat
-    default: true
-    }
-  }
-}
-
 extension API {
   static func perform(
     _ operation: ItemOperation, on id: String, _ reference: Int, _ request: APIRequest,
@@ -53,7 +23,8 @@ extension API {
       let target = try transferTarget(request, world)
       return try world.transfer(id, to: target, by: agent, referenceID: reference)
     case .setInFocus:
-      try world.focus(on: id, by: agent)
+      // Only the server notes what the agent looks at; nothing is told about that.
+      _ = try world.interaction(id, heldBy: agent, allowing: name)
       return []
     case .attachUserData, .updateUserData, .deleteUserData, .setDisposition:
       let change = try userDataChange(operation, request)
@@ -128,47 +99,5 @@ extension API {
       throw .notFound("The user is not found")
     }
     return .agent(user.userName)
-  }
-}
-
-extension APIRequest {
-  /// The agent to remember for the contact, where `saveLAR` asks for that.
-  func lastAgent() throws(APIError) -> String? {
-    guard let value = body?["saveLAR"] else { return nil }
-    guard let isRequested = value.bool else {
-      throw .notAcceptable("The parameter saveLAR is true or false")
-    }
-    return isRequested ? agent : nil
-  }
-
-  /// What the object `email` in the body says about a letter. [D:EmailSend, EmailSave]
-  func emailDraft() throws(APIError) -> World.Draft {
-    guard let email = body?["email"], email.members != nil else { throw .missing("email") }
-    guard email["from"]?.string != nil else { throw .missing("from") }
-    guard email["to"] != nil else { throw .missing("to") }
-    return makeDraft(JSONObject(email))
-  }
-
-  /// What the body says about a new interaction.
-  var draft: World.Draft { makeDraft(JSONObject(body)) }
-
-  private func makeDraft(_ body: JSONObject) -> World.Draft {
-    let replyFormat = World.ReplyFormat(
-      subjectPrefix: body["subjectPrefix"]?.string ?? "",
-      startLine: body["replyToStartLine"]?.string,
-      indent: body["indentCharacter"]?.string ?? "> ",
-      quotesOriginal: body["quoteOriginal"]?.bool ?? false)
-    return World.Draft(
-      parentID: body["parentId"]?.string, userData: JSONObject(body["userData"]),
-      to: body.addresses("to"), cc: body.addresses("cc"), subject: body["subject"]?.string,
-      text: body["bodyAsPlainText"]?.string, html: body["body"]?.string, replyFormat: replyFormat)
-  }
-}
-
-extension JSONObject {
-  /// A list of addresses; one address alone is a list too.
-  fileprivate func addresses(_ name: String) -> [String]? {
-    guard let value = self[name] else { return nil }
-    return value.string.map { [$0] } ?? value.elements.compactMap(\.string)
   }
 }

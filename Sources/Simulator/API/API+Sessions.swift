@@ -113,19 +113,3 @@ extension API {
     return [Notification(agent: agent, channel: "/v2/me/channels", data: data)]
   }
 }
-
-extension World {
-  /// The agent goes home.
-  mutating func endSession(of agent: String) -> [Notification] {
-    var notifications: [Notification] = []
-    for item in held(by: agent) {
-      notifications.append(withdraw(item, from: agent, nil))
-      if let returnPartition = item.returnPartition, let back = interactions[item.id] {
-        notifications += workbinNotifications(.added, back, returnPartition)
-      }
-    }
-    agents[agent]?.session = nil
-    subscriptions = subscriptions.filter { $0.agent != agent }
-    return notifications
-  }
-}

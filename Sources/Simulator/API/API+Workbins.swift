@@ -1,6 +1,6 @@
 import JSON
 
-// Workbins: what there is, what lies in them, taking out and putting in, watching them.
+// Workbins: what there is and what lies in them.
 extension API {
   static func routeWorkbins(
     _ request: APIRequest, _ scope: Scope, _ path: [String], _ world: inout World
@@ -23,30 +23,30 @@ extension API {
 
   /// Whose contents of a workbin are meant, and how that was said.
   struct WorkbinTarget {
-    var partition: WorkbinPartition
-    var ownerQualifier: OwnerQualifier
+    var partition: Workbin.Partition
+    var ownerQualifier: Workbin.OwnerQualifier
     /// The agent whose contents are meant, where the address names one.
     var user: Agent?
   }
 
-  private static func workbinTarget(
+  static func workbinTarget(
     _ id: String, _ request: APIRequest, _ scope: Scope, _ world: World
   ) throws(APIError) -> (Workbin, WorkbinTarget) {
     guard let workbin = world.workbin(id) else {
       throw .notFound("Workbin \(id.prefix(100)) is not found")
     }
-    let own = workbin.partition(of: request.agent)
+    let ownPartition = workbin.partition(of: request.agent)
     if let group = request.query["agentGroup"] {
       guard workbin.ownerType == .agentGroup, workbin.owner == group else {
         throw .notFound("Agent group \(group.prefix(100)) has no workbin of this id")
       }
-      return (workbin, WorkbinTarget(partition: own, ownerQualifier: .agentGroup(group)))
+      return (workbin, WorkbinTarget(partition: ownPartition, ownerQualifier: .agentGroup(group)))
     }
     if let group = request.query["placeGroup"] {
       guard workbin.ownerType == .placeGroup, workbin.owner == group else {
         throw .notFound("Place group \(group.prefix(100)) has no workbin of this id")
       }
-      return (workbin, WorkbinTarget(partition: own, ownerQualifier: .placeGroup(group)))
+      return (workbin, WorkbinTarget(partition: ownPartition, ownerQualifier: .placeGroup(group)))
     }
     if case .user(let agent) = scope {
       let partition = workbin.partition(of: agent.userName)
@@ -55,7 +55,7 @@ extension API {
         WorkbinTarget(partition: partition, ownerQualifier: .user(id: agent.id), user: agent)
       )
     }
-    return (workbin, WorkbinTarget(partition: own, ownerQualifier: .implicit))
+    return (workbin, WorkbinTarget(partition: ownPartition, ownerQualifier: .implicit))
   }
 
   // MARK: Reading
@@ -107,11 +107,12 @@ extension API {
     for medium in [.chat, .email, .workitem, .openmedia, .tweet, .facebook, .facebooksession]
       as [Medium]
     {
-      let some = items[medium] ?? []
-      let isMeant = selectors.contains("*") && (Medium.common.contains(medium) || !some.isEmpty)
-      guard isMeant || selectors.contains(medium.rawValue) else { continue }
+      let mediumItems = items[medium] ?? []
+      let matchesWildcard =
+        selectors.contains("*") && (Medium.common.contains(medium) || !mediumItems.isEmpty)
+      guard matchesWildcard || selectors.contains(medium.rawValue) else { continue }
       fields[medium.workbinCollection] = .array(
-        some.map { $0.workbinResource(ownerType: workbin.ownerType) })
+        mediumItems.map { $0.workbinResource(ownerType: workbin.ownerType) })
     }
     return fields
   }
@@ -135,120 +136,5 @@ extension API {
     }
     return APIResponse([collection: .array(resources.map { JSONObject($0).selecting(fields).json })]
     )
-  }
-
-  // MARK: Operations
-
-  private static func performWorkbinOperation(
-    _ request: APIRequest, _ scope: Scope, _ id: String, _ world: inout World
-  ) throws(APIError) -> APIResponse {
-    guard let operation = request.operationName else { throw .missing("operationName") }
-    let (_, target) = try workbinTarget(id, request, scope, world)
-    switch operation {
-    case "Subscribe", "Unsubscribe":
-      try requireSession(request, world)
-      let (reference, notifications) = changeSubscription(operation, target, request, &world)
-      return APIResponse(referenceID: reference, notifications)
-    default:
-      return try moveInteraction(operation, target.partition, request, &world)
-    }
-  }
-
-  private static func moveInteraction(
-    _ operation: String, _ partition: WorkbinPartition, _ request: APIRequest, _ world: inout World
-  ) throws(APIError) -> APIResponse {
-    guard let move = MoveOperation(operation) else { throw unknownOperation(request) }
-    try requireSession(request, world)
-    let reference = world.referenceID(for: request.agent)
-    let notifications =
-      move.isPull
-      ? try world.pull(
-        try request.requiredString("id"), only: move.medium, from: partition, by: request.agent,
-        nickname: request.body?["nickname"]?.string, referenceID: reference)
-      : try addInteraction(move, partition, reference, request, &world)
-    _ = world.takeReferenceID(for: request.agent)
-    return APIResponse(referenceID: reference, notifications)
-  }
-
-  /// `id` [D:WorkbinAddInteractionToGW] or `uri` [D:WorkbinAddInteractionToWorkbin] names the item.
-  private static func addInteraction(
-    _ move: MoveOperation, _ partition: WorkbinPartition, _ reference: Int, _ request: APIRequest,
-    _ world: inout World
-  ) throws(APIError) -> [Notification] {
-    let id = try request.interactionID()
-    let lastAgent = try request.lastAgent()
-    let notifications = try world.add(
-      id, only: move.medium, to: partition, by: request.agent, referenceID: reference)
-    if let lastAgent { world.interactions[id]?.lastAgent = lastAgent }
-    return notifications
-  }
-
-  /// `PullEmail`, `AddInteraction` and so on, taken apart.
-  private struct MoveOperation {
-    var isPull: Bool
-    /// Nil for any.
-    var medium: Medium?
-
-    init?(_ operation: String) {
-      isPull = operation.hasPrefix("Pull")
-      guard isPull || operation.hasPrefix("Add") else { return nil }
-      let rest = operation.dropFirst(isPull ? 4 : 3)
-      medium = Medium.allCases.first { $0.operationSuffix == rest }
-      guard medium != nil || rest == "Interaction" else { return nil }
-    }
-  }
-
-  private static func changeSubscriptions(
-    _ request: APIRequest, _ scope: Scope, _ world: inout World
-  ) throws(APIError) -> APIResponse {
-    guard let operation = request.operationName else { throw .missing("operationName") }
-    guard operation == "Subscribe" || operation == "Unsubscribe" else {
-      throw unknownOperation(request)
-    }
-    guard let ids = request.queryList("workbinIds"), !ids.isEmpty else {
-      throw .missing("workbinIds")
-    }
-    try requireSession(request, world)
-    var references = JSONObject()
-    var notifications: [Notification] = []
-    var lastError: APIError?
-    for id in ids {
-      do throws(APIError) {
-        let target = try workbinTarget(id, request, scope, world).1
-        let (reference, added) = changeSubscription(operation, target, request, &world)
-        references[id] = .int(reference)
-        notifications += added
-      } catch {
-        lastError = error
-      }
-    }
-    return try subscriptionResponse(references, lastError, notifications)
-  }
-
-  /// Where some of the workbins could be watched and others not, the success is partial.
-  /// [D:ReturnValues; that it holds here: INF]
-  private static func subscriptionResponse(
-    _ references: JSONObject, _ lastError: APIError?, _ notifications: [Notification]
-  ) throws(APIError) -> APIResponse {
-    var response = APIResponse(["referenceIds": references.json], notifications: notifications)
-    guard let lastError else { return response }
-    guard references.count > 0 else { throw lastError }
-    response.body = [
-      "statusCode": 7, "statusMessage": lastError.message.json, "referenceIds": references.json,
-    ]
-    return response
-  }
-
-  private static func changeSubscription(
-    _ operation: String, _ target: WorkbinTarget, _ request: APIRequest, _ world: inout World
-  ) -> (Int, [Notification]) {
-    let reference = world.takeReferenceID(for: request.agent)
-    let subscription = World.Subscription(
-      agent: request.agent, partition: target.partition, ownerQualifier: target.ownerQualifier)
-    let notifications =
-      operation == "Subscribe"
-      ? world.subscribe(subscription, referenceID: reference)
-      : world.unsubscribe(subscription, referenceID: reference)
-    return (reference, notifications)
   }
 }

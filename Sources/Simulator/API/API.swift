@@ -1,7 +1,8 @@
-import JSON
-
-/// The REST interface: functions from a call and the world to a reply.
+/// The REST interface: functions from a request and the world to a response.
 enum API {
+  /// The server's own idea of its address, which is not the one that clients dial.
+  static let externalURL = "http://gws.example.test:9090/api/v2"
+
   static func handle(_ request: APIRequest, _ world: inout World) -> APIResponse {
     do throws(APIError) {
       if request.method == "POST", let error = world.nextOperationError {

@@ -36,18 +36,18 @@ extension Agent {
   ]
 
   private var privileges: JSONObject {
-    let works = rights.canUseWorkbins
-    let leads = works && !rights.team.isEmpty
-    let replies = rights.canReplyToEmail
+    let canUseWorkbins = rights.canUseWorkbins
+    let leadsTeam = canUseWorkbins && !rights.team.isEmpty
+    let canReply = rights.canReplyToEmail
     let granted: [(String, Bool)] = [
-      ("workbins.can-use", works), ("my-team-workbins.can-use", leads),
-      ("interaction-management.can-use", leads),
-      ("interaction-management.can-move-to-queue", leads),
-      ("interaction-management.can-move-to-workbin", leads),
-      ("interaction-management.case-data.can-edit", leads), ("email.can-use", true),
-      ("email.can-reply", replies), ("email.can-reply-all", replies), ("email.can-save", true),
-      ("email.can-send", replies), ("email.can-delete", replies),
-      ("email.can-mark-done", true), ("email.can-inline-forward", replies),
+      ("workbins.can-use", canUseWorkbins), ("my-team-workbins.can-use", leadsTeam),
+      ("interaction-management.can-use", leadsTeam),
+      ("interaction-management.can-move-to-queue", leadsTeam),
+      ("interaction-management.can-move-to-workbin", leadsTeam),
+      ("interaction-management.case-data.can-edit", leadsTeam), ("email.can-use", true),
+      ("email.can-reply", canReply), ("email.can-reply-all", canReply), ("email.can-save", true),
+      ("email.can-send", canReply), ("email.can-delete", canReply),
+      ("email.can-mark-done", true), ("email.can-inline-forward", canReply),
     ]
     var fields = JSONObject()
     for (name, isGranted) in granted {

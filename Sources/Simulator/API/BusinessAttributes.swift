@@ -1,7 +1,7 @@
 import JSON
 
-/// Lists that the administrator keeps: which keys are case data, in what order and with what labels,
-/// and how an interaction may end.
+/// Lists that the administrator keeps: which keys are case data, in what order and with what
+/// labels, and how an interaction may end.
 ///
 /// An internal address of the server, which a public client reads. [C:ios]
 enum BusinessAttributes {

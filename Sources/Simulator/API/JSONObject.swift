@@ -44,3 +44,7 @@ struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
     return fields
   }
 }
+
+extension JSONObject {
+  var json: JSONValue { .object(entries) }
+}

@@ -55,6 +55,6 @@ extension JSONValue {
   }
 }
 
-extension JSONObject {
-  var json: JSONValue { .object(entries) }
+extension String {
+  var json: JSONValue { .string(self) }
 }

@@ -27,6 +27,10 @@ struct BayeuxMessage: Sendable {
     ack = extensionValue?.int
   }
 
+  var isSubscriptionMessage: Bool {
+    channel == "/meta/subscribe" || channel == "/meta/unsubscribe"
+  }
+
   /// The beginning of the reply: its channel and the request's id.
   func reply(successful: Bool) -> JSONObject {
     var fields = JSONObject()

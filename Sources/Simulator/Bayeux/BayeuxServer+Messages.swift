@@ -21,7 +21,7 @@ extension BayeuxServer {
         responses.append(reply)
         browser = cookie
       case "/meta/connect":
-        let outcome = connect(message, context, isAlone: messages.count == 1)
+        let outcome = connect(message, context, isOnlyMessage: messages.count == 1)
         actions += outcome.actions
         guard let reply = outcome.reply else { return actions }
         responses += reply
@@ -70,16 +70,16 @@ extension BayeuxServer {
   }
 
   private mutating func connect(
-    _ message: BayeuxMessage, _ context: RequestContext, isAlone: Bool
+    _ message: BayeuxMessage, _ context: RequestContext, isOnlyMessage: Bool
   ) -> (reply: [JSONValue]?, actions: [Action]) {
-    guard let (id, known) = session(of: message, context) else {
+    guard let (id, existing) = session(of: message, context) else {
       return ([BayeuxServer.unknownClient(message)], [])
     }
-    var session = known
+    var session = existing
     var actions: [Action] = []
-    if let older = session.heldConnect {
+    if let previousConnect = session.heldConnect {
       peakOutstandingConnects = 2
-      actions.append(.fail(exchange: older.exchange, status: 500))
+      actions.append(.fail(exchange: previousConnect.exchange, status: 500))
     }
     if let batch = message.ack { session.acknowledge(batch) }
     let isFirst = !session.hasConnected
@@ -92,7 +92,7 @@ extension BayeuxServer {
       let connectAdvice = BayeuxServer.multipleClientsAdvice
       return (connectResponse(message, &session, advice: connectAdvice, now: context.now), actions)
     }
-    if isAlone, timeout > .zero, session.pendingCount == 0 {
+    if isOnlyMessage, timeout > .zero, session.pendingCount == 0 {
       session.heldConnect = .init(
         exchange: context.exchange, message: message, deadline: context.now + timeout)
       session.expiresAt = nil

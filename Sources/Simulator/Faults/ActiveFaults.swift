@@ -1,5 +1,3 @@
-import JSON
-
 /// What is still to go wrong, as a value.
 struct ActiveFaults: Sendable {
   /// Treatments that wait for the requests they are aimed at, the oldest first.
@@ -48,9 +46,9 @@ struct ActiveFaults: Sendable {
   }
 
   private mutating func takeFault(
-    where isMeant: ((fault: Fault.ResponseFault, matcher: RequestMatcher, remaining: Int)) -> Bool
+    where predicate: ((fault: Fault.ResponseFault, matcher: RequestMatcher, remaining: Int)) -> Bool
   ) -> Fault.ResponseFault? {
-    guard let index = responseFaults.firstIndex(where: isMeant) else { return nil }
+    guard let index = responseFaults.firstIndex(where: predicate) else { return nil }
     let fault = responseFaults[index].fault
     responseFaults[index].remaining -= 1
     if responseFaults[index].remaining == 0 { responseFaults.remove(at: index) }

@@ -1,9 +1,10 @@
 // Faults as they are said, for what is printed; what is printed can be read again.
-extension Fault {
+extension Fault: CustomStringConvertible {
+  /// As it is written in a line, which can be parsed again.
   package var description: String {
     switch self {
     case .responses(let fault, let matcher, let count):
-      fault.keyword + " " + matcher.description + fault.argument + Self.countSuffix(count, 1)
+      "\(fault.keyword) \(matcher)" + fault.argument + Self.countSuffix(count, 1)
     case .notifications(let fault, let count):
       fault.rawValue + Self.countSuffix(count, fault == .reverse ? 2 : 1)
     case .dialect(let dialect, let isOn): "dialect \(dialect.rawValue)" + (isOn ? "" : " off")
@@ -14,8 +15,8 @@ extension Fault {
     }
   }
 
-  private static func countSuffix(_ count: Int, _ usual: Int) -> String {
-    count == usual ? "" : " \(count)"
+  private static func countSuffix(_ count: Int, _ defaultCount: Int) -> String {
+    count == defaultCount ? "" : " \(count)"
   }
 }
 
@@ -44,11 +45,11 @@ extension Fault.ResponseFault {
   }
 }
 
-extension Fault.ServerFault {
-  fileprivate var description: String {
+extension Fault.ServerFault: CustomStringConvertible {
+  package var description: String {
     switch self {
     case .restart(.zero): "restart"
-    case .restart(let away): "restart " + away.faultSyntax
+    case .restart(let downtime): "restart " + downtime.faultSyntax
     case .outage(let time): "outage " + time.faultSyntax
     case .disconnect: "disconnect"
     case .expireLogins: "expire-logins"
@@ -63,8 +64,8 @@ extension Fault.ServerFault {
   }
 }
 
-extension RequestMatcher {
-  fileprivate var description: String {
+extension RequestMatcher: CustomStringConvertible {
+  package var description: String {
     switch self {
     case .any: "any"
     case .apiRequests: "calls"

@@ -49,6 +49,7 @@ package enum Fault: Sendable, Hashable {
     }
   }
 
+  /// What becomes of a notification. The raw value is its word in faults.
   package enum NotificationFault: String, Sendable, Hashable, CaseIterable {
     /// Comes twice.
     case duplicate
@@ -58,6 +59,7 @@ package enum Fault: Sendable, Hashable {
     case swallow
   }
 
+  /// Another way in which a server may say the same. The raw value is its name in faults.
   package enum Dialect: String, Sendable, Hashable, CaseIterable {
     /// `status` for `statusCode`, `description` for `statusMessage`. [D:Workbins 8.5.0]
     case status
@@ -81,9 +83,10 @@ package enum Fault: Sendable, Hashable {
     case foreignNumbers = "foreign-numbers"
   }
 
+  /// What happens to the server as a whole.
   package enum ServerFault: Sendable, Hashable {
     /// All connections end and all sessions are forgotten; nobody listens for so long.
-    case restart(away: Duration)
+    case restart(downtime: Duration)
     /// All connections end and nobody listens for so long; nothing is forgotten.
     case outage(Duration)
     /// All connections end.
@@ -104,50 +107,5 @@ package enum Fault: Sendable, Hashable {
     case revoke
     /// The default agent is offered a new interaction.
     case invite(Medium)
-  }
-}
-
-/// Which requests are meant.
-package enum RequestMatcher: Sendable, Hashable {
-  case any
-  /// Requests to the API.
-  case apiRequests
-  /// Requests to the CometD server.
-  case cometDRequests
-  /// With a message on this channel, such as `/meta/connect`.
-  case channel(String)
-  /// To an address that begins so.
-  case path(String)
-  /// With this `operationName`.
-  case operation(String)
-
-  func matches(_ summary: RequestSummary) -> Bool {
-    switch self {
-    case .any: true
-    case .apiRequests: !summary.isCometD
-    case .cometDRequests: summary.isCometD
-    case .channel(let name): summary.isCometD && summary.names.contains(name)
-    case .path(let path):
-      summary.path.hasPrefix(path) || summary.path.hasPrefix("/api/v2" + path)
-    case .operation(let name): !summary.isCometD && summary.names.contains(name)
-    }
-  }
-}
-
-/// What a request is about, as far as faults look at it.
-struct RequestSummary: Sendable {
-  let path: String
-  let isCometD: Bool
-  /// The channels of its messages, or its `operationName`.
-  let names: [String]
-
-  init(_ request: HTTPRequest) {
-    path = request.path
-    isCometD = path == "/api/v2/notifications"
-    let body = request.body.isEmpty ? nil : request.json
-    names =
-      isCometD
-      ? body?.elements.compactMap { $0["channel"]?.string } ?? []
-      : [body?["operationName"]?.string].compactMap { $0 }
   }
 }

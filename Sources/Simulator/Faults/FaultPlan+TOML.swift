@@ -18,6 +18,7 @@ import TOMLKit
 extension FaultPlan {
   /// Why a file is no plan, as a sentence. It may hold words of the file.
   package struct ParseError: Error, CustomStringConvertible {
+    /// A sentence for people, without its beginning.
     package let description: String
   }
 
@@ -30,6 +31,7 @@ extension FaultPlan {
 
   private static let weightRange = 1...1_000
 
+  /// Reads the text of a file.
   package init(toml: String) throws(ParseError) {
     guard toml.utf8.count <= FaultPlan.maxBytes else {
       throw ParseError(description: "it is longer than 64 KiB")

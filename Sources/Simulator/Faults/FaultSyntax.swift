@@ -2,6 +2,7 @@
 package enum FaultSyntax {
   /// A line that says no fault.
   package struct ParseError: Error, CustomStringConvertible {
+    /// A sentence for people.
     package let description: String
   }
 
@@ -23,7 +24,7 @@ package enum FaultSyntax {
     _ keyword: String, _ tokenizer: inout FaultTokenizer
   ) throws(ParseError) -> Fault {
     if let fault = Fault.NotificationFault(rawValue: keyword) {
-      return .notifications(fault, count: try tokenizer.count(or: fault == .reverse ? 2 : 1))
+      return .notifications(fault, count: try tokenizer.count(default: fault == .reverse ? 2 : 1))
     }
     if let fault = try parseServerFault(keyword, &tokenizer) { return .server(fault) }
     switch keyword {
@@ -65,7 +66,8 @@ package enum FaultSyntax {
     _ keyword: String, _ tokenizer: inout FaultTokenizer
   ) throws(ParseError) -> Fault.ServerFault? {
     switch keyword {
-    case "restart": .restart(away: tokenizer.remainder == nil ? .zero : try tokenizer.duration())
+    case "restart":
+      .restart(downtime: tokenizer.remainder == nil ? .zero : try tokenizer.duration())
     case "outage": .outage(try tokenizer.duration())
     case "disconnect": .disconnect
     case "expire-logins": .expireLogins

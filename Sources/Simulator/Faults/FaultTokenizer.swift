@@ -13,22 +13,24 @@ struct FaultTokenizer {
   /// What has not been read; nil at the end.
   var remainder: String? { tokens.isEmpty ? nil : tokens.joined(separator: " ") }
 
-  mutating func next(_ what: String) throws(ParseError) -> String {
+  mutating func next(_ expected: String) throws(ParseError) -> String {
     guard let token = tokens.popFirst() else {
-      throw ParseError(description: line.isEmpty ? "\(what) is missing" : "“\(line)” lacks \(what)")
+      throw ParseError(
+        description: line.isEmpty ? "\(expected) is missing" : "“\(line)” lacks \(expected)")
     }
     return String(token)
   }
 
-  mutating func count(or usual: Int = 1) throws(ParseError) -> Int {
-    tokens.isEmpty ? usual : try number(in: 1...FaultSyntax.maxCount, "a count")
+  mutating func count(default defaultCount: Int = 1) throws(ParseError) -> Int {
+    tokens.isEmpty ? defaultCount : try number(in: 1...FaultSyntax.maxCount, "a count")
   }
 
-  mutating func number(in range: ClosedRange<Int>, _ what: String) throws(ParseError) -> Int {
-    let token = try next(what)
+  mutating func number(in range: ClosedRange<Int>, _ expected: String) throws(ParseError) -> Int {
+    let token = try next(expected)
     guard let number = Int(token), range.contains(number) else {
       throw ParseError(
-        description: "“\(token)” is not \(what) from \(range.lowerBound) to \(range.upperBound)")
+        description: "“\(token)” is not \(expected) from \(range.lowerBound) to \(range.upperBound)"
+      )
     }
     return number
   }
@@ -73,22 +75,5 @@ struct FaultTokenizer {
       }
       return .operation(token)
     }
-  }
-}
-
-extension Duration {
-  /// `500ms`, `2s`, `1.5s`, `1m`; nil of anything else.
-  init?(faultSyntax text: String) {
-    let units: [(String, Double)] = [("ms", 1), ("s", 1_000), ("m", 60_000)]
-    guard let (unit, factor) = units.first(where: { text.hasSuffix($0.0) }),
-      let number = Double(text.dropLast(unit.count)), number.isFinite, (0...1e9).contains(number)
-    else { return nil }
-    self = .milliseconds(Int64(number * factor))
-  }
-
-  /// As it is read: in whole seconds, or in milliseconds.
-  var faultSyntax: String {
-    let milliseconds = inMilliseconds
-    return milliseconds % 1_000 == 0 ? "\(milliseconds / 1_000)s" : "\(milliseconds)ms"
   }
 }

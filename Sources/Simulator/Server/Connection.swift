@@ -97,9 +97,9 @@ final class Connection: ChannelInboundHandler {
       version: .http1_1, status: .init(statusCode: response.status), headers: headers)
     context.write(wrapOutboundOut(.head(head)), promise: nil)
     if !isHeadRequest {
-      let shown = response.body.prefix(
+      let sentBody = response.body.prefix(
         truncation?.byteCount(of: response.body.count) ?? response.body.count)
-      let body = context.channel.allocator.buffer(bytes: shown)
+      let body = context.channel.allocator.buffer(bytes: sentBody)
       context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
     }
     switch truncation {
@@ -174,11 +174,5 @@ final class Connection: ChannelInboundHandler {
     endResponse()
     context.channel.setOption(.autoRead, value: context.channel.isWritable).whenFailure { _ in }
     context.fireChannelWritabilityChanged()
-  }
-}
-
-extension APIError {
-  static func notAcceptable(_ message: String) -> APIError {
-    APIError(statusCode: 10, message: message)
   }
 }

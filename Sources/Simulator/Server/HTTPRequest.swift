@@ -53,14 +53,6 @@ struct HTTPRequest: Sendable {
   }
 }
 
-/// An HTTP answer, before it is written.
-struct HTTPResponse: Sendable {
-  var status = 200
-  var contentType = "application/json;charset=UTF-8"
-  var headers: [(name: String, value: String)] = []
-  var body: [UInt8] = []
-}
-
 /// Undoes percent-encoding; what is not well encoded stays as it is.
 private func percentDecoded(_ text: Substring, plusIsBlank: Bool = false) -> String {
   var bytes: [UInt8] = []

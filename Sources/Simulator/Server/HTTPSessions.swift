@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NIOHTTP1
 
 /// Who is who: Basic authentication, the session cookie and the token against forged requests.
@@ -8,7 +9,7 @@ struct HTTPSessions: Sendable {
     var lastUse: Int
   }
 
-  /// A request's standing.
+  /// Whose request it is, and by which session.
   struct AuthenticatedSession: Sendable {
     var id: String
     var session: Session
@@ -25,20 +26,20 @@ struct HTTPSessions: Sendable {
 
   init(users: [String], password: String, seed: UInt64) {
     random = RandomSource(seed: seed ^ 0x5E55_1045)
-    let pairs = users.map { (base64(Array("\($0):\(password)".utf8)), $0) }
+    let pairs = users.map { (Data("\($0):\(password)".utf8).base64EncodedString(), $0) }
     self.usersByCredentials = Dictionary(pairs) { first, _ in first }
   }
 
   /// Nil if the request says neither by its credentials nor by its cookie who sent it.
   mutating func authenticate(_ request: HTTPRequest) -> AuthenticatedSession? {
     let id = request.cookie("JSESSIONID")
-    let known = id.flatMap { sessions[$0] }
-    guard let user = user(of: request, known) else { return nil }
+    let existing = id.flatMap { sessions[$0] }
+    guard let user = user(of: request, existing) else { return nil }
     useCount += 1
-    if let id, var known, known.user == user {
-      known.lastUse = useCount
-      sessions[id] = known
-      return AuthenticatedSession(id: id, session: known, isNew: false)
+    if let id, var existing, existing.user == user {
+      existing.lastUse = useCount
+      sessions[id] = existing
+      return AuthenticatedSession(id: id, session: existing, isNew: false)
     }
     return startSession(user)
   }
@@ -55,8 +56,8 @@ struct HTTPSessions: Sendable {
     for id in sessions.keys.sorted() { sessions[id]?.csrfToken = random.uuid() }
   }
 
-  private func user(of request: HTTPRequest, _ known: Session?) -> String? {
-    guard let header = request.headers.first(name: "Authorization") else { return known?.user }
+  private func user(of request: HTTPRequest, _ existing: Session?) -> String? {
+    guard let header = request.headers.first(name: "Authorization") else { return existing?.user }
     let parts = header.split(separator: " ")
     guard parts.count == 2, parts[0].lowercased() == "basic" else { return nil }
     return usersByCredentials[String(parts[1])]
@@ -73,17 +74,4 @@ struct HTTPSessions: Sendable {
     sessions[id] = session
     return AuthenticatedSession(id: id, session: session, isNew: true)
   }
-}
-
-func base64(_ bytes: [UInt8]) -> String {
-  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-  var text = ""
-  for start in stride(from: 0, to: bytes.count, by: 3) {
-    let group = bytes[start..<min(start + 3, bytes.count)]
-    let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-    for index in 0..<4 {
-      text.append(index <= group.count ? alphabet[bits >> (18 - 6 * index) & 63] : "=")
-    }
-  }
-  return text
 }

@@ -1,5 +1,4 @@
 import Glibc
-import JSON
 import NIOConcurrencyHelpers
 import NIOCore
 import NIOPosix
@@ -8,9 +7,11 @@ import NIOPosix
 ///
 /// Its members may be used from any thread but the server's own.
 package final class Server: Sendable {
+  /// Where the API is, without a path: `http://127.0.0.1:8090`.
   package let url: String
   /// Where faults can be asked for over HTTP; nil if nowhere.
   package let controlURL: String?
+  /// The default agent, and the password of all agents.
   package let user: String
   package let password: String
 
@@ -22,6 +23,7 @@ package final class Server: Sendable {
 
   /// The server could not listen.
   package struct StartError: Error, CustomStringConvertible {
+    /// A sentence for people.
     package let description: String
   }
 
@@ -40,7 +42,7 @@ package final class Server: Sendable {
     let loop = group.next()
     let now = Timestamp(
       milliseconds: configuration.startMilliseconds ?? Server.currentMilliseconds())
-    let (core, api, control) = try loop.submit {
+    let (core, apiHandler, controlHandler) = try loop.submit {
       let core = SimulatorCore(configuration, now: now, on: loop)
       return (
         NIOLoopBound(core, eventLoop: loop),
@@ -48,11 +50,11 @@ package final class Server: Sendable {
         NIOLoopBound<any RequestHandler>(ControlHandler(core), eventLoop: loop)
       )
     }.wait()
-    let idle = configuration.idleTimeout
-    let channel = try Server.listen(group, on: configuration.port, for: api, idle)
+    let idleTimeout = configuration.idleTimeout
+    let channel = try Server.listen(group, on: configuration.port, for: apiHandler, idleTimeout)
     url = try Server.url(of: channel)
     controlURL = try configuration.controlPort.map { port in
-      try Server.url(of: try Server.listen(group, on: port, for: control, idle))
+      try Server.url(of: try Server.listen(group, on: port, for: controlHandler, idleTimeout))
     }
     self.group = group
     self.loop = loop
@@ -60,7 +62,8 @@ package final class Server: Sendable {
     user = configuration.user
     password = configuration.password
     loop.execute {
-      core.value.listeningSocket = ListeningSocket(channel, to: core.value, idleTimeout: idle)
+      core.value.listeningSocket = ListeningSocket(
+        channel, to: core.value, idleTimeout: idleTimeout)
       core.value.startWorldClock()
       core.value.startLoadGenerator()
     }
@@ -68,10 +71,10 @@ package final class Server: Sendable {
 
   private static func listen(
     _ group: MultiThreadedEventLoopGroup, on port: Int,
-    for handler: NIOLoopBound<any RequestHandler>, _ idle: Duration
+    for handler: NIOLoopBound<any RequestHandler>, _ idleTimeout: Duration
   ) throws(StartError) -> any Channel {
     do {
-      return try ListeningSocket.bootstrap(group, to: handler, idleTimeout: idle)
+      return try ListeningSocket.bootstrap(group, to: handler, idleTimeout: idleTimeout)
         .bind(host: "127.0.0.1", port: port).wait()
     } catch {
       throw StartError(
@@ -105,12 +108,12 @@ package final class Server: Sendable {
 
   /// Makes something happen in the world; it has happened when this returns.
   package func perform(_ event: WorldEvent) {
-    inspect(or: ()) { $0.perform(event) }
+    inspect(default: ()) { $0.perform(event) }
   }
 
-  /// Makes something go wrong; it has begun to when this returns.
+  /// Makes something go wrong; it has begun to when this returns. For tests.
   package func inject(_ fault: Fault) {
-    inspect(or: ()) { $0.inject(fault) }
+    inspect(default: ()) { $0.inject(fault) }
   }
 
   /// Makes something go wrong, said as `lose connect`.
@@ -120,22 +123,22 @@ package final class Server: Sendable {
 
   /// Lets the faults of a plan happen, counted from now; a second plan takes the first one's place.
   package func startFaultPlan(_ plan: FaultPlan) {
-    inspect(or: ()) { $0.startFaultPlan(plan) }
+    inspect(default: ()) { $0.startFaultPlan(plan) }
   }
 
   /// From now on, each fault is told in a line, on the server's thread.
   package func observeFaults(with observer: @escaping @Sendable (String) -> Void) {
-    inspect(or: ()) { $0.faultObserver = observer }
+    inspect(default: ()) { $0.faultObserver = observer }
   }
 
-  /// What a function sees of the centre; the alternative when the server has been stopped.
+  /// What a function sees of the contact centre; the default when the server has been stopped.
   func inspect<Value: Sendable>(
-    or alternative: Value, _ function: @escaping @Sendable (SimulatorCore) -> Value
+    default defaultValue: Value, _ function: @escaping @Sendable (SimulatorCore) -> Value
   ) -> Value {
     isStopped.withLockedValue { isStopped in
-      guard !isStopped else { return alternative }
-      let seen = loop.submit { [core] in function(core.value) }
-      return (try? seen.wait()) ?? alternative
+      guard !isStopped else { return defaultValue }
+      let result = loop.submit { [core] in function(core.value) }
+      return (try? result.wait()) ?? defaultValue
     }
   }
 

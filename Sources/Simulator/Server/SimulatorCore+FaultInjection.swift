@@ -42,7 +42,7 @@ extension SimulatorCore {
     let fraction = String(repeating: "0", count: 3 - milliseconds.count) + milliseconds
     let seconds = "\(time.inMilliseconds / 1_000).\(fraction)"
     return String(repeating: " ", count: max(0, 9 - seconds.count))
-      + "\(seconds) s  \(fault.description)"
+      + "\(seconds) s  \(fault)"
   }
 
   private func clearFaults() {
@@ -56,17 +56,18 @@ extension SimulatorCore {
   private func injectServerFault(_ fault: Fault.ServerFault) {
     updateWorldClock()
     switch fault {
-    case .restart(let away):
+    case .restart(let downtime):
       dropSessions()
-      goOffline(for: away)
+      goOffline(for: downtime)
     case .outage(let time): goOffline(for: time)
     case .disconnect: closeConnections()
     case .expireLogins: httpSessions.endAllSessions()
     case .expireClients: execute(bayeux.dropAllSessions())
     case .renewTokens: httpSessions.renewCSRFTokens()
     case .endSessions:
-      let working = world.agents.values.filter { $0.session != nil }.map(\.userName).sorted()
-      publish(working.flatMap { world.endSession(of: $0) })
+      let agentsInSession = world.agents.values.filter { $0.session != nil }.map(\.userName)
+        .sorted()
+      publish(agentsInSession.flatMap { world.endSession(of: $0) })
     case .failPull: perform(.nextPullFails("Interaction Server has no memory of it"))
     case .take: if let next = world.colleaguePull(from: configuration.user) { perform(next) }
     case .revoke:
@@ -164,11 +165,5 @@ extension SimulatorCore {
       }
     }
     return delivered
-  }
-}
-
-extension BayeuxMessage {
-  var isSubscriptionMessage: Bool {
-    channel == "/meta/subscribe" || channel == "/meta/unsubscribe"
   }
 }

@@ -105,10 +105,3 @@ extension SimulatorCore {
     return apiResponse
   }
 }
-
-extension HTTPResponse {
-  init(_ apiResponse: APIResponse) {
-    self.init(status: apiResponse.status, body: apiResponse.body.bytes)
-    if let allowed = apiResponse.allowedMethods { headers.append(("Allow", allowed)) }
-  }
-}

@@ -29,7 +29,7 @@ extension SimulatorCore {
     updateWorldClock()
     let due = Int(uptime.inMilliseconds) * configuration.notificationRate / 1_000 - dueLoadCount
     for _ in 0..<min(due, SimulatorCore.maxEventsPerInterval) {
-      guard let next = loadGenerator.next(in: world, around: configuration.user) else { break }
+      guard let next = loadGenerator.next(in: world, for: configuration.user) else { break }
       publish(world.apply(next, for: configuration.user))
     }
     dueLoadCount += max(0, due)
@@ -37,7 +37,7 @@ extension SimulatorCore {
 
   private func performBackgroundEvent() {
     let next = world.nextBackgroundEvent(
-      around: configuration.interactionCount, for: configuration.user)
+      targetCount: configuration.interactionCount, for: configuration.user)
     if let next { perform(next) }
   }
 

@@ -27,7 +27,7 @@ final class SimulatorCore: RequestHandler {
   private let startInstant = NIODeadline.now()
   private let startTime: Timestamp
   private var connections: [ObjectIdentifier: Connection] = [:]
-  private var exchanges: [Int: Exchange] = [:]
+  private var pendingResponses: [Int: PendingResponse] = [:]
   private var lastExchange = 0
   private var timer: Scheduled<Void>?
   private var isStopped = false
@@ -35,12 +35,12 @@ final class SimulatorCore: RequestHandler {
   var loadGenerator: LoadGenerator
   /// How many notifications were due up to now.
   var dueLoadCount = 0
-  /// Notifications on their way, in order.
-  private var outbox: [[Notification]] = []
+  /// Notifications that are to be published later, in order.
+  private var delayedNotifications: [[Notification]] = []
   private var lastDeliveryDeadline = NIODeadline.uptimeNanoseconds(0)
 
   /// A request whose answer is due.
-  private struct Exchange {
+  private struct PendingResponse {
     let connection: Connection
     let summary: RequestSummary
     /// What the answer's head says beyond what the answer brings along.
@@ -77,7 +77,7 @@ final class SimulatorCore: RequestHandler {
     isStopped = true
     timer?.cancel()
     listeningSocket?.stop()
-    // It holds the centre, too: a test that starts hundreds would keep them all.
+    // It holds the core, too: a test that starts hundreds would keep them all.
     listeningSocket = nil
     closeConnections()
   }
@@ -90,7 +90,7 @@ final class SimulatorCore: RequestHandler {
 
   func connectionClosed(_ connection: Connection, _ exchange: Int?) {
     connections[ObjectIdentifier(connection)] = nil
-    guard let exchange, exchanges.removeValue(forKey: exchange) != nil else { return }
+    guard let exchange, pendingResponses.removeValue(forKey: exchange) != nil else { return }
     bayeux.connectionClosed(exchange: exchange, now: uptime)
     scheduleTick()
   }
@@ -106,11 +106,11 @@ final class SimulatorCore: RequestHandler {
     var request = request
     request.parseJSON()
     let summary = RequestSummary(request)
-    exchanges[exchange] = Exchange(connection: connection, summary: summary)
+    pendingResponses[exchange] = PendingResponse(connection: connection, summary: summary)
     logRequest(request)
     updateWorldClock()
     if !injectRequestFault(request, exchange, summary) { handle(request, exchange) }
-    return exchanges[exchange] == nil ? nil : exchange
+    return pendingResponses[exchange] == nil ? nil : exchange
   }
 
   private func logRequest(_ request: HTTPRequest) {
@@ -120,7 +120,7 @@ final class SimulatorCore: RequestHandler {
 
   /// Adds to the head of an answer that is still to come.
   func addHeaders(_ headers: [(name: String, value: String)], to exchange: Int) {
-    exchanges[exchange]?.headers += headers
+    pendingResponses[exchange]?.headers += headers
   }
 
   func send(_ response: HTTPResponse, to exchange: Int, after delay: TimeAmount) {
@@ -129,10 +129,10 @@ final class SimulatorCore: RequestHandler {
   }
 
   func send(_ response: HTTPResponse, to exchange: Int) {
-    guard let summary = exchanges[exchange]?.summary else { return }
+    guard let summary = pendingResponses[exchange]?.summary else { return }
     switch activeFaults.takeResponseFault(for: summary) {
     case .lose: dropResponse(exchange)
-    case .silence: exchanges[exchange] = nil
+    case .silence: pendingResponses[exchange] = nil
     case .stall: write(response, to: exchange, .stall)
     case .cut(let bytes): write(response, to: exchange, .cut(after: bytes))
     case .delay(let time):
@@ -145,7 +145,7 @@ final class SimulatorCore: RequestHandler {
   private func write(
     _ response: HTTPResponse, to exchange: Int, _ truncation: Connection.Truncation? = nil
   ) {
-    guard let pending = exchanges.removeValue(forKey: exchange) else { return }
+    guard let pending = pendingResponses.removeValue(forKey: exchange) else { return }
     var response = response
     response.headers += pending.headers
     pending.connection.respond(response, truncation)
@@ -153,7 +153,7 @@ final class SimulatorCore: RequestHandler {
 
   /// The connection ends without an answer.
   func dropResponse(_ exchange: Int) {
-    exchanges.removeValue(forKey: exchange)?.connection.close()
+    pendingResponses.removeValue(forKey: exchange)?.connection.close()
   }
 
   func logFault(_ fault: String) {
@@ -167,14 +167,14 @@ final class SimulatorCore: RequestHandler {
   /// Publishes after the delay, but never before what was to be published earlier.
   func publish(_ notifications: [Notification], after delay: TimeAmount = .zero) {
     guard !notifications.isEmpty else { return }
-    guard delay > .zero || !outbox.isEmpty else {
+    guard delay > .zero || !delayedNotifications.isEmpty else {
       return deliver(applyNotificationFaults(notifications))
     }
-    outbox.append(notifications)
+    delayedNotifications.append(notifications)
     lastDeliveryDeadline = max(lastDeliveryDeadline, .now() + delay)
     loop.assumeIsolated().scheduleTask(deadline: lastDeliveryDeadline) {
-      guard !self.outbox.isEmpty else { return }
-      self.deliver(self.applyNotificationFaults(self.outbox.removeFirst()))
+      guard !self.delayedNotifications.isEmpty else { return }
+      self.deliver(self.applyNotificationFaults(self.delayedNotifications.removeFirst()))
     }
   }
 

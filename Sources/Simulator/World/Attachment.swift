@@ -8,7 +8,7 @@ struct Attachment: Sendable {
   /// In bytes.
   let byteCount: Int
 
-  /// As a letter's resource shows it; all values are text. [D:EmailResource]
+  /// As an email's resource shows it; all values are text. [D:EmailResource]
   func resource(of interactionID: String) -> JSONValue {
     [
       "id": id.json, "name": name.json, "size": "\(byteCount)".json,
@@ -17,7 +17,7 @@ struct Attachment: Sendable {
     ]
   }
 
-  /// What came with a letter, if anything: follows from the letter's id alone.
+  /// What came with an email, if anything: follows from the email's id alone.
   static func random(for id: String) -> [Attachment] {
     var random = RandomSource(seed: id.utf8.reduce(0xCBF2_9CE4) { ($0 ^ UInt64($1)) &* 0x100_0193 })
     let count = random.pick([0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 3]) ?? 0
@@ -51,7 +51,7 @@ struct Attachment: Sendable {
 }
 
 extension JSONObject {
-  /// What Interaction Server writes about a letter's attachments.
+  /// What Interaction Server writes about an email's attachments.
   mutating func setAttachments(_ attachments: [Attachment]) {
     self["_AttachmentFileNames"] = attachments.map(\.name).joined(separator: ";").json
     self["_AttachmentsSize"] = "\(attachments.reduce(0) { $0 + $1.byteCount })".json

@@ -2,11 +2,6 @@ import JSON
 
 // How interactions and workbins look in answers and notifications.
 
-extension API {
-  /// The server's own idea of its address, which is not the one that clients dial.
-  static let externalURL = "http://gws.example.test:9090/api/v2"
-}
-
 extension Interaction {
   /// As an item of a workbin: keys in alphabetical order. Items of a group's workbin show no more
   /// than their data; those of an agent or a place also show what was written.
@@ -118,23 +113,4 @@ extension Interaction.Content {
   fileprivate var recipients: JSONValue {
     .array(to.isEmpty ? [] : [to.json])
   }
-}
-
-extension Workbin {
-  /// The header, without contents. Where another agent's contents are meant, its address says so.
-  /// [D:WorkbinGetWorkbinsSubUser]
-  func resource(of user: Agent? = nil) -> JSONObject {
-    var fields = JSONObject()
-    fields[nameKey] = name.json
-    fields["id"] = id.json
-    fields["displayName"] = displayName.json
-    let owner = user.map { "users/\($0.id)/" } ?? ""
-    fields["uri"] = "\(API.externalURL)/\(owner)workbins/\(id)".json
-    fields["type"] = ownerType.rawValue.json
-    return fields
-  }
-}
-
-extension String {
-  var json: JSONValue { .string(self) }
 }

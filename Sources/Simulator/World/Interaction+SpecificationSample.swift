@@ -4,7 +4,7 @@ import JSON
 extension Interaction {
   static let specificationSampleID = "02F0ASAK8EAFA00W"
 
-  static func specificationSample(in partition: WorkbinPartition, sequenceNumber: Int)
+  static func specificationSample(in partition: Workbin.Partition, sequenceNumber: Int)
     -> Interaction
   {
     // 2014-04-17T04:03:21Z, when the sample's item was received.

@@ -1,5 +1,3 @@
-import JSON
-
 /// One email, chat, workitem or the like, wherever it is.
 struct Interaction: Sendable {
   enum State: String, Sendable {
@@ -14,7 +12,7 @@ struct Interaction: Sendable {
   }
 
   enum Location: Sendable, Hashable {
-    case workbin(WorkbinPartition)
+    case workbin(Workbin.Partition)
     /// In the hands of the agent with this user name.
     case agent(String)
   }
@@ -44,7 +42,7 @@ struct Interaction: Sendable {
   var state: State
   var location: Location
   /// Where it goes when its agent leaves without having finished it.
-  var returnPartition: WorkbinPartition?
+  var returnPartition: Workbin.Partition?
   /// When it came to its place, compared with the others there.
   var sequenceNumber: Int
   /// Shows nothing but the four keys of the specification's example.
@@ -76,14 +74,14 @@ struct Interaction: Sendable {
   var direction: String { isOutbound ? "Outbound" : "Inbound" }
 
   var capabilities: [String] {
-    let usual: [String] =
+    let capabilitiesOfState: [String] =
       switch state {
       case .invited: ["Accept", "Reject"]
       case .processing, .chatting: medium.capabilities
       case .composing: Interaction.composingCapabilities
       case .completed, .canceled, .revoked, .inWorkbin: []
       }
-    return usual.filter { !withheldCapabilities.contains($0) }
+    return capabilitiesOfState.filter { !withheldCapabilities.contains($0) }
   }
 
   /// The sample of EmailCreate has no `Save`, that of EmailResource has.
@@ -92,10 +90,4 @@ struct Interaction: Sendable {
     "Cancel", "Send", "Save", "AddComment", "AttachUserData", "UpdateUserData", "DeleteUserData",
     "SetDisposition", "SetInFocus", "Transfer",
   ]
-}
-
-/// One owner's part of a workbin: an agent's own, or that of a group or a place.
-struct WorkbinPartition: Sendable, Hashable {
-  var workbin: String
-  var owner: String
 }

@@ -9,8 +9,10 @@ struct Inventory: Sendable {
     let id: String
   }
 
+  /// For tests.
   var values: Dictionary<String, Interaction>.Values { interactionsByID.values }
 
+  /// For tests.
   var count: Int { interactionsByID.count }
 
   var countInWorkbins: Int {
@@ -50,7 +52,7 @@ struct Inventory: Sendable {
     entriesByLocation[location]?.count ?? 0
   }
 
-  /// The id of the so-manieth at the place, counted from 0 in the order in which they came.
+  /// The id of the n-th at the place, counted from 0 in the order in which they came.
   func id(_ index: Int, at location: Interaction.Location) -> String? {
     guard let entries = entriesByLocation[location], entries.indices.contains(index) else {
       return nil

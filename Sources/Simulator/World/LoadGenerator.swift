@@ -1,10 +1,10 @@
 /// A steady stream of comings and goings in what the agent watches, for those who want much of it.
 struct LoadGenerator: Sendable {
   private var random: RandomSource
-  /// What colleagues have taken and not yet put back.
-  private var taken: [(interaction: String, workbin: String)] = []
+  /// What colleagues have pulled and not yet put back.
+  private var pulled: [(interaction: String, workbin: String)] = []
 
-  private static let maxTakenCount = 100
+  private static let maxPulledCount = 100
 
   init(seed: UInt64) {
     random = RandomSource(seed: seed ^ 0xB057_1E00)
@@ -13,7 +13,7 @@ struct LoadGenerator: Sendable {
   /// Something that is told to the agent once; nil when the agent watches nothing.
   ///
   /// Workbins keep about as much as they have: what comes and what goes takes turns by chance.
-  mutating func next(in world: World, around agent: String) -> WorldEvent? {
+  mutating func next(in world: World, for agent: String) -> WorldEvent? {
     let watched = Set(
       world.subscriptions.lazy.filter { $0.agent == agent }.map(\.partition.workbin))
     let candidates = world.workbins.filter { watched.contains($0.id) }
@@ -28,18 +28,18 @@ struct LoadGenerator: Sendable {
         Medium.randomMedium(in: workbin.name, &random), workbin: workbin.name)
     case (1, let id?): return .completedByOther(interaction: id)
     case (2, let id?), (3, let id?):
-      guard taken.count < LoadGenerator.maxTakenCount, let other = world.rival(of: agent) else {
+      guard pulled.count < LoadGenerator.maxPulledCount, let other = world.rival(of: agent) else {
         break
       }
-      taken.append((id, workbin.name))
+      pulled.append((id, workbin.name))
       return .pulledByOther(interaction: id, agent: other)
     default: break
     }
-    guard !taken.isEmpty else {
+    guard !pulled.isEmpty else {
       return .interactionArrived(
         Medium.randomMedium(in: workbin.name, &random), workbin: workbin.name)
     }
-    let back = taken.remove(at: random.below(taken.count))
-    return .putBackByOther(interaction: back.interaction, workbin: back.workbin)
+    let returned = pulled.remove(at: random.below(pulled.count))
+    return .putBackByOther(interaction: returned.interaction, workbin: returned.workbin)
   }
 }

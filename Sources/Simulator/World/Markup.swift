@@ -1,4 +1,4 @@
-/// The two forms of a letter's text: as it reads, and as HTML.
+/// The two forms of an email's text: as it reads, and as HTML.
 enum Markup {
   /// Paragraphs and lines as a mail program would mark them up.
   static func html(of text: String) -> String {

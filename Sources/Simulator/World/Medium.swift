@@ -67,6 +67,17 @@ package enum Medium: String, Sendable, CaseIterable {
     }
   }
 
+  /// What is usually found in the workbin of this name.
+  static func randomMedium(in workbin: String, _ random: inout RandomSource) -> Medium {
+    switch workbin {
+    case "testWorkbin", "callbacks": .workitem
+    case "email-in-progress", "email-drafts": .email
+    case "front-desk": random.chance(70) ? .chat : .workitem
+    case "complaints": random.chance(75) ? .email : .chat
+    default: random.pick([.email, .email, .email, .workitem, .workitem, .chat]) ?? .email
+    }
+  }
+
   private func capitalized(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
   }

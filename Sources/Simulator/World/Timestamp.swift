@@ -21,14 +21,14 @@ struct Timestamp: Sendable, Comparable {
     let parts = dateAndTime(offsetMinutes: offsetMinutes)
     let sign = offsetMinutes < 0 ? "-" : "+"
     let zone = padded(abs(offsetMinutes) / 60, 2) + padded(abs(offsetMinutes) % 60, 2)
-    let fraction = padded(Int(floorDivided(milliseconds, 1000).rest), 3)
+    let fraction = padded(Int(floorDivided(milliseconds, 1000).remainder), 3)
     return "\(parts.date) \(parts.time).\(fraction)\(sign)\(zone)"
   }
 
   private func dateAndTime(offsetMinutes: Int) -> (date: String, time: String) {
-    let seconds = floorDivided(milliseconds, 1000).whole + Int64(offsetMinutes) * 60
-    let (days, rest) = floorDivided(seconds, 86_400)
-    let second = Int(rest)
+    let seconds = floorDivided(milliseconds, 1000).quotient + Int64(offsetMinutes) * 60
+    let (days, remainder) = floorDivided(seconds, 86_400)
+    let second = Int(remainder)
     let time = [second / 3600, second / 60 % 60, second % 60].map { padded($0, 2) }
     return (date(days: days), time.joined(separator: ":"))
   }
@@ -47,9 +47,9 @@ struct Timestamp: Sendable, Comparable {
   }
 }
 
-private func floorDivided(_ value: Int64, _ divisor: Int64) -> (whole: Int64, rest: Int64) {
-  let rest = (value % divisor + divisor) % divisor
-  return ((value - rest) / divisor, rest)
+private func floorDivided(_ value: Int64, _ divisor: Int64) -> (quotient: Int64, remainder: Int64) {
+  let remainder = (value % divisor + divisor) % divisor
+  return ((value - remainder) / divisor, remainder)
 }
 
 private func padded(_ number: Int, _ width: Int) -> String {

@@ -7,6 +7,20 @@ struct Workbin: Sendable {
     case placeGroup = "PlaceGroup"
   }
 
+  /// One owner's part of a workbin: an agent's own, or that of a group or a place.
+  struct Partition: Sendable, Hashable {
+    var workbin: String
+    var owner: String
+  }
+
+  /// How a request names whose contents it means, beyond the workbin's id.
+  enum OwnerQualifier: Sendable, Hashable {
+    case implicit
+    case agentGroup(String)
+    case placeGroup(String)
+    case user(id: String)
+  }
+
   let id: String
   let name: String
   let displayName: String
@@ -17,7 +31,7 @@ struct Workbin: Sendable {
   let nameKey: String
 
   /// The contents that the agent sees.
-  func partition(of agent: String) -> WorkbinPartition {
-    WorkbinPartition(workbin: id, owner: ownerType == .agent ? agent : owner)
+  func partition(of agent: String) -> Partition {
+    Partition(workbin: id, owner: ownerType == .agent ? agent : owner)
   }
 }

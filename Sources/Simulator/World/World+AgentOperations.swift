@@ -60,9 +60,9 @@ extension World {
     _ id: String, to target: TransferTarget, by agent: String, referenceID: Int?
   ) throws(APIError) -> [Notification] {
     let item = try interaction(id, heldBy: agent, allowing: "Transfer")
-    var given = item
-    given.state = .completed
-    let notification = statusChange(of: given, for: agent, referenceID)
+    var transferred = item
+    transferred.state = .completed
+    let notification = statusChange(of: transferred, for: agent, referenceID)
     switch target {
     case .queue(let name):
       enqueue(id, in: name)
@@ -75,11 +75,6 @@ extension World {
   enum TransferTarget {
     case agent(String)
     case queue(String)
-  }
-
-  /// Notes that the agent looks at the interaction. Nothing is told about that.
-  func focus(on id: String, by agent: String) throws(APIError) {
-    _ = try interaction(id, heldBy: agent, allowing: "SetInFocus")
   }
 
   /// Changes the attached data of an interaction in the agent's hands.
@@ -98,7 +93,7 @@ extension World {
 
   static let maxUserDataBytes = 1 << 20
 
-  /// Lays an invitation on the agent's desk.
+  /// Offers the interaction to the agent.
   mutating func invite(_ agent: String, to item: Interaction) -> [Notification] {
     var invited = item
     invited.state = .invited
@@ -108,6 +103,20 @@ extension World {
     invited.sequenceNumber = nextSequenceNumber()
     interactions[item.id] = invited
     return [statusChange(of: invited, for: agent, nil)]
+  }
+
+  /// Ends the contact-centre session; what the agent held goes back to where it came from.
+  mutating func endSession(of agent: String) -> [Notification] {
+    var notifications: [Notification] = []
+    for item in held(by: agent) {
+      notifications.append(withdraw(item, from: agent, nil))
+      if let returnPartition = item.returnPartition, let returned = interactions[item.id] {
+        notifications += workbinNotifications(.added, returned, returnPartition)
+      }
+    }
+    agents[agent]?.session = nil
+    subscriptions = subscriptions.filter { $0.agent != agent }
+    return notifications
   }
 
   /// The first of those who are ready on the medium's channel.

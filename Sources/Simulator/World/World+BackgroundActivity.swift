@@ -1,21 +1,21 @@
-import JSON
-
 // The contact centre left to itself.
 extension World {
   /// What comes next. The workbins neither run empty nor over: when few interactions are left, new
   /// ones come; when there are many, colleagues work.
-  mutating func nextBackgroundEvent(around target: Int, for agent: String) -> WorldEvent? {
+  mutating func nextBackgroundEvent(targetCount: Int, for agent: String) -> WorldEvent? {
     let countInWorkbins = interactions.countInWorkbins
-    let taken = heldByOthers(than: agent)
+    let heldIDs = heldByOthers(than: agent)
     if let id = expiredInvitation(of: agent) { return .revoked(interaction: id) }
     if let id = unansweredChat(of: agent) { return customerMessage(in: id) }
     switch random.below(100) {
-    case ..<30 where !taken.isEmpty: return colleagueCompletion(oneOf: taken)
-    case ..<55 where countInWorkbins > target * 4 / 5: return colleaguePull(from: agent)
+    case ..<30 where !heldIDs.isEmpty: return colleagueCompletion(oneOf: heldIDs)
+    case ..<55 where countInWorkbins > targetCount * 4 / 5: return colleaguePull(from: agent)
     case ..<60 where canReceiveInvitation(agent):
       return random.pick(Medium.common.filter(isReady(agent))).map { .agentInvited($0) }
     default:
-      guard countInWorkbins < target * 6 / 5 else { return colleagueCompletion(oneOf: taken) }
+      guard countInWorkbins < targetCount * 6 / 5 else {
+        return colleagueCompletion(oneOf: heldIDs)
+      }
       return random.pick(World.workbinWeights.dropFirst().map(\.0)).map { .interactionRouted($0) }
     }
   }
@@ -29,8 +29,8 @@ extension World {
     return .pulledByOther(interaction: id, agent: other)
   }
 
-  /// The id of any of the interactions on the shelves, each as likely as the others.
-  private mutating func randomInteractionID(from partitions: [WorkbinPartition]) -> String? {
+  /// The id of any of the interactions in these partitions, each as likely as the others.
+  private mutating func randomInteractionID(from partitions: [Workbin.Partition]) -> String? {
     let locations = partitions.map { Interaction.Location.workbin($0) }
     var index = random.below(locations.reduce(0) { $0 + interactions.count(at: $1) })
     for location in locations {
@@ -42,8 +42,8 @@ extension World {
   }
 
   /// Mostly done; sometimes put back.
-  private mutating func colleagueCompletion(oneOf taken: [String]) -> WorldEvent? {
-    guard let id = random.pick(taken) else { return nil }
+  private mutating func colleagueCompletion(oneOf heldIDs: [String]) -> WorldEvent? {
+    guard let id = random.pick(heldIDs) else { return nil }
     if random.chance(35), let returnPartition = interactions[id]?.returnPartition,
       let workbin = workbin(returnPartition.workbin)
     {

@@ -1,27 +1,5 @@
-import JSON
-
-// Interactions that begin on an agent's desk, and the life of a letter that goes out.
+// Interactions that an agent begins, and outbound emails from the draft to the sending.
 extension World {
-  /// What a request says about a new interaction or about a letter.
-  struct Draft {
-    var mediaType: String?
-    var parentID: String?
-    var userData = JSONObject()
-    var to: [String]?
-    var cc: [String]?
-    var subject: String?
-    var text: String?
-    var html: String?
-    var replyFormat = ReplyFormat()
-  }
-
-  /// How an answer shows what it answers. [D:EmailReply]
-  struct ReplyFormat {
-    var subjectPrefix = ""
-    var startLine: String?
-    var indent = "> "
-    var quotesOriginal = false
-  }
 
   /// Begins an interaction that the agent holds from its first moment.
   mutating func create(
@@ -32,7 +10,7 @@ extension World {
     return startInteraction(medium, content, draft, by: agent, referenceID)
   }
 
-  /// Answers a letter with a new one, which is a draft of its own beside it.
+  /// Answers an email with a new one, which is a draft of its own beside it.
   mutating func reply(
     to id: String, toAll: Bool, _ draft: Draft, by agent: String, referenceID: Int?
   ) throws(APIError) -> [Notification] {
@@ -104,28 +82,5 @@ extension World {
     item.comment = text
     interactions[id] = item
     return [notification(of: item, for: agent, "PropertiesUpdated", referenceID)]
-  }
-}
-
-extension Interaction.Content {
-  /// Takes over what the draft says, and keeps the rest.
-  fileprivate mutating func apply(_ draft: World.Draft) {
-    if let addresses = draft.to { to = addresses.joined(separator: ", ") }
-    cc = draft.cc ?? cc
-    subject = draft.subject ?? subject
-    text = draft.text ?? draft.html.map(Markup.plain) ?? text
-    if draft.text != nil || draft.html != nil { html = draft.html }
-  }
-}
-
-extension World.Draft {
-  /// Lets the original follow the answer, line by line.
-  fileprivate mutating func appendQuotation(_ original: Interaction.Content) {
-    guard replyFormat.quotesOriginal else { return }
-    let lines = original.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let quoted = (replyFormat.startLine.map { [$0] } ?? []) + lines.map { replyFormat.indent + $0 }
-    let body = text ?? html.map(Markup.plain) ?? ""
-    text = body + "\n\n" + quoted.joined(separator: "\n")
-    html = nil
   }
 }

@@ -2,7 +2,7 @@ import JSON
 
 // What happens without the agent: on request, and by itself.
 extension World {
-  /// Carries out an occurrence as far as it concerns the world; impossible ones change nothing.
+  /// Carries out an event as far as it concerns the world; impossible ones change nothing.
   mutating func apply(_ event: WorldEvent, for agent: String) -> [Notification] {
     switch event {
     case .interactionRouted(let name): return routeInteraction(to: name, agent)
@@ -54,13 +54,13 @@ extension World {
     guard let item = interactions[id], case .workbin(let partition) = item.location else {
       return []
     }
-    var taken = item
-    taken.state = item.activeState
-    taken.location = .agent(other)
-    taken.returnPartition = partition
-    taken.sequenceNumber = nextSequenceNumber()
-    interactions[id] = taken
-    return [statusChange(of: taken, for: other, nil)]
+    var pulled = item
+    pulled.state = item.activeState
+    pulled.location = .agent(other)
+    pulled.returnPartition = partition
+    pulled.sequenceNumber = nextSequenceNumber()
+    interactions[id] = pulled
+    return [statusChange(of: pulled, for: other, nil)]
       + workbinNotifications(.removed, item, partition)
   }
 
@@ -89,10 +89,10 @@ extension World {
   private mutating func revokeInteraction(_ id: String) -> [Notification] {
     guard let item = interactions[id], case .agent(let agent) = item.location else { return [] }
     let revoked = withdraw(item, from: agent, nil)
-    guard let returnPartition = item.returnPartition, let back = interactions[id] else {
+    guard let returnPartition = item.returnPartition, let returned = interactions[id] else {
       return [revoked]
     }
-    return [revoked] + workbinNotifications(.added, back, returnPartition)
+    return [revoked] + workbinNotifications(.added, returned, returnPartition)
   }
 
   private mutating func attachUserData(_ id: String, _ key: String, _ value: JSONValue)

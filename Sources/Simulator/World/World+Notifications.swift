@@ -22,8 +22,8 @@ extension World {
     return Notification(agent: agent, channel: item.medium.topic, data: data.json)
   }
 
-  /// The whole conversation of a chat. That it comes when one is accepted is documented, its form is
-  /// not. [D:ChatAccept, INF]
+  /// The whole conversation of a chat. That it comes when one is accepted is documented, its form
+  /// is not. [D:ChatAccept, INF]
   func messageLogUpdate(
     of item: Interaction, for agent: String, _ referenceID: Int?
   ) -> Notification {
@@ -47,9 +47,9 @@ extension World {
     return Notification(agent: agent, channel: item.medium.topic, data: data.json)
   }
 
-  /// Tells all who watch the shelf. The one who caused it finds the request's referenceId.
+  /// Tells all who watch the workbin. The one who caused it finds the request's referenceId.
   func workbinNotifications(
-    _ action: WorkbinAction, _ item: Interaction, _ partition: WorkbinPartition,
+    _ action: WorkbinAction, _ item: Interaction, _ partition: Workbin.Partition,
     by agent: String? = nil,
     _ referenceID: Int? = nil
   ) -> [Notification] {
@@ -97,7 +97,7 @@ extension World {
 }
 
 extension JSONObject {
-  fileprivate mutating func setOwner(_ qualifier: OwnerQualifier) {
+  fileprivate mutating func setOwner(_ qualifier: Workbin.OwnerQualifier) {
     switch qualifier {
     case .implicit: break
     case .agentGroup(let name): self["agentGroup"] = .string(name)

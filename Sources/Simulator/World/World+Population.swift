@@ -11,22 +11,22 @@ extension World {
     for user in configuration.usersToChangePassword { agents[user]?.mustChangePassword = true }
   }
 
-  private mutating func createAgents(_ first: String) {
+  private mutating func createAgents(_ defaultUser: String) {
     let names = [
       ("Marat", "Sadykov"), ("Jana", "Vogel"), ("Sofia", "Lindqvist"), ("Tom", "Okafor"),
       ("Mei", "Tanaka"), ("Luc", "Moreau"),
     ]
     for (index, name) in names.enumerated() {
-      let userName = index == 0 ? first : "agent\(index + 1)"
+      let userName = index == 0 ? defaultUser : "agent\(index + 1)"
       let id = random.text(32, of: "0123456789abcdef")
       if agents[userName] != nil { continue }
       agents[userName] = Agent(
         id: id, userName: userName, firstName: name.0, lastName: name.1)
     }
-    agents[first]?.rights.team = ["agent2", "agent3"].filter { $0 != first }
+    agents[defaultUser]?.rights.team = ["agent2", "agent3"].filter { $0 != defaultUser }
     agents["agent4"]?.media = ["email"]
     agents["agent5"]?.rights.canReplyToEmail = false
-    if first != "agent6" { agents["agent6"]?.rights.canUseWorkbins = false }
+    if defaultUser != "agent6" { agents["agent6"]?.rights.canUseWorkbins = false }
   }
 
   /// So many interactions for each member of the team, without a change in what else is drawn.
@@ -48,7 +48,7 @@ extension World {
   }
 
   private mutating func createWorkbins() {
-    let plans: [(String, String, Workbin.OwnerType, String)] = [
+    let definitions: [(String, String, Workbin.OwnerType, String)] = [
       ("testWorkbin", "testWorkbin", .agent, ""),
       ("email-in-progress", "Emails in progress", .agent, ""),
       ("email-drafts", "Drafts", .agent, ""),
@@ -58,10 +58,11 @@ extension World {
       ("front-desk", "Front desk", .place, "Place_agent1"),
       ("floor-2", "Second floor", .placeGroup, "Floor 2"),
     ]
-    for (index, plan) in plans.enumerated() {
+    for (index, definition) in definitions.enumerated() {
       workbins.append(
         Workbin(
-          id: random.uuid(), name: plan.0, displayName: plan.1, ownerType: plan.2, owner: plan.3,
+          id: random.uuid(), name: definition.0, displayName: definition.1, ownerType: definition.2,
+          owner: definition.3,
           nameKey: index % 3 == 2 ? "name" : "workbinName"))
     }
   }
@@ -69,8 +70,9 @@ extension World {
   /// The specification's workitem first, then so many others, the oldest first.
   /// All of those in one workbin, if it is named.
   private mutating func populateWorkbins(_ count: Int, _ onlyName: String?, for agent: String) {
-    guard let test = workbin(named: "testWorkbin")?.partition(of: agent) else { return }
-    let sample = Interaction.specificationSample(in: test, sequenceNumber: nextSequenceNumber())
+    guard let testPartition = workbin(named: "testWorkbin")?.partition(of: agent) else { return }
+    let sample = Interaction.specificationSample(
+      in: testPartition, sequenceNumber: nextSequenceNumber())
     interactions[sample.id] = sample
     var ages = (0..<max(0, count - 1)).map { _ in randomAge() }
     ages.sort(by: >)
@@ -114,30 +116,18 @@ extension World {
     ("billing", 25), ("complaints", 12), ("front-desk", 11), ("floor-2", 18),
   ]
 
-  /// Lays a new interaction on a shelf, with the traces of the way there.
-  mutating func insert(_ item: inout Interaction, into partition: WorkbinPartition, _ agent: String)
-  {
-    let arrived = Timestamp(
+  /// Puts a new interaction into a workbin, with the traces of the way there.
+  mutating func insert(
+    _ item: inout Interaction, into partition: Workbin.Partition, _ agent: String
+  ) {
+    let arrivedAt = Timestamp(
       milliseconds: min(now.milliseconds, item.receivedAt.milliseconds + 35_000))
     item.userData["Workbin"] = .string(workbin(partition.workbin)?.name ?? "")
     item.userData["WorkbinAgentId"] = .string(agent)
-    item.userData["PlacedInQueueAt"] = .string(arrived.iso8601)
-    item.userData["MovedToQueueAt"] = .string(arrived.iso8601)
+    item.userData["PlacedInQueueAt"] = .string(arrivedAt.iso8601)
+    item.userData["MovedToQueueAt"] = .string(arrivedAt.iso8601)
     item.location = .workbin(partition)
     item.sequenceNumber = nextSequenceNumber()
     interactions[item.id] = item
-  }
-}
-
-extension Medium {
-  /// What is usually found in the workbin of this name.
-  static func randomMedium(in workbin: String, _ random: inout RandomSource) -> Medium {
-    switch workbin {
-    case "testWorkbin", "callbacks": .workitem
-    case "email-in-progress", "email-drafts": .email
-    case "front-desk": random.chance(70) ? .chat : .workitem
-    case "complaints": random.chance(75) ? .email : .chat
-    default: random.pick([.email, .email, .email, .workitem, .workitem, .chat]) ?? .email
-    }
   }
 }

@@ -9,17 +9,16 @@ extension World {
     let received = Timestamp(
       milliseconds: now.subtracting(minutes: age).milliseconds - Int64(random.below(60)) * 1000)
     let id = makeInteractionID()
-    let item = Interaction(
+    var item = Interaction(
       id: id, medium: medium, mediaType: medium == .openmedia ? "promotion" : nil,
       receivedAt: received, utcOffsetMinutes: samples.utcOffsetMinutes, content: content,
       userData: JSONObject(), state: .inWorkbin, location: .agent(""), sequenceNumber: 0)
-    var described = item
-    described.userData = randomUserData(for: item)
-    if medium == .email { described.setAttachments(Attachment.random(for: id)) }
+    item.userData = randomUserData(for: item)
+    if medium == .email { item.setAttachments(Attachment.random(for: id)) }
     if medium == .chat {
-      described.chatEvents = Interaction.initialChatEvents(content, at: received)
+      item.chatEvents = Interaction.initialChatEvents(content, at: received)
     }
-    return described
+    return item
   }
 
   /// The same interaction with other words in it.
@@ -54,7 +53,7 @@ extension World {
       }
     let order = "\(random.number(in: 10_000...99_999))"
     let amount = "\(random.number(in: 9...480)).\(random.number(in: 10...99))"
-    let filled = { (text: String) in
+    let replacingPlaceholders = { (text: String) in
       text.replacing("{order}", with: order).replacing("{amount}", with: amount)
         .replacing("{name}", with: person.name)
     }
@@ -62,8 +61,8 @@ extension World {
     let mailbox = random.pick(["service", "billing", "info"]) ?? "info"
     return .init(
       from: "\(person.address)@\(domain)", fromPersonal: person.name,
-      to: "\(mailbox)@centre.example.test", subject: filled(source?.subject ?? ""),
-      text: filled(source?.text ?? ""))
+      to: "\(mailbox)@centre.example.test", subject: replacingPlaceholders(source?.subject ?? ""),
+      text: replacingPlaceholders(source?.text ?? ""))
   }
 
   private mutating func randomUserData(for item: Interaction) -> JSONObject {
@@ -82,11 +81,11 @@ extension World {
 
   /// What Interaction Server and the routing write.
   private mutating func systemData(of item: Interaction) -> JSONObject {
-    let later = Timestamp(milliseconds: item.receivedAt.milliseconds + 4_000).iso8601
+    let routedAt = Timestamp(milliseconds: item.receivedAt.milliseconds + 4_000).iso8601
     let sequence = random.number(in: 71_000_000...71_999_999)
     return [
       "SubmittedAt": item.receivedAt.iso8601.json, "ReceivedAt": item.receivedAt.iso8601.json,
-      "AssignedAt": later.json, "DeliveredAt": later.json,
+      "AssignedAt": routedAt.json, "DeliveredAt": routedAt.json,
       "InteractionId": item.id.json, "SubmittedBy": "es_inx_wscp",
       "SubmitSeq": "\(sequence)".json, "PlaceInQueueSeq": "\(sequence + 20)".json,
       "IsHeld": 0, "IsLocked": 0, "IsOnline": .int(item.medium == .chat ? 1 : 0),

@@ -7,7 +7,7 @@ import JSON
 extension World {
   /// Takes an interaction out of a workbin and into the agent's hands.
   mutating func pull(
-    _ id: String, only medium: Medium?, from partition: WorkbinPartition, by agent: String,
+    _ id: String, only medium: Medium?, from partition: Workbin.Partition, by agent: String,
     nickname: String? = nil, referenceID: Int?
   ) throws(APIError) -> [Notification] {
     guard var item = interactions[id], item.location == .workbin(partition) else {
@@ -18,7 +18,7 @@ extension World {
       nextPullError = nil
       return [errorNotification(of: item, message, for: agent, referenceID)]
     }
-    let before = item
+    let original = item
     item.state = item.activeState
     item.location = .agent(agent)
     item.returnPartition = partition
@@ -26,12 +26,12 @@ extension World {
     interactions[id] = item
     return [statusChange(of: item, for: agent, referenceID)]
       + joinChat(id, as: nickname, agent, referenceID)
-      + workbinNotifications(.removed, before, partition, by: agent, referenceID)
+      + workbinNotifications(.removed, original, partition, by: agent, referenceID)
   }
 
   /// Puts an interaction out of the agent's hands into a workbin.
   mutating func add(
-    _ id: String, only medium: Medium?, to partition: WorkbinPartition, by agent: String,
+    _ id: String, only medium: Medium?, to partition: Workbin.Partition, by agent: String,
     referenceID: Int?
   ) throws(APIError) -> [Notification] {
     guard var item = interactions[id], item.location == .agent(agent) else {
@@ -62,8 +62,8 @@ extension World {
     }
   }
 
-  /// Lays the interaction on the shelf, and writes into its data what the server writes there.
-  mutating func store(_ item: inout Interaction, in partition: WorkbinPartition, agent: String) {
+  /// Puts the interaction into the workbin, and writes into its data what the server writes there.
+  mutating func store(_ item: inout Interaction, in partition: Workbin.Partition, agent: String) {
     let workbin = workbin(partition.workbin)
     if let nickname = item.agentNickname { item.appendChatEvent(.left, nickname, .agent, now) }
     item.agentNickname = nil
@@ -86,8 +86,8 @@ extension World {
     var revoked = item
     revoked.state = .revoked
     if let returnPartition = item.returnPartition {
-      var back = item
-      store(&back, in: returnPartition, agent: agent)
+      var returned = item
+      store(&returned, in: returnPartition, agent: agent)
     } else {
       interactions[item.id] = nil
     }

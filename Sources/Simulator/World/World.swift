@@ -1,5 +1,3 @@
-import JSON
-
 /// The contact centre: its workbins, interactions and agents, as a value.
 ///
 /// What happens to it goes through functions that return the notifications to publish, in order.
@@ -11,7 +9,7 @@ struct World: Sendable {
   var subscriptions: Set<Subscription> = []
   /// Which interactions went into which queue: the latest thousand, for tests.
   var queuedInteractions: [(queue: String, interaction: String)] = []
-  /// Set by occurrences: how the next pull or the next operation ends.
+  /// Set by events: how the next pull or the next operation ends.
   var nextPullError: String?
   var nextOperationError: APIError?
   /// Whether who comes too late for an item is accepted and told later, instead of refused.
@@ -19,17 +17,17 @@ struct World: Sendable {
   /// Whether notifications of groups carry the number of whoever caused them, to all who watch.
   var sharesReferenceIDs = false
 
-  /// Draws what is invented: people, letters, what happens next.
+  /// Draws what is invented: people, emails, what happens next.
   var random: RandomSource
   let firstReferenceID: Int
   private var lastSequenceNumber = 0
 
-  /// An agent's wish to be told what comes into a shelf and what leaves it.
+  /// An agent's wish to be told what comes into a workbin and what leaves it.
   struct Subscription: Sendable, Hashable {
     var agent: String
-    var partition: WorkbinPartition
-    /// How the shelf was named, since notifications name it in the same way.
-    var ownerQualifier: OwnerQualifier
+    var partition: Workbin.Partition
+    /// How the workbin was named, since notifications name it in the same way.
+    var ownerQualifier: Workbin.OwnerQualifier
   }
 
   init(_ configuration: Configuration, now: Timestamp) {
@@ -65,8 +63,8 @@ struct World: Sendable {
     workbins.first { $0.id == id }
   }
 
-  /// The interactions on a shelf, in the order in which they came.
-  func contents(of partition: WorkbinPartition) -> [Interaction] {
+  /// The interactions in it, in the order in which they came.
+  func contents(of partition: Workbin.Partition) -> [Interaction] {
     interactions.interactions(at: .workbin(partition))
   }
 
@@ -74,12 +72,4 @@ struct World: Sendable {
   func held(by agent: String) -> [Interaction] {
     interactions.interactions(at: .agent(agent))
   }
-}
-
-/// How a request names whose contents it means, beyond the workbin's id.
-enum OwnerQualifier: Sendable, Hashable {
-  case implicit
-  case agentGroup(String)
-  case placeGroup(String)
-  case user(id: String)
 }

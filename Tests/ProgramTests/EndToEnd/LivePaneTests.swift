@@ -164,7 +164,7 @@ struct LivePaneTests {
   func gap() throws {
     let fixture = try fixtureInLivePane()
     defer { fixture.server.stop() }
-    fixture.server.inject(.server(.restart(away: .milliseconds(500))))
+    fixture.server.inject(.server(.restart(downtime: .milliseconds(500))))
     change(fixture, to: "gold")
     try fixture.terminal.wait(for: "while disconnected: Segment")
     try fixture.terminal.wait(for: "Segment   gold")

@@ -53,7 +53,7 @@ struct SessionTests {
     try fixture.selectItem(SpecificationExample.item)
     fixture.terminal.type("p")
     try fixture.terminal.wait(for: "1 pulled")
-    fixture.server.inject(.server(.restart(away: .milliseconds(500))))
+    fixture.server.inject(.server(.restart(downtime: .milliseconds(500))))
     fixture.server.perform(.revoked(interaction: SpecificationExample.item))
     try fixture.terminal.wait(for: "while disconnected")
     try fixture.terminal.wait(for: "● live")
