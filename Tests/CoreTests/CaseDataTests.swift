@@ -13,29 +13,30 @@ struct CaseDataTests {
     """#
 
   /// At work where the settings name an order and, or not, a list of labels.
-  private func atWork(attribute: String? = "Case", scope: Core.Scope = .everything) throws -> Scene
+  private func atWork(attribute: String? = "Case", scope: Core.Scope = .everything) throws
+    -> UpdateHarness
   {
-    var scene = Scene(scope: scope)
-    scene.happen(.started)
+    var harness = UpdateHarness(scope: scope)
+    harness.happen(.started)
     let named = attribute.map { #","interaction.case-data.format-business-attribute":"\#($0)""# }
-    scene.answer(
+    harness.answer(
       "GET /me?subresources=*",
       #"""
       {"statusCode":0,"user":{"id":"u1","settings":{"interaction-workspace":
         {"interaction.case-data.order":"More,Key"\#(named ?? "")}}}}
       """#)
-    try scene.comeToWork()
-    return scene
+    try harness.comeToWork()
+    return harness
   }
 
   @Test("the order is known with the settings, the labels once they are read")
   func labels() throws {
-    var scene = try atWork()
-    #expect(scene.state.administrator.caseData.keys == ["More", "Key"])
-    #expect(scene.state.administrator.caseData.label(of: "Key") == nil)
-    scene.answer(read, list)
-    #expect(scene.state.administrator.caseData.label(of: "Key") == "The key")
-    #expect(scene.state.administrator.caseData.keys == ["More", "Key"])
+    var harness = try atWork()
+    #expect(harness.state.administrator.caseData.keys == ["More", "Key"])
+    #expect(harness.state.administrator.caseData.label(of: "Key") == nil)
+    harness.answer(read, list)
+    #expect(harness.state.administrator.caseData.label(of: "Key") == "The key")
+    #expect(harness.state.administrator.caseData.keys == ["More", "Key"])
   }
 
   @Test("labels are asked for only where the settings name a list of them, and never for a command")
@@ -46,31 +47,31 @@ struct CaseDataTests {
 
   @Test("a refusal says nothing to the agent, and is not asked for again; a lost answer is")
   func refused() throws {
-    var scene = try atWork()
-    scene.lose(read)
-    scene.happen(.established(again: true))
-    #expect(scene.waits(for: read))
-    let notice = scene.state.notice
-    scene.answer(read, #"{"statusCode":5}"#, status: 403)
-    #expect(scene.state.notice == notice)
-    #expect(scene.state.administrator.caseData.keys == ["More", "Key"])
-    scene.happen(.established(again: true))
-    #expect(!scene.waits(for: read))
+    var harness = try atWork()
+    harness.lose(read)
+    harness.happen(.established(again: true))
+    #expect(harness.waits(for: read))
+    let notice = harness.state.notice
+    harness.answer(read, #"{"statusCode":5}"#, status: 403)
+    #expect(harness.state.notice == notice)
+    #expect(harness.state.administrator.caseData.keys == ["More", "Key"])
+    harness.happen(.established(again: true))
+    #expect(!harness.waits(for: read))
   }
 
   @Test("what can be copied stands in the same order, by label and key")
   func copying() throws {
-    var scene = try atWork()
-    scene.answer(read, list)
-    try scene.notify(
-      Scene.change("E1", "Processing", data: #"{"Other":"o","Key":"k","More":"m"}"#))
-    scene.press(.goToHeld("E1"))
-    scene.wait(.seconds(1))
-    #expect(scene.state.copyLines.map(\.name).suffix(3) == ["More", "The key (Key)", "Other"])
+    var harness = try atWork()
+    harness.answer(read, list)
+    try harness.notify(
+      UpdateHarness.change("E1", "Processing", data: #"{"Other":"o","Key":"k","More":"m"}"#))
+    harness.press(.goToHeld("E1"))
+    harness.wait(.seconds(1))
+    #expect(harness.state.copyLines.map(\.name).suffix(3) == ["More", "The key (Key)", "Other"])
   }
 }
 
-extension Scene {
+extension UpdateHarness {
   /// As it is read from the settings.
   static func caseData(order: String) throws -> CaseData {
     CaseData(try administratorOptions(caseDataOrder: order))

@@ -7,40 +7,41 @@ import WebServices
 @Suite("The clock is read again at each deadline")
 struct ClockTests {
   private func reading(after elapsed: Duration, off milliseconds: Int64 = 0) -> WallClock {
-    let instant = Scene.start + elapsed
-    let time = Scene.clock.time(at: instant).milliseconds + milliseconds
+    let instant = UpdateHarness.start + elapsed
+    let time = UpdateHarness.clock.time(at: instant).milliseconds + milliseconds
     return WallClock(
-      instant: instant, time: Timestamp(milliseconds: time), utcOffsets: Scene.clock.utcOffsets)
+      instant: instant, time: Timestamp(milliseconds: time),
+      utcOffsets: UpdateHarness.clock.utcOffsets)
   }
 
   @Test("times on show don't waver with the fractions of a millisecond between two readings")
   func steady() throws {
-    var scene = try Scene.atWork()
-    let happened = Scene.start + .microseconds(310_400)
-    let shown = scene.state.clock.time(at: happened)
+    var harness = try UpdateHarness.atWork()
+    let happened = UpdateHarness.start + .microseconds(310_400)
+    let shown = harness.state.clock.time(at: happened)
     for round in 1...50 {
       let elapsed = Duration.microseconds(round * 150_337)
-      scene.happen(.deadline(reading(after: elapsed, off: Int64(round % 3 - 1))))
-      #expect(scene.state.clock.time(at: happened) == shown)
+      harness.happen(.deadline(reading(after: elapsed, off: Int64(round % 3 - 1))))
+      #expect(harness.state.clock.time(at: happened) == shown)
     }
-    #expect(scene.state.clock.time == reading(after: .microseconds(50 * 150_337)).time)
+    #expect(harness.state.clock.time == reading(after: .microseconds(50 * 150_337)).time)
   }
 
   @Test(
     "a clock that was set is followed", arguments: [-3_600_000, -100, 100, 86_400_000] as [Int64])
   func set(milliseconds: Int64) throws {
-    var scene = try Scene.atWork()
+    var harness = try UpdateHarness.atWork()
     let read = reading(after: .seconds(5), off: milliseconds)
-    scene.happen(.deadline(read))
-    #expect(scene.state.clock == read)
+    harness.happen(.deadline(read))
+    #expect(harness.state.clock == read)
   }
 
   @Test("so is another zone")
   func zone() throws {
-    var scene = try Scene.atWork()
+    var harness = try UpdateHarness.atWork()
     let read = reading(after: .seconds(5))
-    scene.happen(
+    harness.happen(
       .deadline(WallClock(instant: read.instant, time: read.time, utcOffsets: UTCOffsets(3600))))
-    #expect(scene.state.clock.utcOffsets == UTCOffsets(3600))
+    #expect(harness.state.clock.utcOffsets == UTCOffsets(3600))
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Core
 
 @Suite("A line that is being typed")
-struct TypingTests {
+struct TextFieldTests {
   private func typed(_ edits: TextEdit...) -> TextField {
     var entry = TextField()
     for edit in edits { entry.apply(edit) }

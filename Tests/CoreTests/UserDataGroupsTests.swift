@@ -5,10 +5,10 @@ import WebServices
 @testable import Core
 
 @Suite("UserData in the order of reading")
-struct DataArrangementTests {
+struct UserDataGroupsTests {
   private func groups(_ json: String, order: String = "") throws -> [(UserDataGroup, [String])] {
     let data = try #require(UserData(detached: json))
-    return UserDataGroups(data, try Scene.caseData(order: order)).groups
+    return UserDataGroups(data, try UpdateHarness.caseData(order: order)).groups
       .map { ($0.kind, $0.items.map(\.key)) }
   }
 
@@ -38,7 +38,7 @@ struct DataArrangementTests {
     let items = [
       UserDataGroups.Item(key: "B", value: .int(1)), .init(key: "A", value: nil),
     ]
-    let groups = UserDataGroups(items, try Scene.caseData(order: "A,B")).groups
+    let groups = UserDataGroups(items, try UpdateHarness.caseData(order: "A,B")).groups
     #expect(groups.map { $0.items.map(\.key) } == [["A", "B"]])
   }
 }

@@ -3,19 +3,19 @@ import WebServices
 @testable import Core
 
 /// What the tests of acts have in common.
-extension Scene {
+extension UpdateHarness {
   /// E1 has been pulled from `w1` and is mine, with every capability; the items of `w1` have the
   /// keys.
-  static func holding(_ ids: [String] = ["E1"]) throws -> Scene {
-    var scene = try Scene.atWork()
-    scene.press(.focus(.items))
+  static func holding(_ ids: [String] = ["E1"]) throws -> UpdateHarness {
+    var harness = try UpdateHarness.atWork()
+    harness.press(.focus(.items))
     for id in ids {
-      scene.press(.pullItem(id, from: WorkbinContents.ID("w1")))
-      scene.answer("POST /workbins/w1 PullEmail", #"{"statusCode":0,"referenceId":5}"#)
-      try scene.notify(mail(id, "Processing"))
+      harness.press(.pullItem(id, from: WorkbinContents.ID("w1")))
+      harness.answer("POST /workbins/w1 PullEmail", #"{"statusCode":0,"referenceId":5}"#)
+      try harness.notify(mail(id, "Processing"))
     }
-    scene.press(.goToList(.myInteractions))
-    return scene
+    harness.press(.goToList(.myInteractions))
+    return harness
   }
 
   static let everything = [
@@ -53,7 +53,7 @@ extension Scene {
 
   func phase(_ id: String) -> PendingAction.Phase? { state.actions[id]?.phase }
 
-  var question: Confirmation? {
+  var confirmation: Confirmation? {
     if case .confirmation(let question) = state.dialog { question } else { nil }
   }
 

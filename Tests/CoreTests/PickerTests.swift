@@ -4,14 +4,14 @@ import WebServices
 @testable import Core
 
 @Suite("Choosing from a list by a few letters")
-struct PickingTests {
+struct PickerTests {
   private func match(_ query: String, in text: String) -> FuzzyMatch? {
     FuzzyMatch(FuzzyQuery(query), in: FuzzyText(text))
   }
 
-  private func names(_ scene: Scene) -> [String] {
-    guard case .picker(let picker)? = scene.state.dialog else { return [] }
-    return scene.state.lines(of: picker).map(\.name)
+  private func names(_ harness: UpdateHarness) -> [String] {
+    guard case .picker(let picker)? = harness.state.dialog else { return [] }
+    return harness.state.lines(of: picker).map(\.name)
   }
 
   @Test("the letters may have gaps between them, but keep their order")
@@ -34,34 +34,34 @@ struct PickingTests {
 
   @Test("going to a workbin by name")
   func jump() throws {
-    var scene = try Scene.atWork()
-    scene.press(.openJump)
-    #expect(names(scene) == ["On my desk", "in-progress", "billing"])
-    scene.press(.edit(.insert("bl")))
-    #expect(names(scene) == ["billing"])
-    scene.press(.run(.goToList(.workbin("w2"))))
-    #expect(scene.state.dialog == nil)
-    #expect(scene.state.list.selected == .workbin("w2"))
-    #expect(scene.state.focus == .items)
+    var harness = try UpdateHarness.atWork()
+    harness.press(.openJump)
+    #expect(names(harness) == ["On my desk", "in-progress", "billing"])
+    harness.press(.edit(.insert("bl")))
+    #expect(names(harness) == ["billing"])
+    harness.press(.run(.goToList(.workbin("w2"))))
+    #expect(harness.state.dialog == nil)
+    #expect(harness.state.list.selected == .workbin("w2"))
+    #expect(harness.state.focus == .items)
   }
 
   @Test("backspace widens the search, and leaves when there is nothing to widen")
   func backspace() throws {
-    var scene = try Scene.atWork()
-    scene.press(.openJump)
-    scene.press(.edit(.insert("b")))
-    scene.press(.edit(.backspace))
-    #expect(names(scene).count == 3)
-    scene.press(.edit(.backspace))
-    #expect(scene.state.dialog == nil)
+    var harness = try UpdateHarness.atWork()
+    harness.press(.openJump)
+    harness.press(.edit(.insert("b")))
+    harness.press(.edit(.backspace))
+    #expect(names(harness).count == 3)
+    harness.press(.edit(.backspace))
+    #expect(harness.state.dialog == nil)
   }
 
   @Test("the selection stays inside the list")
   func selection() throws {
-    var scene = try Scene.atWork()
-    scene.press(.openJump)
-    for _ in 0..<5 { scene.press(.moveInDialog(.down)) }
-    guard case .picker(let picker)? = scene.state.dialog else {
+    var harness = try UpdateHarness.atWork()
+    harness.press(.openJump)
+    for _ in 0..<5 { harness.press(.moveInDialog(.down)) }
+    guard case .picker(let picker)? = harness.state.dialog else {
       Issue.record("no list is open")
       return
     }
@@ -70,6 +70,6 @@ struct PickingTests {
 }
 
 extension WorkbinContents.ID: ExpressibleByStringLiteral {
-  /// In tests a shelf is named by its workbin, held plainly.
+  /// In tests a workbin stands for its contents of the implicit owner.
   public init(stringLiteral workbin: String) { self.init(workbin) }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Core
 
 @Suite("Marks that fade")
-struct FreshMarksTests {
+struct ChangeHighlightsTests {
   private let start = ContinuousClock.now
 
   @Test("stay three seconds, and nobody wakes up when none is left")

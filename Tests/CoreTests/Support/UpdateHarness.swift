@@ -4,15 +4,15 @@ import WebServices
 
 @testable import Core
 
-/// A desk in a test: events go in by hand, effects are gathered, time stands still until told.
-struct Scene {
+/// The state in a test: events go in by hand, effects are gathered, time stands still until told.
+struct UpdateHarness {
   static let start = ContinuousClock.now
   /// 2026-11-22 12:04:00 UTC.
   static let clock = WallClock(
     instant: start, time: Timestamp(milliseconds: 1_795_349_040_000), utcOffsets: UTCOffsets(0))
 
   var state: State
-  var now = Scene.start
+  var now = UpdateHarness.start
   /// What `update` is given for chance.
   var jitter = 0.0
   /// The calls not answered yet, in the order asked.
@@ -24,7 +24,7 @@ struct Scene {
   ) {
     state = State(
       identity: Identity(user: "agent1", host: "gws.example.test"), scope: scope,
-      clock: Scene.clock, preferences: preferences, isReadOnly: isReadOnly)
+      clock: UpdateHarness.clock, preferences: preferences, isReadOnly: isReadOnly)
   }
 
   /// As in the event loop, what goes in slices goes on until it is done.
@@ -81,14 +81,14 @@ extension APIRequest {
   }
 }
 
-extension Scene {
+extension UpdateHarness {
   /// Signed in, linked, two workbins read: `w1` with emails E1 and E2, `w2` empty; E1 selected.
-  static func atWork() throws -> Scene {
-    var scene = Scene()
-    scene.happen(.started)
-    scene.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
-    try scene.comeToWork()
-    return scene
+  static func atWork() throws -> UpdateHarness {
+    var harness = UpdateHarness()
+    harness.happen(.started)
+    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    try harness.comeToWork()
+    return harness
   }
 
   /// What comes after signing in.
