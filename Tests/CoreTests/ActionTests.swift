@@ -27,7 +27,7 @@ struct ActionTests {
   func endedInstead() throws {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.putBack))
-    harness.answer(putBack, UpdateHarness.accepted)
+    harness.respond(putBack, UpdateHarness.accepted)
     try harness.notify(UpdateHarness.mail("E1", "Completed", []))
     #expect(harness.phase("E1") == .refused("the server says Completed"))
   }
@@ -36,7 +36,7 @@ struct ActionTests {
   func puttingBack() throws {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.putBack))
-    harness.answer(putBack, UpdateHarness.accepted)
+    harness.respond(putBack, UpdateHarness.accepted)
     #expect(harness.phase("E1") == .accepted)
     try harness.notify(UpdateHarness.mail("E1", "InWorkbin", [], reference: 17))
     #expect(harness.phase("E1") == .confirmed)
@@ -54,14 +54,14 @@ struct ActionTests {
     let misses = #"{"statusCode":1,"statusMessage":"uri is missing"}"#
     var harness = try UpdateHarness.holding()
     harness.press(.action(.putBack))
-    harness.answer(putBack, misses)
+    harness.respond(putBack, misses)
     #expect(harness.phase("E1") == .sent)
     let body = harness.waiting.first { $0.call.name == putBack }?.call.body?.text
     #expect(body == #"{"operationName":"AddEmail","uri":"/api/v2/me/emails/E1"}"#)
-    harness.answer(putBack, misses)
+    harness.respond(putBack, misses)
     #expect(harness.phase("E1") == .refused("refused: uri is missing (status 1)"))
     harness.press(.action(.putBack))
-    harness.answer(putBack, #"{"statusCode":6}"#)
+    harness.respond(putBack, #"{"statusCode":6}"#)
     #expect(!harness.waits(for: putBack))
   }
 
@@ -69,7 +69,7 @@ struct ActionTests {
   func completed() throws {
     var harness = try completing()
     #expect(harness.phase("E1") == .sent)
-    harness.answer(complete, UpdateHarness.accepted)
+    harness.respond(complete, UpdateHarness.accepted)
     try harness.notify(UpdateHarness.mail("E1", "Completed", []))
     #expect(harness.phase("E1") == .confirmed)
     #expect(harness.state.held.isEmpty)
@@ -90,7 +90,7 @@ struct ActionTests {
       var harness = try UpdateHarness.holding()
       harness.press(.action(.transfer(to: name)))
       #expect(harness.state.dialog == nil)
-      harness.answer(
+      harness.respond(
         "GET /users?fields=*",
         #"""
         {"statusCode":0,"users":[{"id":"7","userName":"agent2","firstName":"Mei","lastName":"Lin",
@@ -125,14 +125,14 @@ struct ActionTests {
     harness.press(.goToList(.myInteractions))
     try harness.notify(UpdateHarness.mail("E7", "Invited", ["Accept", "Reject"]))
     harness.press(.action(.accept))
-    harness.answer("POST /me/emails/E7 Accept", UpdateHarness.accepted)
+    harness.respond("POST /me/emails/E7 Accept", UpdateHarness.accepted)
     #expect(harness.phase("E7") == .accepted)
     try harness.notify(UpdateHarness.mail("E7", "Processing"))
     #expect(harness.phase("E7") == .confirmed)
     try harness.notify(UpdateHarness.mail("E8", "Invited", ["Accept", "Reject"]))
     harness.press(.action(.perform(.reject, on: ["E8"])))
     harness.consent()
-    harness.answer("POST /me/emails/E8 Reject", UpdateHarness.accepted)
+    harness.respond("POST /me/emails/E8 Reject", UpdateHarness.accepted)
     try harness.notify(UpdateHarness.mail("E8", "Revoked", []))
     #expect(harness.phase("E8") == .confirmed)
     #expect(harness.state.held.map(\.id) == ["E7"])
@@ -142,14 +142,14 @@ struct ActionTests {
   func focus() throws {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.setInFocus))
-    harness.answer("POST /me/emails/E1 SetInFocus")
+    harness.respond("POST /me/emails/E1 SetInFocus")
     #expect(harness.phase("E1") == .confirmed)
   }
 
   @Test("refused by the answer: the row and a sentence say why, and it stays on the desk")
   func refused() throws {
     var harness = try completing()
-    harness.answer(complete, #"{"statusCode":2,"statusMessage":"locked"}"#)
+    harness.respond(complete, #"{"statusCode":2,"statusMessage":"locked"}"#)
     #expect(harness.phase("E1") == .refused("not possible in the current state: locked (status 2)"))
     #expect(harness.sentence?.hasPrefix("“About E1” was not completed: not possible") == true)
     #expect(harness.state.held.map(\.id) == ["E1"])
@@ -158,7 +158,7 @@ struct ActionTests {
   @Test("refused by an error that bears its reference id")
   func errorNotified() throws {
     var harness = try completing()
-    harness.answer(complete, UpdateHarness.accepted)
+    harness.respond(complete, UpdateHarness.accepted)
     try harness.notify(UpdateHarness.failure(17, "no such queue"))
     #expect(harness.phase("E1") == .refused("no such queue"))
   }
@@ -167,7 +167,7 @@ struct ActionTests {
   func errorAfterAnswer() throws {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.setInFocus))
-    harness.answer("POST /me/emails/E1 SetInFocus", UpdateHarness.accepted)
+    harness.respond("POST /me/emails/E1 SetInFocus", UpdateHarness.accepted)
     try harness.notify(UpdateHarness.failure(17, "no screen"))
     #expect(harness.phase("E1") == .refused("no screen"))
   }
@@ -177,7 +177,7 @@ struct ActionTests {
     var harness = try completing()
     harness.wait(.seconds(10))
     #expect(harness.phase("E1") == .verifying)
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine(["E1"]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine(["E1"]))
     #expect(harness.phase("E1") == .refused("no outcome; asked the server: it is still yours"))
     #expect(harness.state.held.map(\.id) == ["E1"])
   }
@@ -185,9 +185,9 @@ struct ActionTests {
   @Test("unanswered for 10 s, and no longer mine: done, and off the desk")
   func askedAndGone() throws {
     var harness = try completing()
-    harness.answer(complete, UpdateHarness.accepted)
+    harness.respond(complete, UpdateHarness.accepted)
     harness.wait(.seconds(10))
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
     #expect(harness.phase("E1") == .confirmed)
     #expect(harness.state.held.isEmpty)
   }
@@ -205,8 +205,8 @@ struct ActionTests {
       harness.press(.action(.putBack))
       harness.lose(putBack)
       #expect(harness.phase("E1") == .verifying)
-      harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
-      harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(content))
+      harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+      harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(content))
       #expect(harness.phase("E1") == phase)
       #expect(harness.state.held.isEmpty)
     }
@@ -238,11 +238,11 @@ struct ActionTests {
     #expect(harness.confirmation?.items.map(\.id) == ["E1"])
     harness.consent()
     #expect(harness.phase("E1") == .waitingForPull)
-    harness.answer("POST /workbins/w1 PullEmail", UpdateHarness.accepted)
+    harness.respond("POST /workbins/w1 PullEmail", UpdateHarness.accepted)
     #expect(!harness.waits(for: "POST /workbins/w2 AddEmail"))
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
     #expect(harness.phase("E1") == .sent)
-    harness.answer("POST /workbins/w2 AddEmail", UpdateHarness.accepted)
+    harness.respond("POST /workbins/w2 AddEmail", UpdateHarness.accepted)
     try harness.notify(UpdateHarness.mail("E1", "InWorkbin", []))
     #expect(harness.phase("E1") == .confirmed)
     #expect(harness.state.held.isEmpty)
@@ -255,7 +255,7 @@ struct ActionTests {
     harness.press(.action(.move(to: "billing")))
     harness.consent()
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
-    harness.answer("POST /workbins/w2 AddEmail", #"{"statusCode":5,"statusMessage":"not yours"}"#)
+    harness.respond("POST /workbins/w2 AddEmail", #"{"statusCode":5,"statusMessage":"not yours"}"#)
     #expect(harness.phase("E1") == .refused("no permission: not yours"))
     #expect(
       harness.sentence
@@ -270,7 +270,7 @@ struct ActionTests {
     harness.press(.focus(.items))
     harness.press(.action(.move(to: "billing")))
     harness.consent()
-    harness.answer("POST /workbins/w1 PullEmail", #"{"statusCode":6}"#)
+    harness.respond("POST /workbins/w1 PullEmail", #"{"statusCode":6}"#)
     #expect(harness.phase("E1") == .refused("it was not pulled: gone: taken by another agent"))
     #expect(!harness.waits(for: "POST /workbins/w2 AddEmail"))
   }
@@ -297,7 +297,7 @@ struct ActionTests {
   @Test("an outcome is forgotten after a while, and no deadline that has passed is the next")
   func forgotten() throws {
     var harness = try completing()
-    harness.answer(complete, #"{"statusCode":2}"#)
+    harness.respond(complete, #"{"statusCode":2}"#)
     for _ in 0..<70 {
       harness.wait(.seconds(1))
       #expect(harness.state.nextDeadline > harness.now)

@@ -32,8 +32,8 @@ struct AgentStatusTests {
     #expect(harness.state.dialog == nil)
     #expect(harness.state.agentStatus.requested == .notReady)
     #expect(harness.waits(for: "POST /me NotReady"))
-    harness.answer("POST /me NotReady")
-    harness.answer(
+    harness.respond("POST /me NotReady")
+    harness.respond(
       "GET /me?subresources=*",
       #"""
       {"statusCode":0,"user":{"channels":[{"channel":"email",
@@ -47,7 +47,7 @@ struct AgentStatusTests {
   func refused() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.setState(lunch))
-    harness.answer("POST /me Lunch", #"{"statusCode":5,"statusMessage":"not for you"}"#)
+    harness.respond("POST /me Lunch", #"{"statusCode":5,"statusMessage":"not for you"}"#)
     #expect(harness.state.agentStatus.requested == nil)
     #expect(harness.state.notice?.message.contains("You are not at lunch") == true)
     #expect(harness.state.notice?.message.contains("not for you") == true)
@@ -83,10 +83,10 @@ struct AgentStatusTests {
   func partial() throws {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     harness.happen(.established(again: false))
-    harness.answer(
+    harness.respond(
       "POST /me StartContactCenterSession",
       #"{"statusCode":7,"channels":[{"channel":"fax","statusCode":10,"statusMessage":"no fax"}]}"#)
     #expect(harness.state.notice?.message == "Only some channels are open: fax: no fax")

@@ -148,7 +148,7 @@ struct ArrivalTests {
     var harness = try UpdateHarness.atWork()
     harness.happen(.established(again: true))
     try harness.notify(UpdateHarness.subscribed("w2"))
-    harness.answer("GET /workbins/w2?subresources=*", UpdateHarness.content(["G1", "G2"]))
+    harness.respond("GET /workbins/w2?subresources=*", UpdateHarness.content(["G1", "G2"]))
     harness.wait(.seconds(2))
     #expect(harness.state.notice?.message == "2 new in billing")
     #expect(names(harness) == ["billing · About G2", "billing · About G1"])

@@ -11,9 +11,9 @@ struct BatchTests {
   private func marked(_ count: Int) throws -> UpdateHarness {
     var harness = try UpdateHarness.atWork()
     harness.press(.refresh)
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer(
+    harness.respond(
       "GET /workbins/w1?subresources=*", UpdateHarness.content((1...count).map { "E\($0)" }))
     harness.press(.focus(.items))
     for item in harness.state.selectedWorkbin.map({ Array($0.items) }) ?? [] {
@@ -36,10 +36,10 @@ struct BatchTests {
     harness.press(.pull)
     #expect(harness.waiting.filter { $0.call.name == pull }.count == 3)
     #expect(harness.state.batches.running?.progress == "pulling 0 of 5")
-    harness.answer(pull, UpdateHarness.accepted)
+    harness.respond(pull, UpdateHarness.accepted)
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
     #expect(harness.state.batches.running?.progress == "pulling 1 of 5")
-    harness.answer(pull, #"{"statusCode":6}"#)
+    harness.respond(pull, #"{"statusCode":6}"#)
     #expect(harness.state.batches.running?.progress == "pulling 2 of 5, 1 failed")
     #expect(harness.waiting.filter { $0.call.name == pull }.count == 3)
     #expect(harness.state.notice == nil)
@@ -50,7 +50,7 @@ struct BatchTests {
   func retry() throws {
     var harness = try marked(3)
     harness.press(.pull)
-    harness.answer(pull, #"{"statusCode":4}"#)
+    harness.respond(pull, #"{"statusCode":4}"#)
     for number in 2...3 { try harness.notify(UpdateHarness.mail("E\(number)", "Processing")) }
     #expect(harness.sentence == "2 pulled, 1 failed: R tries those again, v lists them")
     #expect(
@@ -81,7 +81,7 @@ struct BatchTests {
   func single() throws {
     var harness = try marked(3)
     harness.press(.pull)
-    harness.answer(pull, #"{"statusCode":4}"#)
+    harness.respond(pull, #"{"statusCode":4}"#)
     for number in 2...3 { try harness.notify(UpdateHarness.mail("E\(number)", "Processing")) }
     harness.press(.list(.mark))
     harness.happen(.intent(.action(.perform(.setInFocus, on: ["E2"]))))
@@ -134,7 +134,7 @@ struct BatchTests {
     try harness.notify(UpdateHarness.mail("E9", "Processing"))
     harness.press(.action(.perform(.setInFocus, on: ["E9"])))
     #expect(harness.waits(for: "POST /me/emails/E9 SetInFocus"))
-    harness.answer("POST /me/emails/E9 SetInFocus")
+    harness.respond("POST /me/emails/E9 SetInFocus")
     #expect(harness.state.batches.running?.progress == "pulling 0 of 5")
   }
 
@@ -208,7 +208,7 @@ struct ConfirmationTests {
   func users() throws {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.transfer(to: nil)))
-    harness.answer(
+    harness.respond(
       "GET /users?fields=*",
       #"""
       {"statusCode":0,"users":[{"id":"7","userName":"mei","firstName":"Mei","lastName":"Tanaka",

@@ -19,7 +19,7 @@ struct CaseDataTests {
     var harness = UpdateHarness(scope: scope)
     harness.happen(.started)
     let named = attribute.map { #","interaction.case-data.format-business-attribute":"\#($0)""# }
-    harness.answer(
+    harness.respond(
       "GET /me?subresources=*",
       #"""
       {"statusCode":0,"user":{"id":"u1","settings":{"interaction-workspace":
@@ -34,7 +34,7 @@ struct CaseDataTests {
     var harness = try atWork()
     #expect(harness.state.administrator.caseData.keys == ["More", "Key"])
     #expect(harness.state.administrator.caseData.label(of: "Key") == nil)
-    harness.answer(read, list)
+    harness.respond(read, list)
     #expect(harness.state.administrator.caseData.label(of: "Key") == "The key")
     #expect(harness.state.administrator.caseData.keys == ["More", "Key"])
   }
@@ -52,7 +52,7 @@ struct CaseDataTests {
     harness.happen(.established(again: true))
     #expect(harness.waits(for: read))
     let notice = harness.state.notice
-    harness.answer(read, #"{"statusCode":5}"#, status: 403)
+    harness.respond(read, #"{"statusCode":5}"#, status: 403)
     #expect(harness.state.notice == notice)
     #expect(harness.state.administrator.caseData.keys == ["More", "Key"])
     harness.happen(.established(again: true))
@@ -62,7 +62,7 @@ struct CaseDataTests {
   @Test("what can be copied stands in the same order, by label and key")
   func copying() throws {
     var harness = try atWork()
-    harness.answer(read, list)
+    harness.respond(read, list)
     try harness.notify(
       UpdateHarness.change("E1", "Processing", data: #"{"Other":"o","Key":"k","More":"m"}"#))
     harness.press(.goToHeld("E1"))

@@ -8,16 +8,16 @@ struct ColumnTests {
   private static func harness(_ settings: String = "{}") throws -> UpdateHarness {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer(
+    harness.respond(
       "GET /me?subresources=*",
       #"{"statusCode":0,"user":{"id":"u1","settings":{"interaction-workspace":\#(settings)}}}"#)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     harness.happen(.link(.live))
     harness.happen(.established(again: false))
-    harness.answer("POST /me StartContactCenterSession")
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /me StartContactCenterSession")
+    harness.respond("POST /workbins/w1 Subscribe")
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1"]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1"]))
     harness.press(.focus(.items))
     return harness
   }

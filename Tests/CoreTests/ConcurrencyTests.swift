@@ -19,11 +19,11 @@ struct ConcurrencyTests {
   @Test("another agent takes it between our list and our pull: told, and the row goes")
   func taken() throws {
     var harness = try pulling()
-    harness.answer(pull, #"{"statusCode":6}"#)
+    harness.respond(pull, #"{"statusCode":6}"#)
     try harness.notify(UpdateHarness.workbin("w1", "ItemRemoved", "E1"))
     #expect(harness.state.actions.pull(of: "E1")?.phase == .refused("gone: taken by another agent"))
     #expect(harness.sentence == "“About E1” was not pulled: gone: taken by another agent")
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E2"]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E2"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E2"])
   }
 
@@ -33,7 +33,7 @@ struct ConcurrencyTests {
     harness.press(.action(.putBack))
     try harness.notify(UpdateHarness.mail("E1", "InWorkbin", [], reference: 17))
     #expect(harness.phase("E1") == .confirmed)
-    harness.answer(add, #"{"statusCode":6}"#)
+    harness.respond(add, #"{"statusCode":6}"#)
     #expect(harness.phase("E1") == .confirmed)
     #expect(harness.state.notice == nil)
   }
@@ -42,11 +42,11 @@ struct ConcurrencyTests {
   func silent() throws {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.putBack))
-    harness.answer(add, UpdateHarness.accepted)
+    harness.respond(add, UpdateHarness.accepted)
     harness.wait(.seconds(10))
     #expect(harness.phase("E1") == .verifying)
-    harness.answer(mine, UpdateHarness.mine([]))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    harness.respond(mine, UpdateHarness.mine([]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
     #expect(harness.phase("E1") == .confirmed)
   }
 
@@ -54,7 +54,7 @@ struct ConcurrencyTests {
   func addedAlone() throws {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.putBack))
-    harness.answer(add, UpdateHarness.accepted)
+    harness.respond(add, UpdateHarness.accepted)
     try harness.notify(UpdateHarness.workbin("w1", "ItemAdded", "E1"))
     #expect(harness.phase("E1") == .confirmed)
     #expect(harness.state.held.isEmpty)
@@ -66,7 +66,7 @@ struct ConcurrencyTests {
     var harness = try UpdateHarness.holding()
     harness.press(.action(.complete(queue: nil)))
     harness.consent()
-    harness.answer("POST /me/emails/E1 Complete", UpdateHarness.accepted)
+    harness.respond("POST /me/emails/E1 Complete", UpdateHarness.accepted)
     try harness.notify(UpdateHarness.failure(99, of: "E1", "theirs"))
     #expect(harness.phase("E1") == .accepted)
     try harness.notify(UpdateHarness.mail("E1", "Completed", [], reference: 99))
@@ -78,7 +78,7 @@ struct ConcurrencyTests {
     var harness = try pulling()
     try harness.notify(UpdateHarness.failure(99, of: "E1", "theirs"))
     #expect(harness.state.actions.pull(of: "E1")?.phase == .sent)
-    harness.answer(pull, UpdateHarness.accepted)
+    harness.respond(pull, UpdateHarness.accepted)
     #expect(harness.state.actions.pull(of: "E1")?.phase == .accepted)
   }
 
@@ -86,12 +86,12 @@ struct ConcurrencyTests {
   func fasterThanReading() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.refresh)
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
     try harness.notify(UpdateHarness.subscribed("w1"))
     for action in ["ItemAdded", "ItemRemoved", "ItemAdded", "ItemRemoved"] {
       try harness.notify(UpdateHarness.workbin("w1", action, "E3"))
     }
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2", "E3"]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2", "E3"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
     try harness.notify(UpdateHarness.workbin("w1", "ItemRemoved", "E3"))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
@@ -121,7 +121,7 @@ struct ConcurrencyTests {
   func putBackOfNothing() throws {
     var harness = try pulling()
     harness.press(.action(.putBack))
-    harness.answer(pull, #"{"statusCode":6}"#)
+    harness.respond(pull, #"{"statusCode":6}"#)
     #expect(harness.phase("E1") == .refused("it was not pulled: gone: taken by another agent"))
     #expect(!harness.waits(for: add))
   }
@@ -147,7 +147,7 @@ struct ConcurrencyTests {
     #expect(
       harness.story("E1").last == .serverSaid("Processing, which may be old news: asked the server")
     )
-    harness.answer(mine, UpdateHarness.mine([]))
+    harness.respond(mine, UpdateHarness.mine([]))
     #expect(harness.state.held.isEmpty)
   }
 
@@ -157,7 +157,7 @@ struct ConcurrencyTests {
     harness.press(.action(.putBack))
     try harness.notify(UpdateHarness.mail("E1", "InWorkbin", []))
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
-    harness.answer(mine, UpdateHarness.mine(["E1"]))
+    harness.respond(mine, UpdateHarness.mine(["E1"]))
     #expect(harness.state.held.map(\.id) == ["E1"])
   }
 
@@ -172,7 +172,7 @@ struct ConcurrencyTests {
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
     try harness.notify(UpdateHarness.mail("E1", "InWorkbin", []))
     #expect(harness.state.held.map(\.id) == ["E1"])
-    harness.answer(mine, UpdateHarness.mine(["E1"]))
+    harness.respond(mine, UpdateHarness.mine(["E1"]))
     #expect(harness.state.held.map(\.id) == ["E1"])
   }
 
@@ -192,7 +192,7 @@ struct ConcurrencyTests {
     harness.now += .seconds(1)
     try harness.notify(UpdateHarness.workbin("w1", "ItemAdded", "E1"))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E2"])
-    harness.answer(mine, UpdateHarness.mine([]))
+    harness.respond(mine, UpdateHarness.mine([]))
     #expect(harness.state.held.isEmpty)
     #expect(harness.state.workbins["w1"]?.items.contains { $0.id == "E1" } == true)
   }

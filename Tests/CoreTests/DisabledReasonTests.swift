@@ -8,7 +8,7 @@ struct DisabledReasonTests {
   private func signedIn(_ options: String, isReadOnly: Bool = false) throws -> UpdateHarness {
     var harness = UpdateHarness(isReadOnly: isReadOnly)
     harness.happen(.started)
-    harness.answer(
+    harness.respond(
       "GET /me?subresources=*",
       #"{"statusCode":0,"user":{"id":"u1","settings":{"interaction-workspace":{\#(options)}}}}"#)
     try harness.comeToWork()

@@ -17,7 +17,7 @@ struct EmailTests {
   ) throws -> UpdateHarness {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer(
+    harness.respond(
       "GET /me?subresources=*",
       #"{"statusCode":0,"user":{"id":"u1","settings":{"interaction-workspace":{\#(options)}}}}"#)
     try harness.comeToWork()
@@ -79,7 +79,7 @@ struct EmailTests {
       body("Reply", harness)
         == #"{"operationName":"Reply","queueName":"routing","bodyAsPlainText":"Here.","#
         + #""subjectPrefix":"Re: "}"#)
-    harness.answer(reply)
+    harness.respond(reply)
     #expect(harness.phase("E1") == .accepted)
     try harness.notify(draft(parent: "E1"))
     #expect(harness.phase("E1") == .confirmed)
@@ -109,7 +109,7 @@ struct EmailTests {
     harness.happen(.edited("E1", .text("Here.")))
     try harness.notify(draft())
     #expect(harness.phase("E1") == .confirmed)
-    harness.answer(reply)
+    harness.respond(reply)
     #expect(harness.phase("E1") == .confirmed)
   }
 
@@ -118,10 +118,10 @@ struct EmailTests {
     var harness = try reading(options)
     harness.press(.action(.writeEmail(toAll: false)))
     harness.happen(.edited("E1", .text("Here.")))
-    harness.answer(reply)
+    harness.respond(reply)
     harness.wait(.seconds(10))
     #expect(harness.phase("E1") == .verifying)
-    harness.answer(
+    harness.respond(
       "GET /me/emails?fields=*",
       #"{"statusCode":0,"emails":[{"id":"E1","state":"Processing","capabilities":["Reply"]},"#
         + #"{"id":"D1","state":"Composing","parentId":"E1","capabilities":["Send"]}]}"#)
@@ -133,14 +133,14 @@ struct EmailTests {
     var harness = try reading(options)
     harness.press(.action(.writeEmail(toAll: false)))
     harness.happen(.edited("E1", .text("Here.")))
-    harness.answer(reply, #"{"statusCode":5,"statusMessage":"no"}"#)
+    harness.respond(reply, #"{"statusCode":5,"statusMessage":"no"}"#)
     #expect(
       harness.sentence
         == "“Where is it?” was not answered by a draft (W goes on with it): no permission: no")
     harness.press(.action(.writeEmail(toAll: false)))
     #expect(task(harness)?.previousText == "Here.")
     harness.happen(.edited("E1", .text("Here it is.")))
-    harness.answer(reply)
+    harness.respond(reply)
     try harness.notify(draft(parent: "E1"))
     harness.press(.move(.up))
     harness.press(.action(.writeEmail(toAll: false)))
@@ -152,7 +152,7 @@ struct EmailTests {
     var harness = try reading(options)
     harness.press(.action(.writeEmail(toAll: false)))
     harness.happen(.edited("E1", .text("Here.")))
-    harness.answer(reply, #"{"statusCode":5,"statusMessage":"no"}"#)
+    harness.respond(reply, #"{"statusCode":5,"statusMessage":"no"}"#)
     try harness.notify(draft())
     harness.press(.move(.down))
     harness.press(.action(.writeEmail(toAll: false)))
@@ -208,7 +208,7 @@ struct EmailTests {
       body("Save", harness)
         == #"{"operationName":"Save","email":{"from":"info@x.test","to":["ada@y.test"],"#
         + #""subject":"Re: Where is it?","bodyAsPlainText":"There."}}"#)
-    harness.answer("POST /me/emails/D1 Save")
+    harness.respond("POST /me/emails/D1 Save")
     #expect(harness.phase("D1") == .accepted)
     try harness.notify(draft(kind: "EmailSaved", letter: #""body":"There.""#))
     #expect(harness.phase("D1") == .confirmed)
@@ -231,7 +231,7 @@ struct EmailTests {
       body("Send", harness)
         == #"{"operationName":"Send","queueName":"out","email":{"from":"info@x.test","#
         + #""to":["ada@y.test"],"subject":"Re: Where is it?","bodyAsPlainText":"\n Here.\nBye"}}"#)
-    harness.answer("POST /me/emails/D1 Send")
+    harness.respond("POST /me/emails/D1 Send")
     try harness.notify(draft([], state: "Completed"))
     #expect(harness.phase("D1") == .confirmed)
     #expect(!harness.state.held.contains { $0.id == "D1" })
@@ -242,7 +242,7 @@ struct EmailTests {
     var harness = try drafting()
     harness.press(.action(.sendEmail(queue: nil)))
     harness.consent()
-    harness.answer("POST /me/emails/D1 Send")
+    harness.respond("POST /me/emails/D1 Send")
     try harness.notify(draft([], state: "InWorkbin"))
     #expect(harness.phase("D1") == .refused("the server says InWorkbin"))
   }
@@ -267,7 +267,7 @@ struct EmailTests {
     #expect(harness.confirmation?.action == .deleteDraft)
     harness.consent()
     #expect(body("Cancel", harness) == #"{"operationName":"Cancel"}"#)
-    harness.answer("POST /me/emails/D1 Cancel", #"{"status":0}"#)
+    harness.respond("POST /me/emails/D1 Cancel", #"{"status":0}"#)
     #expect(harness.phase("D1") == .accepted)
     try harness.notify(draft([], state: "Canceled"))
     #expect(harness.phase("D1") == .confirmed)

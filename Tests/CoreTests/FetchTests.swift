@@ -11,9 +11,9 @@ struct FetchTests {
   func chosenPlace() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     harness.press(.move(.first))
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(harness.state.list.selected == .myInteractions)
   }
 
@@ -31,9 +31,9 @@ struct FetchTests {
     var harness = UpdateHarness()
     harness.happen(.started)
     #expect(harness.waiting.map(\.call.name) == ["GET /me?subresources=*"])
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
     #expect(harness.waiting.map(\.call.name) == ["GET /workbins?fields=*"])
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(harness.waiting.isEmpty)
     harness.happen(.established(again: false))
     #expect(harness.waiting.map(\.call.name) == ["POST /me StartContactCenterSession"])
@@ -43,10 +43,10 @@ struct FetchTests {
   func noSession() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     harness.happen(.established(again: false))
-    harness.answer(
+    harness.respond(
       "POST /me StartContactCenterSession", #"{"statusCode":5,"statusMessage":"api-voice"}"#)
     #expect(harness.state.server.session != .started)
     #expect(harness.state.notice?.message.contains("api-voice") == true)
@@ -62,9 +62,9 @@ struct FetchTests {
   func listOfMine() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
-    harness.answer("GET /workbins?fields=*", #"{"statusCode":5}"#)
-    harness.answer("GET /me/workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    harness.respond("GET /workbins?fields=*", #"{"statusCode":5}"#)
+    harness.respond("GET /me/workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(harness.state.workbins.count == 2)
   }
 
@@ -72,7 +72,7 @@ struct FetchTests {
   func wrongPassword() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", "", status: 401)
+    harness.respond("GET /me?subresources=*", "", status: 401)
     guard case .refused(let refusal) = harness.state.server.signIn else {
       Issue.record("not refused")
       return
@@ -134,7 +134,7 @@ struct FetchTests {
     try harness.notify(UpdateHarness.subscribed("w1"))
     try harness.notify(UpdateHarness.workbin("w1", "ItemAdded", "E3"))
     try harness.notify(UpdateHarness.workbin("w1", "ItemRemoved", "E1"))
-    harness.answer(readW1, UpdateHarness.content(["E1", "E2"]))
+    harness.respond(readW1, UpdateHarness.content(["E1", "E2"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E2", "E3"])
   }
 
@@ -155,7 +155,7 @@ struct FetchTests {
   func silentSubscription() throws {
     var harness = try UpdateHarness.atWork()
     harness.happen(.established(again: true))
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
     #expect(!harness.waits(for: readW1))
     harness.wait(.seconds(1))
     #expect(harness.waits(for: readW1))
@@ -165,15 +165,15 @@ struct FetchTests {
   func failedSubscription() throws {
     let subscribe = "POST /workbins/w1 Subscribe"
     let failures: [(Bool, (inout UpdateHarness) -> Void)] = [
-      (true, { $0.lose(subscribe) }), (true, { $0.answer(subscribe, "", status: 503) }),
-      (false, { $0.answer(subscribe, #"{"statusCode":6}"#) }),
+      (true, { $0.lose(subscribe) }), (true, { $0.respond(subscribe, "", status: 503) }),
+      (false, { $0.respond(subscribe, #"{"statusCode":6}"#) }),
     ]
     for (passes, fail) in failures {
       var harness = try UpdateHarness.atWork()
       harness.happen(.established(again: true))
       fail(&harness)
       #expect(harness.waits(for: readW1))
-      harness.answer(readW1, UpdateHarness.content(["E1"]))
+      harness.respond(readW1, UpdateHarness.content(["E1"]))
       harness.wait(.seconds(29))
       #expect(!harness.waits(for: subscribe))
       harness.wait(.seconds(1))
@@ -189,9 +189,9 @@ struct FetchTests {
     #expect(harness.state.workbins.map(\.isStale) == [true, true])
     harness.happen(.established(again: true))
     harness.happen(.link(.live))
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer(readW1, UpdateHarness.content(["E2"]))
+    harness.respond(readW1, UpdateHarness.content(["E2"]))
     #expect(harness.state.workbins["w1"]?.isStale == false)
     #expect(harness.state.workbins["w2"]?.isStale == true)
     #expect(!harness.waits(for: "POST /me StartContactCenterSession"))
@@ -204,9 +204,9 @@ struct FetchTests {
       .link(.reconnecting(attempt: 1, next: nil, since: harness.now, reason: "cut")))
     harness.happen(.link(.live))
     for id in ["w1", "w2"] {
-      harness.answer("POST /workbins/\(id) Subscribe")
+      harness.respond("POST /workbins/\(id) Subscribe")
       harness.wait(.seconds(1))
-      harness.answer("GET /workbins/\(id)?subresources=*", UpdateHarness.content([]))
+      harness.respond("GET /workbins/\(id)?subresources=*", UpdateHarness.content([]))
     }
     #expect(harness.state.workbins.map(\.isStale) == [false, false])
   }
@@ -216,9 +216,9 @@ struct FetchTests {
     var harness = try UpdateHarness.atWork()
     try harness.notify(UpdateHarness.subscribed("w1"))
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer(readW1, UpdateHarness.content(["E1"]))
+    harness.respond(readW1, UpdateHarness.content(["E1"]))
     #expect(harness.waits(for: readW1))
-    harness.answer(readW1, UpdateHarness.content(["E4"]))
+    harness.respond(readW1, UpdateHarness.content(["E4"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E4"])
     #expect(!harness.waits(for: readW1))
   }
@@ -227,12 +227,13 @@ struct FetchTests {
   func sessionForgotten() throws {
     var harness = try UpdateHarness.atWork()
     harness.happen(.established(again: true))
-    harness.answer("POST /workbins/w1 Subscribe", #"{"statusCode":3,"statusMessage":"no session"}"#)
+    harness.respond(
+      "POST /workbins/w1 Subscribe", #"{"statusCode":3,"statusMessage":"no session"}"#)
     #expect(harness.waits(for: "POST /me StartContactCenterSession"))
-    harness.answer("POST /workbins/w2 Subscribe", #"{"statusCode":3}"#)
-    harness.answer("POST /me StartContactCenterSession")
+    harness.respond("POST /workbins/w2 Subscribe", #"{"statusCode":3}"#)
+    harness.respond("POST /me StartContactCenterSession")
     #expect(harness.waits(for: "POST /workbins/w1 Subscribe"))
-    harness.answer("POST /workbins/w1 Subscribe", #"{"statusCode":3}"#)
+    harness.respond("POST /workbins/w1 Subscribe", #"{"statusCode":3}"#)
     #expect(!harness.waits(for: "POST /me StartContactCenterSession"))
   }
 
@@ -240,7 +241,7 @@ struct FetchTests {
   func failedAgain() throws {
     var harness = try UpdateHarness.atWork()
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer(readW1, "", status: 500)
+    harness.respond(readW1, "", status: 500)
     #expect(harness.state.workbins["w1"]?.items.count == 2)
     #expect(harness.state.workbins["w1"]?.isStale == true)
     #expect(harness.state.notice?.level == .warning)
@@ -252,7 +253,7 @@ struct FetchTests {
   func forbiddenLater() throws {
     var harness = try UpdateHarness.atWork()
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer(readW1, #"{"statusCode":5,"statusMessage":"not yours"}"#)
+    harness.respond(readW1, #"{"statusCode":5,"statusMessage":"not yours"}"#)
     #expect(harness.state.workbins["w1"]?.items.isEmpty == true)
     #expect(harness.state.workbins["w1"]?.isStale == false)
     #expect(harness.state.notice?.message.contains("You may no longer look into") == true)
@@ -261,9 +262,9 @@ struct FetchTests {
     #expect(!harness.waits(for: readW1))
     #expect(harness.state.notice == nil)
     harness.press(.refresh)
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer(readW1, UpdateHarness.content(["E1"]))
+    harness.respond(readW1, UpdateHarness.content(["E1"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E1"])
   }
 
@@ -271,8 +272,8 @@ struct FetchTests {
   func failedList() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
-    harness.answer("GET /workbins?fields=*", "", status: 500)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    harness.respond("GET /workbins?fields=*", "", status: 500)
     #expect(!harness.state.workbins.isListKnown)
     #expect(harness.state.workbins.listFailure != nil)
     harness.wait(.seconds(30))
@@ -284,7 +285,7 @@ struct FetchTests {
     var harness = try UpdateHarness.atWork()
     harness.happen(.link(.stopped(reason: "HTTP 403")))
     #expect(harness.waits(for: "GET /me?subresources=*"))
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0}"#)
     guard
       case .openLink = harness.effects.first(where: {
         if case .openLink = $0 { true } else { false }
@@ -301,11 +302,11 @@ struct FetchTests {
   func neverEstablished() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
     harness.happen(.link(.stopped(reason: "HTTP 404")))
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(harness.waits(for: readW1))
-    harness.answer(readW1, UpdateHarness.content(["E1"]))
+    harness.respond(readW1, UpdateHarness.content(["E1"]))
     for attempt in 1...3 {
       harness.happen(
         .link(.reconnecting(attempt: attempt, next: nil, since: harness.now, reason: "404")))
@@ -317,8 +318,8 @@ struct FetchTests {
   func scope() {
     var harness = UpdateHarness(scope: .only(workbin: "billing"))
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{}}"#)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(harness.state.workbins.map(\.id) == ["w2"])
   }
 }

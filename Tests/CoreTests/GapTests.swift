@@ -29,7 +29,7 @@ struct GapTests {
   @Test("a state, a capability and a value that changed meanwhile")
   func changed() throws {
     var harness = try afterTheGap()
-    harness.answer(
+    harness.respond(
       readMine,
       #"""
       {"statusCode":0,"emails":[{"id":"E1","state":"Composing","capabilities":["Complete","Send"],
@@ -46,7 +46,7 @@ struct GapTests {
   @Test("what the server lists as completed")
   func completed() throws {
     var harness = try afterTheGap()
-    harness.answer(
+    harness.respond(
       readMine, #"{"statusCode":0,"emails":[{"id":"E1","state":"Completed","capabilities":[]}]}"#)
     #expect(
       missed(harness, "E1").first == .state(from: .processing, to: .completed, kind: "read again"))
@@ -56,10 +56,10 @@ struct GapTests {
   @Test("what is no longer mine, and then is found in another workbin")
   func backInAWorkbin() throws {
     var harness = try afterTheGap()
-    harness.answer(readMine, UpdateHarness.mine([]))
+    harness.respond(readMine, UpdateHarness.mine([]))
     #expect(missed(harness, "E1") == [.missing(from: .processing)])
     try harness.notify(UpdateHarness.subscribed("w2"))
-    harness.answer(readW2, UpdateHarness.content(["E1"]))
+    harness.respond(readW2, UpdateHarness.content(["E1"]))
     #expect(missed(harness, "E1").last == .found(in: "billing"))
   }
 
@@ -67,8 +67,8 @@ struct GapTests {
   func foundFirst() throws {
     var harness = try afterTheGap()
     try harness.notify(UpdateHarness.subscribed("w2"))
-    harness.answer(readW2, UpdateHarness.content(["E1"]))
-    harness.answer(readMine, UpdateHarness.mine([]))
+    harness.respond(readW2, UpdateHarness.content(["E1"]))
+    harness.respond(readMine, UpdateHarness.mine([]))
     #expect(missed(harness, "E1") == [.missing(from: .processing), .found(in: "billing")])
     #expect(harness.state.workbins["w2"]?.items.map(\.id) == ["E1"])
   }
@@ -76,7 +76,7 @@ struct GapTests {
   @Test("what became mine meanwhile")
   func came() throws {
     var harness = try afterTheGap()
-    harness.answer(readMine, UpdateHarness.mine(["E1", "E2"]))
+    harness.respond(readMine, UpdateHarness.mine(["E1", "E2"]))
     #expect(
       missed(harness, "E2") == [.state(from: .inWorkbin, to: .processing, kind: "read again")])
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == [])
@@ -85,10 +85,10 @@ struct GapTests {
   @Test("what changed while the link stood is not said to have been missed")
   func notMissed() throws {
     var harness = try afterTheGap()
-    harness.answer(readMine, UpdateHarness.mine(["E1"]))
+    harness.respond(readMine, UpdateHarness.mine(["E1"]))
     harness.now += .seconds(5)
     harness.press(.refresh)
-    harness.answer(readMine, UpdateHarness.mine([]))
+    harness.respond(readMine, UpdateHarness.mine([]))
     #expect(missed(harness, "E1").contains(.missing(from: .processing)) == false)
     #expect(harness.story("E1").last == .missing(from: .processing))
   }
@@ -97,7 +97,7 @@ struct GapTests {
   func unseen() throws {
     var harness = try afterTheGap()
     try harness.notify(UpdateHarness.subscribed("w2"))
-    harness.answer(readW2, UpdateHarness.content(["E7", "E8"]))
+    harness.respond(readW2, UpdateHarness.content(["E7", "E8"]))
     #expect(harness.state.workbins["w2"]?.unseen == ["E7", "E8"])
   }
 
@@ -117,9 +117,9 @@ struct GapTests {
     // Should the old one end all the same, it comes to nothing, and nothing is said of it.
     harness.lose(subscribe)
     #expect(harness.state.notice == nil)
-    harness.answer(subscribe)
+    harness.respond(subscribe)
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E5"]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E5"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E5"])
   }
 
@@ -129,18 +129,18 @@ struct GapTests {
     try harness.notify(
       #"{"messageType":"WorkbinStateChangeMessage","id":"w1","action":"ItemMoved"}"#)
     harness.happen(.established(again: true))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E9"]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E9"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
     harness.wait(.seconds(1))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1"]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1"]))
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E1"])
   }
 
   @Test("a workbin that appeared is read, one that disappeared is gone")
   func workbins() throws {
     var harness = try afterTheGap()
-    harness.answer(
+    harness.respond(
       "GET /workbins?fields=*",
       #"{"statusCode":0,"workbins":[{"id":"w1","name":"in-progress","type":"Agent"},{"id":"w3","name":"new"}]}"#
     )

@@ -73,7 +73,7 @@ struct HeldInteractionsTests {
     harness.press(.refresh)
     harness.now += .seconds(1)
     try harness.notify(UpdateHarness.change("E5", "Processing"))
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
     #expect(harness.state.held.map(\.id) == ["E5"])
   }
 
@@ -84,7 +84,7 @@ struct HeldInteractionsTests {
     harness.press(.refresh)
     harness.now += .seconds(1)
     try harness.notify(UpdateHarness.change("E1", "Completed"))
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine(["E1"]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine(["E1"]))
     #expect(harness.state.held.isEmpty)
   }
 
@@ -105,7 +105,7 @@ struct HeldInteractionsTests {
     var harness = try holding()
     harness.now += .seconds(1)
     harness.press(.refresh)
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
     #expect(harness.state.held.isEmpty)
     #expect(harness.state.notice?.message.contains("no longer yours") == true)
   }
@@ -178,7 +178,7 @@ struct HeldInteractionsTests {
     var harness = try UpdateHarness.atWork()
     for _ in 0..<2 {
       harness.press(.refresh)
-      harness.answer("GET /me/chats?fields=*", #"{"statusCode":5,"statusMessage":"no chats"}"#)
+      harness.respond("GET /me/chats?fields=*", #"{"statusCode":5,"statusMessage":"no chats"}"#)
     }
     #expect(harness.state.notice?.message.contains("You may not see your chats") == true)
     #expect(harness.state.knowsAllHeld)
@@ -194,11 +194,11 @@ struct HeldInteractionsTests {
     var harness = try UpdateHarness.atWork()
     harness.happen(.established(again: true))
     let item = #"{"id":"O1","mediaType":"promotion","state":"Processing","capabilities":[]}"#
-    harness.answer("GET /me/openmedia?fields=*", #"{"statusCode":0,"openmedia":[\#(item)]}"#)
+    harness.respond("GET /me/openmedia?fields=*", #"{"statusCode":0,"openmedia":[\#(item)]}"#)
     #expect(harness.state.held.map(\.id) == ["O1"])
     harness.wait(.seconds(1))
     harness.happen(.established(again: true))
-    harness.answer("GET /me/openmedia?fields=*", #"{"statusCode":0,"openmedia":[]}"#)
+    harness.respond("GET /me/openmedia?fields=*", #"{"statusCode":0,"openmedia":[]}"#)
     #expect(harness.state.held.isEmpty)
   }
 
@@ -206,12 +206,12 @@ struct HeldInteractionsTests {
   func openMediaUnknown() throws {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     harness.happen(.link(.live))
     harness.happen(.established(again: false))
-    harness.answer("POST /me StartContactCenterSession")
-    for medium in ["workitems", "emails", "chats"] { harness.answer("GET /me/\(medium)?fields=*") }
+    harness.respond("POST /me StartContactCenterSession")
+    for medium in ["workitems", "emails", "chats"] { harness.respond("GET /me/\(medium)?fields=*") }
     #expect(!harness.state.knowsAllHeld)
     harness.press(.quit)
     guard case .quit(let endsSession)? = harness.effects.last else {

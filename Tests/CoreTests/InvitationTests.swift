@@ -143,7 +143,7 @@ struct InvitationTests {
     harness.now += .seconds(60)
     harness.happen(.link(.live))
     harness.happen(.established(again: true))
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
     #expect(harness.state.held.histories["E8"].last?.kind == .missing(from: .invited))
     #expect(harness.state.held.histories["E8"].last?.wasMissed == true)
     #expect(harness.state.notice?.message == "The invitation to E8 is gone")
@@ -153,10 +153,10 @@ struct InvitationTests {
   func waiting() throws {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     harness.happen(.established(again: false))
-    harness.answer("POST /me StartContactCenterSession")
-    harness.answer(
+    harness.respond("POST /me StartContactCenterSession")
+    harness.respond(
       "GET /me/emails?fields=*",
       #"{"statusCode":0,"emails":[{"id":"E8","state":"Invited","capabilities":["Accept"]}]}"#)
     #expect(rings(harness) == [1])

@@ -18,7 +18,7 @@ struct JumpTests {
     harness.press(.refresh)
     try harness.notify(UpdateHarness.subscribed("w1"))
     let emails = items.map { #"{"id":"\#($0)","subject":"\#($1)","from":"\#($2)"}"# }
-    harness.answer(
+    harness.respond(
       "GET /workbins/w1?subresources=*",
       #"{"statusCode":0,"workbin":{"emails":[\#(emails.joined(separator: ","))]}}"#)
     return harness

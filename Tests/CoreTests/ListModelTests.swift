@@ -14,9 +14,9 @@ struct ListModelTests {
   ) throws -> UpdateHarness {
     var harness = try UpdateHarness.atWork()
     harness.press(.refresh)
-    harness.answer("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
     try harness.notify(UpdateHarness.subscribed("w1"))
-    harness.answer("GET /workbins/w1?subresources=*", content(mails.map(mail)))
+    harness.respond("GET /workbins/w1?subresources=*", content(mails.map(mail)))
     harness.press(.focus(.items))
     return harness
   }

@@ -26,8 +26,8 @@ struct PullTests {
   func unread() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     harness.press(.pull)
     #expect(harness.sentence == "in-progress has not been read yet")
   }
@@ -36,7 +36,7 @@ struct PullTests {
   func usualOrder() throws {
     var harness = try pulling()
     harness.now += .milliseconds(92)
-    harness.answer(pullE1, accepted)
+    harness.respond(pullE1, accepted)
     #expect(harness.state.actions.pull(of: "E1")?.phase == .accepted)
     harness.now += .milliseconds(209)
     try harness.notify(UpdateHarness.change("E1", "Processing", reference: 17))
@@ -59,7 +59,7 @@ struct PullTests {
   func overtaking() throws {
     var harness = try pulling()
     try harness.notify(UpdateHarness.change("E1", "Processing", reference: 17))
-    harness.answer(pullE1, accepted)
+    harness.respond(pullE1, accepted)
     #expect(harness.state.actions.pull(of: "E1")?.phase == .confirmed)
     #expect(harness.state.held.map(\.id) == ["E1"])
   }
@@ -67,7 +67,7 @@ struct PullTests {
   @Test("refused because it is gone: taken by another agent, and the workbin is read again")
   func taken() throws {
     var harness = try pulling()
-    harness.answer(pullE1, #"{"statusCode":6,"statusMessage":"no such interaction"}"#)
+    harness.respond(pullE1, #"{"statusCode":6,"statusMessage":"no such interaction"}"#)
     #expect(
       harness.state.actions.pull(of: "E1")?.phase
         == .refused("gone: taken by another agent (no such interaction)"))
@@ -79,7 +79,7 @@ struct PullTests {
   @Test("refused for want of permission says so")
   func forbidden() throws {
     var harness = try pulling()
-    harness.answer(pullE1, #"{"statusCode":5,"statusMessage":"api-multimedia"}"#)
+    harness.respond(pullE1, #"{"statusCode":5,"statusMessage":"api-multimedia"}"#)
     #expect(
       harness.state.actions.pull(of: "E1")?.phase == .refused("no permission: api-multimedia"))
     #expect(harness.state.notice?.level == .error)
@@ -88,7 +88,7 @@ struct PullTests {
   @Test("an error notified after the answer is a refusal")
   func errorNotified() throws {
     var harness = try pulling()
-    harness.answer(pullE1, accepted)
+    harness.respond(pullE1, accepted)
     try harness.notify(
       #"""
       {"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":17,
@@ -100,7 +100,7 @@ struct PullTests {
   @Test("an error with somebody else's reference id does not touch the pull")
   func foreignError() throws {
     var harness = try pulling()
-    harness.answer(pullE1, accepted)
+    harness.respond(pullE1, accepted)
     try harness.notify(
       #"{"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":18}"#)
     #expect(harness.state.actions.pull(of: "E1")?.phase == .accepted)
@@ -111,7 +111,7 @@ struct PullTests {
     var harness = try pulling()
     harness.wait(.seconds(10))
     #expect(harness.state.actions.pull(of: "E1")?.phase == .verifying)
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine(["E1"]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine(["E1"]))
     #expect(harness.state.actions.pull(of: "E1")?.phase == .confirmed)
     #expect(harness.state.held.first?.capabilities == ["Complete"])
   }
@@ -119,10 +119,10 @@ struct PullTests {
   @Test("unanswered for 10 s, and still in the workbin: refused with the truth")
   func askedAndThere() throws {
     var harness = try pulling()
-    harness.answer(pullE1, accepted)
+    harness.respond(pullE1, accepted)
     harness.wait(.seconds(10))
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
     #expect(
       harness.state.actions.pull(of: "E1")?.phase
         == .refused("no outcome; asked the server: still in the workbin"))
@@ -133,8 +133,8 @@ struct PullTests {
   func askedAndGone() throws {
     var harness = try pulling()
     harness.wait(.seconds(10))
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E2"]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E2"]))
     #expect(
       harness.state.actions.pull(of: "E1")?.phase
         == .refused("no outcome; asked the server: no longer in the workbin, and not yours"))
@@ -168,7 +168,7 @@ struct PullTests {
       {"messageType":"EmailStateChangeMessage","notificationType":"Error","referenceId":17,
        "errorMessage":"locked"}
       """#)
-    harness.answer(pullE1, accepted)
+    harness.respond(pullE1, accepted)
     #expect(harness.state.actions.pull(of: "E1")?.phase == .refused("locked"))
   }
 
@@ -176,12 +176,12 @@ struct PullTests {
   func olderAnswer() throws {
     var harness = try pulling()
     harness.wait(.seconds(10))
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
     harness.now += .seconds(1)
     harness.press(.focus(.items))
     harness.press(.pull)
-    harness.answer(pullE1, #"{"statusCode":5}"#)
+    harness.respond(pullE1, #"{"statusCode":5}"#)
     #expect(harness.state.actions.pull(of: "E1")?.phase == .sent)
   }
 
@@ -189,8 +189,8 @@ struct PullTests {
   func whoseRefused() throws {
     var harness = try pulling()
     harness.lose(pullE1)
-    harness.answer("GET /me/emails?fields=*", #"{"statusCode":6}"#)
-    harness.answer("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1"]))
+    harness.respond("GET /me/emails?fields=*", #"{"statusCode":6}"#)
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1"]))
     #expect(
       harness.state.actions.pull(of: "E1")?.phase
         == .refused("no outcome; asked the server: still in the workbin"))
@@ -209,7 +209,7 @@ struct PullTests {
   @Test("a late confirmation outweighs a refusal")
   func lateConfirmation() throws {
     var harness = try pulling()
-    harness.answer(pullE1, #"{"statusCode":4}"#)
+    harness.respond(pullE1, #"{"statusCode":4}"#)
     try harness.notify(UpdateHarness.change("E1", "Processing"))
     #expect(harness.state.actions.pull(of: "E1")?.phase == .confirmed)
     #expect(harness.state.held.map(\.id) == ["E1"])
@@ -234,8 +234,8 @@ struct PullTests {
   func noSpinning() throws {
     var harness = try pulling()
     harness.press(.refresh)
-    harness.answer("POST /workbins/w1 Subscribe")
-    harness.answer("POST /workbins/w2 Subscribe")
+    harness.respond("POST /workbins/w1 Subscribe")
+    harness.respond("POST /workbins/w2 Subscribe")
     for _ in 0..<60 {
       harness.wait(.seconds(1))
       #expect(harness.state.nextDeadline > harness.now)
@@ -254,7 +254,7 @@ struct PullTests {
   func farewell() throws {
     var harness = try pulling()
     try harness.notify(UpdateHarness.workbin("w1", "ItemRemoved", "E1"))
-    harness.answer(pullE1, #"{"statusCode":6}"#)
+    harness.respond(pullE1, #"{"statusCode":6}"#)
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
     #expect(harness.state.workbins["w1"]?.count == 1)
     harness.wait(.seconds(10))

@@ -30,7 +30,7 @@ struct QuitTests {
     #expect(harness.state.batches.running?.progress == "putting back 0 of 2")
     for id in ["E1", "E2"] {
       #expect(hasQuit(harness) == nil)
-      harness.answer("POST /workbins/w1 AddEmail", UpdateHarness.accepted)
+      harness.respond("POST /workbins/w1 AddEmail", UpdateHarness.accepted)
       try harness.notify(UpdateHarness.mail(id, "InWorkbin", []))
     }
     #expect(hasQuit(harness) == true)
@@ -40,7 +40,7 @@ struct QuitTests {
   func failure() throws {
     var harness = try asked()
     harness.press(.action(.quit(.putBackAll)))
-    harness.answer("POST /workbins/w1 AddEmail", #"{"statusCode":4}"#)
+    harness.respond("POST /workbins/w1 AddEmail", #"{"statusCode":4}"#)
     try harness.notify(UpdateHarness.mail("E2", "InWorkbin", []))
     #expect(hasQuit(harness) == nil)
     #expect(harness.sentence == "1 put back, 1 failed: R tries those again, v lists them")

@@ -16,13 +16,13 @@ struct SessionTests {
   private func beginning(_ answer: String?) throws -> UpdateHarness {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     harness.happen(.link(.live))
     harness.happen(.established(again: false))
-    if let answer { harness.answer(start, answer) } else { harness.lose(start) }
+    if let answer { harness.respond(start, answer) } else { harness.lose(start) }
     for medium in ["workitems", "emails", "chats", "openmedia"] {
-      harness.answer("GET /me/\(medium)?fields=*")
+      harness.respond("GET /me/\(medium)?fields=*")
     }
     return harness
   }
@@ -60,7 +60,7 @@ struct SessionTests {
     var harness = try beginning(nil)
     harness.happen(.established(again: true))
     #expect(asked(harness, for: start) == 2)
-    harness.answer(start, #"{"statusCode":2,"statusMessage":"exists"}"#)
+    harness.respond(start, #"{"statusCode":2,"statusMessage":"exists"}"#)
     #expect(harness.state.server.session == .started)
     harness.press(.quit)
     #expect(quits(harness) == [true])
@@ -70,12 +70,12 @@ struct SessionTests {
   func expiry() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.pull)
-    harness.answer(pull, "CSRF token is not valid", status: 403)
+    harness.respond(pull, "CSRF token is not valid", status: 403)
     #expect(harness.state.actions.pull(of: "E1")?.phase == .sent)
     #expect(!harness.waits(for: pull))
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     #expect(harness.waits(for: pull))
-    harness.answer(pull, #"{"statusCode":0,"referenceId":7}"#)
+    harness.respond(pull, #"{"statusCode":0,"referenceId":7}"#)
     try harness.notify(UpdateHarness.change("E1", "Processing", reference: 7))
     #expect(harness.state.actions.pull(of: "E1")?.phase == .confirmed)
   }
@@ -84,9 +84,9 @@ struct SessionTests {
   func expiryTwice() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.pull)
-    harness.answer(pull, "CSRF token is not valid", status: 403)
-    harness.answer("GET /me?subresources=*")
-    harness.answer(pull, "CSRF token is not valid", status: 403)
+    harness.respond(pull, "CSRF token is not valid", status: 403)
+    harness.respond("GET /me?subresources=*")
+    harness.respond(pull, "CSRF token is not valid", status: 403)
     guard case .refused = harness.state.actions.pull(of: "E1")?.phase else {
       Issue.record("\(String(describing: harness.state.actions.pull(of: "E1")?.phase))")
       return
@@ -98,8 +98,8 @@ struct SessionTests {
   func noToken() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.pull)
-    harness.answer(pull, "CSRF token is not valid", status: 403)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":20}"#, status: 401)
+    harness.respond(pull, "CSRF token is not valid", status: 403)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":20}"#, status: 401)
     guard case .refused = harness.state.actions.pull(of: "E1")?.phase else {
       Issue.record("\(String(describing: harness.state.actions.pull(of: "E1")?.phase))")
       return
@@ -110,7 +110,7 @@ struct SessionTests {
   func password() {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":8,"statusMessage":"expired"}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":8,"statusMessage":"expired"}"#)
     guard case .refused(let refusal) = harness.state.server.signIn else {
       Issue.record("not refused")
       return
@@ -137,7 +137,7 @@ struct SessionTests {
     #expect(asked(harness, for: start) == 1)
     harness.press(.refresh)
     #expect(asked(harness, for: start) == 2)
-    harness.answer(start)
+    harness.respond(start)
     #expect(harness.state.server.session == .started)
   }
 
@@ -145,8 +145,8 @@ struct SessionTests {
   func pullWithoutSession() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.pull)
-    harness.answer(pull, #"{"statusCode":3,"statusMessage":"no contact center session"}"#)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"channels":[]}}"#)
+    harness.respond(pull, #"{"statusCode":3,"statusMessage":"no contact center session"}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"channels":[]}}"#)
     #expect(harness.state.notice?.message.contains("ended elsewhere") == true)
   }
 }

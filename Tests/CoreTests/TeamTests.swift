@@ -14,24 +14,24 @@ struct TeamTests {
   private func harness() throws -> UpdateHarness {
     var harness = try UpdateHarness.atWork()
     harness.press(.team(.open))
-    harness.answer(
+    harness.respond(
       "GET /users?fields=*",
       #"{"statusCode":0,"users":[{"id":"u1","userName":"agent1"},{"id":"u2","userName":"agent2"}]}"#
     )
     harness.press(.run(.team(.agent("agent2"))))
-    harness.answer(list, theirs)
+    harness.respond(list, theirs)
     return harness
   }
 
   private func read() throws -> UpdateHarness {
     var harness = try harness()
-    harness.answer("POST /users/u2/workbins/w1 Subscribe")
+    harness.respond("POST /users/u2/workbins/w1 Subscribe")
     try harness.notify(
       #"""
       {"messageType":"WorkbinSubscriptionStateChangeMessage","stateResource":"Subscribed","id":"w1",
        "workbinUserId":"u2"}
       """#)
-    harness.answer("GET /users/u2/workbins/w1?subresources=*", UpdateHarness.content(["T1"]))
+    harness.respond("GET /users/u2/workbins/w1?subresources=*", UpdateHarness.content(["T1"]))
     return harness
   }
 
@@ -48,7 +48,7 @@ struct TeamTests {
   func choosing() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.team(.open))
-    harness.answer(
+    harness.respond(
       "GET /users?fields=*",
       #"{"statusCode":0,"users":[{"id":"u1","userName":"agent1"},{"id":"u2","userName":"agent2"}]}"#
     )
@@ -75,7 +75,7 @@ struct TeamTests {
   func group(intent: TeamIntent, query: String) throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.team(intent))
-    harness.answer("GET /me/workbins?\(query)&fields=*", theirs)
+    harness.respond("GET /me/workbins?\(query)&fields=*", theirs)
     #expect(harness.waits(for: "POST /me/workbins/w1?\(query) Subscribe"))
   }
 
@@ -85,7 +85,7 @@ struct TeamTests {
     harness.press(.pull)
     #expect(harness.waits(for: "POST /users/u2/workbins/w1 PullEmail"))
     harness.lose("POST /users/u2/workbins/w1 PullEmail")
-    harness.answer("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
     #expect(harness.waits(for: "GET /users/u2/workbins/w1?subresources=*"))
   }
 
@@ -105,13 +105,13 @@ struct TeamTests {
     var harness = try UpdateHarness.atWork()
     harness.press(.team(.agent("agent2")))
     #expect(harness.waiting.map(\.call.name) == ["GET /users?fields=*"])
-    harness.answer(
+    harness.respond(
       "GET /users?fields=*",
       #"{"statusCode":0,"users":[{"id":"u2","userName":"agent2","firstName":"J","lastName":"V"}]}"#)
     #expect(harness.waits(for: list))
     var other = try UpdateHarness.atWork()
     other.press(.team(.agent("u2")))
-    other.answer("GET /users?fields=*", #"{"statusCode":5}"#)
+    other.respond("GET /users?fields=*", #"{"statusCode":5}"#)
     #expect(other.waits(for: list))
   }
 
@@ -120,7 +120,7 @@ struct TeamTests {
     var harness = try UpdateHarness.atWork()
     harness.state.team.take([])
     harness.press(.team(.agent("u9")))
-    harness.answer(
+    harness.respond(
       "GET /users/u9/workbins?fields=*", #"{"statusCode":5,"statusMessage":"not in your team"}"#)
     #expect(harness.state.notice?.message.contains("u9’s workbins can't be read") == true)
     #expect(harness.state.notice?.message.contains("not in your team") == true)
@@ -133,10 +133,10 @@ struct TeamTests {
     var harness = try UpdateHarness.atWork()
     harness.state.team.take([])
     harness.press(.team(.agent("u2")))
-    harness.answer(list, "", status: 404)
-    harness.answer("GET /u2/workbins?fields=*", theirs)
+    harness.respond(list, "", status: 404)
+    harness.respond("GET /u2/workbins?fields=*", theirs)
     #expect(harness.state.workbins[contentsID] != nil)
-    harness.answer("POST /users/u2/workbins/w1 Subscribe", #"{"statusCode":5}"#)
+    harness.respond("POST /users/u2/workbins/w1 Subscribe", #"{"statusCode":5}"#)
     #expect(harness.waits(for: "GET /u2/workbins/w1?subresources=*"))
   }
 
@@ -145,8 +145,8 @@ struct TeamTests {
     var harness = try UpdateHarness.atWork()
     harness.state.team.take([])
     harness.press(.team(.agent("u9")))
-    harness.answer("GET /users/u9/workbins?fields=*", #"{"statusCode":6,"statusMessage":"no u9"}"#)
-    harness.answer("GET /u9/workbins?fields=*", "", status: 404)
+    harness.respond("GET /users/u9/workbins?fields=*", #"{"statusCode":6,"statusMessage":"no u9"}"#)
+    harness.respond("GET /u9/workbins?fields=*", "", status: 404)
     #expect(harness.state.notice?.message.contains("no u9") == true)
     #expect(harness.state.team.isEmpty)
   }
@@ -155,7 +155,7 @@ struct TeamTests {
   func privilege() throws {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer(
+    harness.respond(
       "GET /me?subresources=*",
       #"""
       {"statusCode":0,"user":{"id":"u1","settings":{"interaction-workspace":
@@ -175,10 +175,11 @@ struct TeamTests {
     harness.happen(.established(again: true))
     harness.happen(.link(.live))
     #expect(harness.waits(for: list))
-    harness.answer("POST /users/u2/workbins/w1 Subscribe")
+    harness.respond("POST /users/u2/workbins/w1 Subscribe")
     harness.wait(.seconds(2))
     #expect(harness.state.workbins[contentsID]?.isStale == true)
-    harness.answer("GET /users/u2/workbins/w1?subresources=*", UpdateHarness.content(["T1", "T2"]))
+    harness.respond(
+      "GET /users/u2/workbins/w1?subresources=*", UpdateHarness.content(["T1", "T2"]))
     #expect(harness.state.workbins[contentsID]?.isStale == false)
     #expect(harness.state.workbins[contentsID]?.items.map(\.id) == ["T1", "T2"])
   }
@@ -208,10 +209,10 @@ struct TeamTests {
     preferences.team = [watched]
     var next = UpdateHarness(preferences: preferences)
     next.happen(.started)
-    next.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
-    next.answer(list, theirs)
+    next.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    next.respond(list, theirs)
     #expect(next.state.workbins[contentsID]?.name == "agent2 · Drafts")
-    next.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    next.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(next.state.workbins.map(\.id) == ["w1", "w2", contentsID])
     #expect(next.state.list.selected != .workbin(contentsID))
   }
@@ -223,11 +224,11 @@ struct TeamTests {
     preferences.team = [Preferences.Watched(owner: u2, name: "agent2")]
     var harness = UpdateHarness(preferences: preferences)
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     harness.lose(list)
     #expect(harness.state.team.map(\.status) == [.failed("no answer")])
     harness.wait(.seconds(31))
-    harness.answer(list, #"{"statusCode":5,"statusMessage":"no"}"#)
+    harness.respond(list, #"{"statusCode":5,"statusMessage":"no"}"#)
     #expect(harness.state.team.count == 1)
   }
 }

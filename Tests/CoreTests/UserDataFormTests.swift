@@ -127,15 +127,15 @@ struct UserDataFormTests {
     #expect(
       body("AttachUserData", harness)
         == #"{"operationName":"AttachUserData","userData":{"Note":"x"}}"#)
-    harness.answer("POST /me/emails/E1 AttachUserData")
+    harness.respond("POST /me/emails/E1 AttachUserData")
     #expect(
       body("UpdateUserData", harness)
         == #"{"operationName":"UpdateUserData","userData":{"Key":"new"}}"#)
-    harness.answer(update)
+    harness.respond(update)
     #expect(
       body("DeleteUserData", harness) == #"{"operationName":"DeleteUserData","keys":["N"]}"#)
     #expect(harness.phase("E1") == .sent)
-    harness.answer("POST /me/emails/E1 DeleteUserData")
+    harness.respond("POST /me/emails/E1 DeleteUserData")
     #expect(harness.phase("E1") == .confirmed)
     #expect(harness.sentence == "“About E1”: 1 key changed, 1 key added, 1 key deleted")
   }
@@ -145,7 +145,7 @@ struct UserDataFormTests {
     var harness = try editing()
     type("new", &harness)
     harness.press(.action(.form(.send)))
-    harness.answer(update, #"{"statusCode":2,"statusMessage":"locked"}"#)
+    harness.respond(update, #"{"statusCode":2,"statusMessage":"locked"}"#)
     #expect(harness.sentence?.hasPrefix("“About E1” was not changed: not possible") == true)
     harness.press(.action(.retry))
     #expect(harness.waits(for: update))
@@ -189,7 +189,7 @@ struct UserDataFormTests {
     try harness.notify(UpdateHarness.mail("E1", "Processing", data: #"{"Key":"theirs","N":1}"#))
     #expect(try form(harness).rows[0].theirs == .value(.string("theirs")))
     harness.press(.action(.form(.send)))
-    #expect(try form(harness).notice?.hasPrefix("Choose first") == true)
+    #expect(try form(harness).hint?.hasPrefix("Choose first") == true)
     #expect(!harness.waits(for: update))
     var other = harness
     harness.press(.action(.form(.keepMine)))
@@ -204,11 +204,11 @@ struct UserDataFormTests {
     var harness = try editing()
     type("new", &harness)
     harness.press(.action(.form(.leave)))
-    #expect(try form(harness).notice == "1 key changed, not sent: w sends, Esc again drops it")
+    #expect(try form(harness).hint == "1 key changed, not sent: w sends, Esc again drops it")
     // News of it does not take the warning away.
     let news = #"{"Key":"old","N":1,"No":null,"L":[2]}"#
     try harness.notify(UpdateHarness.mail("E1", "Processing", data: news))
-    #expect(try form(harness).notice == "1 key changed, not sent: w sends, Esc again drops it")
+    #expect(try form(harness).hint == "1 key changed, not sent: w sends, Esc again drops it")
     harness.press(.action(.form(.leave)))
     #expect(harness.state.dialog == nil)
   }
@@ -219,7 +219,7 @@ struct UserDataFormTests {
     type("new", &harness)
     try harness.notify(UpdateHarness.mail("E1", "Processing", ["AttachUserData"]))
     harness.press(.action(.form(.send)))
-    #expect(try form(harness).notice?.hasPrefix("UpdateUserData is not among") == true)
+    #expect(try form(harness).hint?.hasPrefix("UpdateUserData is not among") == true)
     #expect(try form(harness).row?.wanted == .string("new"))
   }
 

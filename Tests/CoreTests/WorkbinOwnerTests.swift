@@ -45,7 +45,7 @@ struct WorkbinOwnerTests {
   func kept() throws {
     var harness = try harness()
     harness.press(.refresh)
-    harness.answer("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
+    harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(harness.state.workbins.map(\.owner) == [.implicit, .implicit, .user(id: "u2")])
   }
 }

@@ -53,7 +53,7 @@ extension State {
     _ entries: [UserDataChange.Entry], of form: UserDataForm, _ context: inout UpdateContext
   ) {
     var form = form
-    form.want(entries)
+    form.apply(entries)
     if let held = held[form.interaction] { form.take(held.userData) }
     send(form, &context)
   }

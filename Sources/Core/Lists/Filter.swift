@@ -50,7 +50,7 @@ package struct Filter: Sendable, Equatable {
 
   package init(_ text: String) {
     self.text = text
-    terms = FilterScanner.words(of: text).compactMap(Term.init)
+    terms = FilterScanner.terms(of: text).compactMap(Term.init)
   }
 
   /// Whether it narrows anything.
@@ -74,8 +74,8 @@ package struct Filter: Sendable, Equatable {
 }
 
 extension SearchTerm {
-  /// It, in small letters.
-  package var letters: String { text }
+  /// It, in small letters, for the screen.
+  package var displayText: String { text }
 }
 
 /// Finding.

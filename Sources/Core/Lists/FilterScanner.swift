@@ -12,17 +12,17 @@ struct FilterScanner {
   }
 
   /// More words than anybody types; the rest is not looked at.
-  private static let maxWords = 32
+  private static let maxTerms = 32
 
   private var rest: Substring
 
   private init(_ text: String) { rest = text[...] }
 
-  static func words(of text: String) -> [Term] {
+  static func terms(of text: String) -> [Term] {
     var scanner = FilterScanner(text)
-    var words: [Term] = []
-    while words.count < maxWords, let word = scanner.next() { words.append(word) }
-    return words
+    var terms: [Term] = []
+    while terms.count < maxTerms, let term = scanner.next() { terms.append(term) }
+    return terms
   }
 
   private mutating func next() -> Term? {

@@ -128,10 +128,11 @@ extension ListModel {
     self.building = nil
     var rows: [Row] = []
     var hits: [Row] = []
-    let most = sort == nil && filter.isEmpty ? Self.receivedSliceSize : Self.sliceSize
-    while building.source < sources.count, rows.count < most {
+    let maxCount = sort == nil && filter.isEmpty ? Self.receivedSliceSize : Self.sliceSize
+    while building.source < sources.count, rows.count < maxCount {
       let contents = input.workbins[sources[building.source]]
-      let entries = contents?.items.entries(after: building.last, most: most - rows.count) ?? []
+      let entries =
+        contents?.items.entries(after: building.last, maxCount: maxCount - rows.count) ?? []
       guard let contents, let last = entries.last else {
         (building.source, building.last) = (building.source + 1, nil)
         continue

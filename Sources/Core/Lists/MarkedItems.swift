@@ -5,7 +5,7 @@ package struct MarkedItems: Sequence, Sendable, ExpressibleByArrayLiteral {
   private var sequence: [Interaction.ID: Int] = [:]
   private var last = 0
   /// All that were ever marked, in order; those before `begin` are marked no longer.
-  private var order: [(id: Interaction.ID, turn: Int)] = []
+  private var order: [(id: Interaction.ID, number: Int)] = []
   private var begin = 0
 
   package init(arrayLiteral ids: Interaction.ID...) {
@@ -41,6 +41,6 @@ package struct MarkedItems: Sequence, Sendable, ExpressibleByArrayLiteral {
 
   private mutating func skipRemoved() {
     if sequence.isEmpty { (order, begin) = ([], 0) }
-    while begin < order.count, sequence[order[begin].id] != order[begin].turn { begin += 1 }
+    while begin < order.count, sequence[order[begin].id] != order[begin].number { begin += 1 }
   }
 }

@@ -13,7 +13,7 @@ struct FuzzyMatch: Comparable, Sendable {
       guard let worth = worths.max() else { return nil }
       sum += worth
     }
-    score = query.words.isEmpty ? 0 : sum / query.words.count * Self.length - text.letters.count
+    score = query.words.isEmpty ? 0 : sum / query.words.count * Self.length - text.scalars.count
   }
 
   private init(score: Int) { self.score = score }

@@ -6,10 +6,10 @@ struct FuzzyQuery: Sendable {
 
   init(_ text: String) {
     words = text.prefix(Self.maxLength).split(whereSeparator: \.isWhitespace).prefix(Self.maxWords)
-      .map { FuzzyText(String($0)).letters }
+      .map { FuzzyText(String($0)).scalars }
   }
 
-  var letters: Int { words.reduce(0) { $0 + $1.count } }
+  var scalarCount: Int { words.reduce(0) { $0 + $1.count } }
 
   private static let (maxLength, maxWords) = (80, 8)
 }

@@ -32,7 +32,7 @@ struct ItemSearch: Sendable {
   /// Nil for less than two letters: nearly all would be found.
   init?(_ text: String, in sources: [WorkbinContents.ID]) {
     query = FuzzyQuery(text)
-    guard query.letters >= 2 else { return nil }
+    guard query.scalarCount >= 2 else { return nil }
     self.sources = sources
   }
 
@@ -43,7 +43,7 @@ struct ItemSearch: Sendable {
     var found: [Hit] = []
     while !isOver, visited < end {
       let contents = workbins[sources[source]]
-      let entries = contents?.items.entries(after: last, most: end - visited) ?? []
+      let entries = contents?.items.entries(after: last, maxCount: end - visited) ?? []
       guard let last = entries.last else {
         (source, self.last) = (source + 1, nil)
         continue

@@ -32,7 +32,7 @@ extension State {
   mutating func send(_ form: UserDataForm, _ context: inout UpdateContext) {
     let action = ItemAction.changeUserData(form.change)
     if let reason = reasonNotToSend(form, action) {
-      openDialog.open(.userDataForm(form.saying(reason)))
+      openDialog.open(.userDataForm(form.hinting(reason)))
       return
     }
     openDialog.close()

@@ -19,7 +19,7 @@ package struct UserDataForm: DialogModel {
   package private(set) var selected = 0
   package private(set) var input: Input?
   /// What is to be known before going on, such as why it can't be sent.
-  package private(set) var notice: String?
+  package private(set) var hint: String?
   /// Whether Esc has been pressed over changes that are not sent.
   private(set) var isLeaving = false
 
@@ -117,14 +117,14 @@ extension UserDataForm {
     let hadConflict = hasConflict
     take(userData)
     if hasConflict {
-      (notice, isLeaving) = ("The server has changed a key that you have changed", false)
+      (hint, isLeaving) = ("The server has changed a key that you have changed", false)
     } else if hadConflict {
-      notice = nil
+      hint = nil
     }
   }
 
   /// Takes over a whole set of values; what can't stand in a file stays as it is.
-  mutating func want(_ entries: [UserDataChange.Entry]) {
+  mutating func apply(_ entries: [UserDataChange.Entry]) {
     let wanted = Dictionary(
       entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     for index in rows.indices {
@@ -143,9 +143,9 @@ extension UserDataForm {
     }
   }
 
-  func saying(_ notice: String) -> UserDataForm {
+  func hinting(_ hint: String) -> UserDataForm {
     var form = self
-    form.notice = notice
+    form.hint = hint
     return form
   }
 }
@@ -153,7 +153,7 @@ extension UserDataForm {
 /// What the agent does in it.
 extension UserDataForm {
   mutating func handle(_ intent: FormIntent) {
-    (notice, isLeaving) = (nil, intent == .leave)
+    (hint, isLeaving) = (nil, intent == .leave)
     switch intent {
     case .editValue:
       let startsEmpty = row.map { $0.differs && !$0.isChanged } ?? true
@@ -164,7 +164,7 @@ extension UserDataForm {
     case .toggleDeleted: if row != nil { rows[selected].toggleDeleted() }
     case .takeTheirs: if row != nil { rows[selected].settle(theirsWins: true) }
     case .keepMine: if row != nil { rows[selected].settle(theirsWins: false) }
-    case .leave: notice = "\(change.summary.startingUpper), not sent: w sends, Esc again drops it"
+    case .leave: hint = "\(change.summary.startingUpper), not sent: w sends, Esc again drops it"
     case .send: break
     }
     dropEmptyRows()
@@ -191,7 +191,7 @@ extension UserDataForm {
     input = nil
     guard !key.isEmpty else { return }
     if let index = rows.firstIndex(where: { $0.key == key }) {
-      (selected, notice) = (index, "There is such a key already")
+      (selected, hint) = (index, "There is such a key already")
       return
     }
     rows.append(UserDataRow(key: key, base: nil, wanted: .string("")))

@@ -70,9 +70,9 @@ package struct WorkbinItems: RandomAccessCollection, Sendable {
   }
 
   /// Some of those that stand after a place, from the first on.
-  func entries(after key: Key?, most: Int) -> ArraySlice<Entry> {
+  func entries(after key: Key?, maxCount: Int) -> ArraySlice<Entry> {
     let start = key.map { key in entries.firstIndexWhere(ofThose: { $0.key > key }) } ?? 0
-    return Array(entries[start..<Swift.min(entries.count, start + most)])[...]
+    return Array(entries[start..<Swift.min(entries.count, start + maxCount)])[...]
   }
 
   /// When the one that has waited longest was received.

@@ -39,7 +39,7 @@ struct UserDataDialog {
     if case .key(let entry)? = form.input {
       return [TextSpan(" new key: ", .muted)] + entry.line(glyphs, columns: max(0, columns - 10))
     }
-    if let remark = form.notice {
+    if let remark = form.hint {
       return [TextSpan(" "), TextSpan(SafeText(remark).clippedAtWord(to: columns - 1), .levelWarn)]
     }
     let text = SafeText(form.change.summary)

@@ -19,13 +19,13 @@ struct FilterDescription {
 
   private static func describe(_ term: Filter.Term) -> SafeText {
     switch term.test {
-    case .text(let text): quoted(term.isNegated ? "not " : "", .bounded(text.letters))
+    case .text(let text): quoted(term.isNegated ? "not " : "", .bounded(text.displayText))
     case .field(let key, let text):
-      quoted("\(key.letters) \(term.isNegated ? "without" : "has") ", .bounded(text.letters))
+      quoted("\(key.displayText) \(term.isNegated ? "without" : "has") ", .bounded(text.displayText))
     case .age(let comparison, let minutes):
       "\(term.isNegated ? "not " : "")\(comparison.ageDescription) \(formattedAge(minutes))"
     case .number(let key, let comparison, let number):
-      "\(term.isNegated ? "not " : "")\(key.letters) \(comparison.rawValue) \(formattedNumber(number))"
+      "\(term.isNegated ? "not " : "")\(key.displayText) \(comparison.rawValue) \(formattedNumber(number))"
     case .unfinished(let typed, let lacks): "\(typed) lacks \(lacks)"
     }
   }

@@ -75,7 +75,7 @@ extension SafeText {
     let characters = Array(string)
     let folded = characters.map { $0.lowercased() }
     var isMatch = Array(repeating: false, count: characters.count)
-    for term in terms.map({ Array($0.letters).map(String.init) }) where !term.isEmpty {
+    for term in terms.map({ Array($0.displayText).map(String.init) }) where !term.isEmpty {
       guard folded.count >= term.count else { continue }
       for start in 0...(folded.count - term.count)
       where folded[start..<(start + term.count)].elementsEqual(term) {

@@ -11,7 +11,7 @@ extension UpdateHarness {
     harness.press(.focus(.items))
     for id in ids {
       harness.press(.pullItem(id, from: WorkbinContents.ID("w1")))
-      harness.answer("POST /workbins/w1 PullEmail", #"{"statusCode":0,"referenceId":5}"#)
+      harness.respond("POST /workbins/w1 PullEmail", #"{"statusCode":0,"referenceId":5}"#)
       try harness.notify(mail(id, "Processing"))
     }
     harness.press(.goToList(.myInteractions))

@@ -51,7 +51,7 @@ struct UpdateHarness {
   }
 
   /// Answers the oldest waiting call of this name; without one, does nothing.
-  mutating func answer(_ name: String, _ text: String = #"{"statusCode":0}"#, status: Int = 200) {
+  mutating func respond(_ name: String, _ text: String = #"{"statusCode":0}"#, status: Int = 200) {
     guard let index = waiting.firstIndex(where: { $0.call.name == name }) else { return }
     let id = waiting.remove(at: index).id
     do {
@@ -86,30 +86,30 @@ extension UpdateHarness {
   static func atWork() throws -> UpdateHarness {
     var harness = UpdateHarness()
     harness.happen(.started)
-    harness.answer("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
+    harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     try harness.comeToWork()
     return harness
   }
 
   /// What comes after signing in.
   mutating func comeToWork() throws {
-    answer("GET /workbins?fields=*", Self.twoWorkbins)
+    respond("GET /workbins?fields=*", Self.twoWorkbins)
     happen(.link(.live))
     happen(.established(again: false))
-    answer("POST /me StartContactCenterSession")
+    respond("POST /me StartContactCenterSession")
     for medium in ["workitems", "emails", "chats", "openmedia"] {
       answer("GET /me/\(medium)?fields=*")
     }
-    answer("GET /settings/agent-states")
-    answer(
+    respond("GET /settings/agent-states")
+    respond(
       "GET /me?subresources=*",
       #"{"statusCode":0,"user":{"channels":[{"channel":"email","userState":{"id":"Ready"}}]}}"#)
     for id in ["w1", "w2"] {
       answer("POST /workbins/\(id) Subscribe", #"{"statusCode":0,"referenceId":1}"#)
       try notify(Self.subscribed(id))
     }
-    answer("GET /workbins/w1?subresources=*", Self.content(["E1", "E2"]))
-    answer("GET /workbins/w2?subresources=*", Self.content([]))
+    respond("GET /workbins/w1?subresources=*", Self.content(["E1", "E2"]))
+    respond("GET /workbins/w2?subresources=*", Self.content([]))
   }
 
   static let twoWorkbins = #"""
