@@ -98,14 +98,14 @@ extension UpdateHarness {
     happen(.established(again: false))
     respond("POST /me StartContactCenterSession")
     for medium in ["workitems", "emails", "chats", "openmedia"] {
-      answer("GET /me/\(medium)?fields=*")
+      respond("GET /me/\(medium)?fields=*")
     }
     respond("GET /settings/agent-states")
     respond(
       "GET /me?subresources=*",
       #"{"statusCode":0,"user":{"channels":[{"channel":"email","userState":{"id":"Ready"}}]}}"#)
     for id in ["w1", "w2"] {
-      answer("POST /workbins/\(id) Subscribe", #"{"statusCode":0,"referenceId":1}"#)
+      respond("POST /workbins/\(id) Subscribe", #"{"statusCode":0,"referenceId":1}"#)
       try notify(Self.subscribed(id))
     }
     respond("GET /workbins/w1?subresources=*", Self.content(["E1", "E2"]))
