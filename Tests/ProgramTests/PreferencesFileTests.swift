@@ -1,5 +1,6 @@
 import Core
 import Glibc
+import Loopback
 import Testing
 import WebServices
 
