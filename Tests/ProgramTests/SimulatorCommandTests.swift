@@ -64,6 +64,20 @@ struct SimulatorCommandTests {
     }
   }
 
+  @Test("a plan may come from a pipe of the shell's, and is read to its end")
+  func piped() throws {
+    let cases = [
+      (#"printf '[[at]]\n'; /bin/true; printf 'when = 1'"#, "there is no “when”"),
+      ("head -c 100000 /dev/zero", "too large for a plan (over 64 KiB)"),
+    ]
+    for (commands, sentence) in cases {
+      let script = "\(executablePath("workbin")) simulator --faults <(\(commands))"
+      let run = try CommandRun(tool: ["/bin/bash", "-c", script])
+      #expect(run.status == 2)
+      #expect(run.error.contains(sentence), "\(run.error)")
+    }
+  }
+
   @Test("the help tells all that can go wrong, in lines that fit")
   func help() throws {
     let run = try CommandRun(["simulator", "--help"])
