@@ -37,11 +37,14 @@ let package = Package(
     .target(name: "WebServices", dependencies: ["JSON", "Time"]),
     .target(name: "Core", dependencies: ["Time", "WebServices"]),
 
+    // What people write by hand: themes, plans of faults, userData in an editor.
+    .target(name: "TOMLFile", dependencies: [toml], swiftSettings: ownImportsOnly),
+
     // From the state to the screen.
     .target(name: "Text"),
     .target(name: "Terminal", dependencies: ["CNcurses", "Text"]),
     .target(
-      name: "Themes", dependencies: ["Text", "Terminal", toml],
+      name: "Themes", dependencies: ["Text", "Terminal", "TOMLFile", toml],
       resources: [
         .embedInCode("../../themes/dusk.toml"),
         .embedInCode("../../themes/paper.toml"),
@@ -53,14 +56,13 @@ let package = Package(
 
     // A contact centre on loopback, and everything put together.
     .target(
-      name: "Simulator", dependencies: ["JSON", locked, toml] + nio,
+      name: "Simulator", dependencies: ["JSON", "TOMLFile", locked, toml] + nio,
       swiftSettings: ownImportsOnly),
     .target(
       name: "Program",
       dependencies: [
         "Time", "JSON", "HTTP", "CometD", "WebServices", "Core", "Text", "Terminal", "Themes",
-        "Views",
-        "Simulator", argumentParser, locked, toml,
+        "Views", "TOMLFile", "Simulator", argumentParser, locked, toml,
       ],
       swiftSettings: ownImportsOnly),
     .executableTarget(name: "workbin", dependencies: ["Program"]),
@@ -76,6 +78,7 @@ let package = Package(
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
     .testTarget(name: "CoreTests", dependencies: ["Core", "Time"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TOMLFileTests", dependencies: ["TOMLFile"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Text", "Terminal", "TerminalTesting", "canvas-demo"]),
@@ -89,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "JSON", "Loopback", "Core", "Program", "Simulator", "Terminal", "TerminalTesting",
+        "JSON", "HTTP", "Loopback", "Core", "Program", "Simulator", "Terminal", "TerminalTesting",
         "workbin",
       ] + nio),
 
@@ -113,7 +116,7 @@ let package = Package(
       path: "Tests/Peers", exclude: ["Servers", "Clients", "README.md"]),
 
     // What may stand between the program and a server: nginx with TLS, a proxy, certificates.
-    .target(name: "Loopback", dependencies: [locked], path: "Tests/Loopback"),
+    .target(name: "Loopback", dependencies: ["HTTP", locked], path: "Tests/Loopback"),
 
     // A real terminal for tests: a pseudo-terminal with libvterm as the terminal emulator.
     .target(

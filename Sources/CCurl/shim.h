@@ -43,10 +43,6 @@ static inline CURLcode curl_get_size(CURL *easy, CURLINFO info, curl_off_t *valu
   return curl_easy_getinfo(easy, info, value);
 }
 
-static inline CURLcode curl_get_text(CURL *easy, CURLINFO info, const char **value) {
-  return curl_easy_getinfo(easy, info, value);
-}
-
 static inline CURLMcode curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
   return curl_multi_setopt(multi, option, value);
 }

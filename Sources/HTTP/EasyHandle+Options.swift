@@ -20,23 +20,27 @@ extension EasyHandle {
     // libcurl's, which nobody has to wait for.
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_QUICK_EXIT, 1)
-    set(CURLOPT_TIMEOUT_MS, milliseconds(timeout))
+    let milliseconds = Int(timeout.milliseconds(in: Self.millisecondRange))
+    set(CURLOPT_TIMEOUT_MS, milliseconds)
     // libcurl's own time-out for connecting would wake the thread once in each held poll, though
     // the connection stands: see `Transfer.connectDeadline`.
-    set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(timeout))
+    set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds)
     // The kernel notices a peer that is gone, without waking anybody up meanwhile.
     set(CURLOPT_TCP_KEEPALIVE, 1)
     set(CURLOPT_TCP_KEEPIDLE, 60)
     set(CURLOPT_TCP_KEEPINTVL, 15)
-    set(CURLOPT_MAXAGE_CONN, Self.maxIdleSeconds)
+    set(CURLOPT_MAXAGE_CONN, Int(Self.idleTimeout.components.seconds))
     // Ends the transfer as soon as the header announces too much; what is unpacked counts later.
     curl_set_size(pointer, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(1, maxBodyBytes)))
     // All that this libcurl can unpack.
     set(CURLOPT_ACCEPT_ENCODING, "")
   }
 
-  /// Seconds for which an unused connection is kept for the next request.
-  static let maxIdleSeconds = 60
+  /// 0 means "no limit" to libcurl, and what is longer than 31 bits is refused.
+  private static let millisecondRange = 1...Int64(Int32.max)
+
+  /// How long an unused connection is kept for the next request; in whole seconds.
+  static let idleTimeout = Duration.seconds(60)
 
   /// Whom we trust, also as a proxy.
   borrowing func setTrust(_ configuration: ClientConfiguration) {
@@ -93,13 +97,4 @@ extension EasyHandle {
     set(CURLOPT_FRESH_CONNECT, 1)
     set(CURLOPT_FORBID_REUSE, 1)
   }
-}
-
-/// At least 1, because 0 means "no limit" to libcurl.
-private func milliseconds(_ time: Duration) -> Int {
-  let parts = time.components
-  let whole = parts.seconds.multipliedReportingOverflow(by: 1000)
-  guard !whole.overflow else { return Int(Int32.max) }
-  return Int(
-    min(max(1, whole.partialValue + parts.attoseconds / 1_000_000_000_000_000), 1 << 31 - 1))
 }

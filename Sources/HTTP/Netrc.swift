@@ -3,11 +3,13 @@
 /// Understood as curl does: words between blanks, in double quotes where a word holds blanks, with
 /// `\"`, `\\`, `\n`, `\r` and `\t` in those; `#` begins a comment at a line's beginning; a macro ends at
 /// an empty line.
+///
+/// libcurl could read the file by itself (CURLOPT_NETRC), but it never tells the login, by which the
+/// agent goes on the screen too; it does not look at who else can read the file; and it would send a
+/// password to whatever host of the file a request went to, not to the configured server alone.
 package struct Netrc: Sendable {
   /// One machine's; `default` has no name and stands for all that are not named.
-  package struct Entry: Sendable, Equatable, CustomStringConvertible,
-    CustomReflectable
-  {
+  package struct Entry: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     package var machine: String?
     package var login: String?
     package var password: String?
@@ -51,59 +53,5 @@ package struct Netrc: Sendable {
   private mutating func setInLastEntry(_ field: WritableKeyPath<Entry, String?>, _ value: String?) {
     guard let last = entries.indices.last, entries[last][keyPath: field] == nil else { return }
     entries[last][keyPath: field] = value
-  }
-}
-
-/// A netrc file's tokens, one after the other.
-private struct NetrcTokenizer {
-  private var remaining: Substring
-  private var isAtLineStart = true
-
-  init(_ text: String) { remaining = text[...] }
-
-  mutating func next() -> String? {
-    while let character = remaining.first {
-      if character == "#", isAtLineStart {
-        remaining = remaining.drop { !$0.isNewline }
-      } else if character.isWhitespace {
-        isAtLineStart = character.isNewline || isAtLineStart
-        remaining.removeFirst()
-      } else {
-        isAtLineStart = false
-        return character == "\"" ? quotedToken() : unquotedToken()
-      }
-    }
-    return nil
-  }
-
-  /// Up to the next empty line.
-  mutating func skipMacro() {
-    var wasEmpty = false
-    remaining = remaining.drop { !$0.isNewline }
-    while let character = remaining.popFirst(), !(character.isNewline && wasEmpty) {
-      wasEmpty = character.isNewline
-    }
-    isAtLineStart = true
-  }
-
-  private mutating func unquotedToken() -> String {
-    let token = remaining.prefix { !$0.isWhitespace }
-    remaining = remaining[token.endIndex...]
-    return String(token)
-  }
-
-  private mutating func quotedToken() -> String {
-    remaining.removeFirst()
-    var token = ""
-    while let character = remaining.popFirst(), character != "\"" {
-      token.append(character == "\\" ? escapedCharacter() : character)
-    }
-    return token
-  }
-
-  private mutating func escapedCharacter() -> Character {
-    let escapes: [Character: Character] = ["n": "\n", "r": "\r", "t": "\t"]
-    guard let character = remaining.popFirst() else { return "\\" }
-    return escapes[character] ?? character
   }
 }

@@ -56,12 +56,9 @@ final class NetworkLoop<Logic: NetworkLogic> {
     }
   }
 
-  /// Milliseconds until the deadline, rounded up so that nobody wakes too early.
+  /// Milliseconds until the deadline; a poll that ends too early would be one too many.
   private func pollTimeout(until deadline: ContinuousClock.Instant?) -> Int32 {
     guard let deadline else { return Int32.max }
-    let parts = clock.now.duration(to: deadline).components
-    guard parts.seconds < Int64(Int32.max / 1000) else { return Int32.max }
-    let milliseconds = parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000
-    return Int32(max(0, milliseconds)) + 1
+    return Int32((deadline - clock.now).milliseconds(in: 1...Int64(Int32.max)))
   }
 }

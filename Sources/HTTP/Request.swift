@@ -11,15 +11,12 @@ package struct Request: Sendable {
   /// For the whole transfer, from the first look-up to the answer's last byte.
   package var timeout: Duration
   /// Whether it does no harm that the server gets the request twice. A GET is so by nature; a POST
-  /// is sent on a connection of its own unless it says so too: see `Transfer.forbidRetry`.
+  /// is sent on a connection of its own unless it says so too: see `EasyHandle.forbidRetry`.
   package var isIdempotent: Bool
-  /// The answer's largest size in unpacked bytes; nil: what `ClientConfiguration` says.
-  package var maxResponseBytes: Int?
 
   package init(
     _ method: Method, _ url: String, headers: [(name: String, value: String)] = [],
-    body: [UInt8]? = nil, timeout: Duration = .seconds(30), isIdempotent: Bool? = nil,
-    maxResponseBytes: Int? = nil
+    body: [UInt8]? = nil, timeout: Duration = .seconds(30), isIdempotent: Bool? = nil
   ) {
     self.method = method
     self.url = url
@@ -27,13 +24,5 @@ package struct Request: Sendable {
     self.body = body
     self.timeout = timeout
     self.isIdempotent = isIdempotent ?? (method == .get)
-    self.maxResponseBytes = maxResponseBytes
   }
-}
-
-/// The name of one transfer, chosen by who starts it.
-package struct TransferID: Hashable, Sendable {
-  private let number: Int
-
-  package init(_ number: Int) { self.number = number }
 }

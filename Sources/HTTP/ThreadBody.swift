@@ -1,9 +1,9 @@
 import Glibc
 
 /// Runs `body` on a new thread, then `done` there too; signals for the process go to other threads.
-func startThread(
+package func startThread(
   body: @escaping @Sendable () -> Void,
-  whenDone done: @escaping @Sendable () -> Void
+  whenDone done: @escaping @Sendable () -> Void = {}
 ) {
   let work = Unmanaged.passRetained(
     ThreadBody {

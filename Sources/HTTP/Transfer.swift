@@ -31,7 +31,7 @@ final class Transfer {
   ) throws(TransportError) {
     origin = try Origin(of: request.url)
     url = request.url
-    maxBodyBytes = request.maxResponseBytes ?? configuration.maxResponseBytes
+    maxBodyBytes = configuration.maxResponseBytes
     timeout = request.timeout
     connectTimeout = min(configuration.connectTimeout, timeout)
     connectDeadline = now + connectTimeout
@@ -78,8 +78,7 @@ final class Transfer {
   }
 }
 
-// MARK: - The request's header
-
+/// The request's header.
 extension Transfer {
   private func setHeaders(_ request: Request) throws(TransportError) {
     headerList = HeaderList()
@@ -99,8 +98,7 @@ extension Transfer {
   }
 }
 
-// MARK: - The response
-
+/// The response.
 extension Transfer {
   /// Has libcurl hand the response to this object, which is alive as long as the transfer, because
   /// `Transfers` holds it until after curl_multi_remove_handle.

@@ -21,7 +21,7 @@ struct TransferFailure {
 
   var error: TransportError {
     switch overflow {
-    case .bodyTooLarge: .responseTooLarge(server: server, limit: maxBodyBytes)
+    case .bodyTooLarge: .responseTooLarge(server: server, maxBytes: maxBodyBytes)
     case .headersTooLarge: .other(server: server, detail: "the answer's header is too large")
     case nil: errorForCode
     }
@@ -34,7 +34,7 @@ struct TransferFailure {
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxy(server: server, detail: detail)
     case CURLE_COULDNT_CONNECT: connectError
     case CURLE_OPERATION_TIMEDOUT: timeoutError
-    case CURLE_FILESIZE_EXCEEDED: .responseTooLarge(server: server, limit: maxBodyBytes)
+    case CURLE_FILESIZE_EXCEEDED: .responseTooLarge(server: server, maxBytes: maxBodyBytes)
     case CURLE_RECV_ERROR where proxyStatus >= 300: .proxy(server: server, detail: detail)
     case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
       clientCertificateRequired ?? .incompleteResponse(server: server, detail: detail)

@@ -7,7 +7,8 @@ final class Transfers {
   private let configuration: ClientConfiguration
   private var active: [TransferID: Transfer] = [:]
   private var ids: [UnsafeMutableRawPointer: TransferID] = [:]
-  /// Transfers that never came to be sent, or to a connection in time; they are told like all others, in their turn.
+  /// Transfers that never came to be sent, or to a connection in time; they are told like all
+  /// others, in their turn.
   private var pendingFailures: [(TransferID, TransportError)] = []
   private var idle: [Transfer] = []
   private var freshConnectionsUntil: ContinuousClock.Instant?
@@ -53,7 +54,7 @@ final class Transfers {
   /// From now on no connection is used that was there before: the network has changed, perhaps.
   func requireFreshConnections(at now: ContinuousClock.Instant) {
     // Until then each request has a connection of its own; what lies unused now is too old after.
-    freshConnectionsUntil = now + .seconds(EasyHandle.maxIdleSeconds + 1)
+    freshConnectionsUntil = now + EasyHandle.idleTimeout + .seconds(1)
   }
 
   private var needsFreshConnection: Bool { freshConnectionsUntil.map { .now < $0 } ?? false }

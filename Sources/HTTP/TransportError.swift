@@ -14,8 +14,8 @@ package enum TransportError: Error, Sendable, Equatable {
   case timedOut(server: String, after: Duration)
   case certificate(server: String, detail: String, problem: CertificateProblem)
   case tls(server: String, detail: String, problem: TLSProblem = .handshake)
-  /// `limit` is in unpacked bytes.
-  case responseTooLarge(server: String, limit: Int)
+  /// Larger than so many bytes when it is unpacked.
+  case responseTooLarge(server: String, maxBytes: Int)
   case incompleteResponse(server: String, detail: String)
   case redirected(server: String, to: String)
   case badContentEncoding(server: String)
@@ -68,8 +68,8 @@ extension TransportError: CustomStringConvertible {
       "\(server) can't prove who it is (\(detail)): \(problem.advice)."
     case .tls(let server, let detail, let problem):
       problem.sentence(server: server, detail: detail)
-    case .responseTooLarge(let server, let limit):
-      "The answer from \(server) is larger than the \(formattedSize(limit)) that are accepted: "
+    case .responseTooLarge(let server, let maxBytes):
+      "The answer from \(server) is larger than the \(formattedSize(maxBytes)) that are accepted: "
         + "it was not read any further."
     case .incompleteResponse(let server, let detail):
       "The connection to \(server) ended before the answer did (\(detail)): try again."
@@ -130,8 +130,7 @@ private func formattedSize(_ bytes: Int) -> String {
 
 /// "10 s", "0.25 s".
 private func formattedSeconds(_ time: Duration) -> String {
-  let parts = time.components
-  let milliseconds = parts.attoseconds / 1_000_000_000_000_000
-  return milliseconds == 0
-    ? "\(parts.seconds) s" : "\(Double(parts.seconds) + Double(milliseconds) / 1000) s"
+  let milliseconds = time.milliseconds(in: 0...Int64.max)
+  return milliseconds % 1000 == 0
+    ? "\(milliseconds / 1000) s" : "\(Double(milliseconds) / 1000) s"
 }

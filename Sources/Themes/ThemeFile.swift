@@ -1,3 +1,4 @@
+import TOMLFile
 import TOMLKit
 
 /// A theme as it stands in its file: words, not yet colours.
@@ -13,16 +14,7 @@ struct ThemeFile {
   /// The longest file that is read, in bytes.
   static let maxBytes = 65_536
 
-  /// Each dot of a key is one more table in a table, and the parser goes down into them by
-  /// recursion: a file of dots would overflow the stack.
-  private static let maxDots = 2_000
-
   init(toml: String, named name: String) throws(ThemeError) {
-    guard toml.utf8.count <= ThemeFile.maxBytes else {
-      throw ThemeError(name, .tooLong(limit: ThemeFile.maxBytes))
-    }
-    let dots = toml.utf8.lazy.filter { $0 == UInt8(ascii: ".") }.count
-    guard dots <= ThemeFile.maxDots else { throw ThemeError(name, .tooManyDots) }
     let table = try ThemeFile.parse(toml, name)
     for key in table.keys {
       try apply(key, table, name)
@@ -30,13 +22,20 @@ struct ThemeFile {
   }
 
   private static func parse(_ toml: String, _ name: String) throws(ThemeError) -> TOMLTable {
-    do {
-      return try TOMLTable(string: toml)
-    } catch let error as TOMLParseError {
-      let line = error.source.begin.line
-      throw ThemeError(name, .notTOML(message: error.description, line: line))
+    do throws(BoundedTOMLError) {
+      return try BoundedTOML.parse(toml, maxBytes: maxBytes)
     } catch {
-      throw ThemeError(name, .notTOML(message: "it can't be read", line: 1))
+      throw ThemeError(name, problem(error))
+    }
+  }
+
+  private static func problem(_ error: BoundedTOMLError) -> ThemeError.Problem {
+    switch error {
+    case .tooLong(let maxBytes): .tooLong(limit: maxBytes)
+    case .tooManyDots: .tooManyDots
+    case .tooManyBrackets(let line):
+      .notTOML(message: "it has more brackets than any theme needs", line: line)
+    case .malformed(let line, let message): .notTOML(message: message, line: line)
     }
   }
 

@@ -32,10 +32,8 @@ enum Report {
   }
 
   private static func text(_ duration: Duration) -> String {
-    let microseconds =
-      duration.components.attoseconds / 1_000_000_000_000
-      + duration.components.seconds * 1_000_000
-    return "\(microseconds / 1000).\(microseconds % 1000 / 100) ms"
+    let tenths = Int(duration / .microseconds(100))
+    return "\(tenths / 10).\(tenths % 10) ms"
   }
 
   private static func megabytes(_ kibibytes: Int) -> String {

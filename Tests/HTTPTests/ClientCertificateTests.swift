@@ -47,7 +47,7 @@ struct ClientCertificateTests {
   @Test("certificate and key may be in one file")
   func oneFile() async throws {
     let kim = try authority.identity("kim")
-    let folder = try WorkDirectory()
+    let folder = try TemporaryDirectory()
     try folder.run("cat \(kim.certificate) \(kim.key) > both.pem")
     let response = await client(ClientCertificate(file: folder.path + "/both.pem"))
       .response(Request(.get, nginx.url("/")))

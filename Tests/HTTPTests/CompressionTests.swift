@@ -21,7 +21,7 @@ struct CompressionTests {
   private func compressionBomb(_ encoding: String) throws -> [UInt8] {
     let module = ["gzip": "gzip", "deflate": "zlib"][encoding] ?? ""
     let packed = try #require(
-      output(
+      Shell.output(
         of: "/usr/bin/python3 -c 'import sys, \(module); "
           + "sys.stdout.buffer.write(\(module).compress(bytes(30_000_000)))'"))
     #expect((1_000..<100_000).contains(packed.count))
@@ -62,7 +62,7 @@ struct CompressionTests {
       let server = server(encoding, try compressionBomb(encoding))
       let client = TestClient(configuration: ClientConfiguration(maxResponseBytes: 1 << 20))
       let error = await client.error(Request(.get, server.url("/bomb")))
-      #expect(error == .responseTooLarge(server: "127.0.0.1:\(server.port)", limit: 1 << 20))
+      #expect(error == .responseTooLarge(server: "127.0.0.1:\(server.port)", maxBytes: 1 << 20))
       #expect(error?.description.contains("larger than the 1 MiB that are accepted") == true)
       let next = await client.response(Request(.get, server.url("/")))
       #expect(next?.body == Array("well".utf8))
@@ -81,7 +81,7 @@ struct CompressionTests {
       configuration: ClientConfiguration(
         caFile: authority.certificateFile, maxResponseBytes: 1 << 20))
     let error = await bounded.error(Request(.get, nginx.url("/bomb")))
-    #expect(error == .responseTooLarge(server: "localhost:\(nginx.port)", limit: 1 << 20))
+    #expect(error == .responseTooLarge(server: "localhost:\(nginx.port)", maxBytes: 1 << 20))
   }
 
   @Test("packed again and again, it is refused before it is unpacked")

@@ -69,7 +69,7 @@ struct ConnectionTests {
     _ = await held.first { _ in true }
     // sl local_address rem_address st tx:rx timer:when …; timer 2 is that of keep-alive.
     let port = "0100007F:" + hexadecimal(server.port)
-    let table = String(decoding: try #require(output(of: "cat /proc/net/tcp")), as: UTF8.self)
+    let table = String(decoding: try #require(Shell.output(of: "cat /proc/net/tcp")), as: UTF8.self)
     let rows = table.split(separator: "\n").map { $0.split(separator: " ") }
     let row = try #require(rows.first { $0.count > 5 && $0[2] == port && $0[3] == "01" })
     #expect(row[5].hasPrefix("02:"))

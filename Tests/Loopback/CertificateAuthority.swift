@@ -1,6 +1,6 @@
 /// An authority of a test's own, which signs certificates; OpenSSL makes them all.
 package final class CertificateAuthority: Sendable {
-  private let directory: WorkDirectory
+  private let directory: TemporaryDirectory
 
   /// A certificate and its key, each in a file of its own.
   package struct Identity: Sendable {
@@ -9,7 +9,7 @@ package final class CertificateAuthority: Sendable {
   }
 
   package init() throws(LoopbackError) {
-    directory = try WorkDirectory()
+    directory = try TemporaryDirectory()
     try directory.run(
       "openssl req -x509 \(Self.newKeyOptions) -days 2 -subj '/CN=An authority of tests'"
         + " -keyout authority.key -out authority.pem")

@@ -3,7 +3,7 @@ import Glibc
 /// Debian's nginx with TLS on a port that the system chose; it ends with the object.
 package final class Nginx: Sendable {
   package let port: Int
-  private let directory: WorkDirectory
+  private let directory: TemporaryDirectory
   private let process: pid_t
 
   /// What nginx is told about the server. All else is as nginx has it by itself.
@@ -33,7 +33,7 @@ package final class Nginx: Sendable {
     port = bindToLoopback(listener)
     listen(listener, 64)
     _ = fcntl(listener, F_SETFL, O_NONBLOCK)
-    directory = try WorkDirectory()
+    directory = try TemporaryDirectory()
     let file = try directory.write(
       "nginx.conf", Self.configurationText(configuration, port: port, directory: directory.path))
     process = try Self.start(

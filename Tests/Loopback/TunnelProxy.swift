@@ -1,4 +1,5 @@
 import Glibc
+import HTTP
 import NIOConcurrencyHelpers
 
 /// A proxy on loopback that leads every request to one port, whatever host was asked for, and keeps
@@ -33,7 +34,7 @@ package final class TunnelProxy: Sendable {
 /// Carries bytes both ways until both are done; what comes while the way is not open is lost.
 func relay(_ left: Peer, _ right: Peer, while isOpen: @escaping @Sendable () -> Bool = { true }) {
   let isDone = ConditionLock(value: false)
-  runOnThread {
+  startThread {
     copyBytes(from: right, to: left, while: isOpen)
     isDone.lock()
     isDone.unlock(withValue: true)

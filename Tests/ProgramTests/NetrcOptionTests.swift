@@ -6,11 +6,11 @@ import Testing
 @Suite("--netrc: user and password from a file", .timeLimit(.minutes(5)))
 struct NetrcOptionTests {
   private let server: Server
-  private let home: WorkDirectory
+  private let home: TemporaryDirectory
 
   init() throws {
     server = try Server.start(.noActivity)
-    home = try WorkDirectory()
+    home = try TemporaryDirectory()
   }
 
   private func pull(

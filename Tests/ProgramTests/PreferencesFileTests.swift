@@ -1,5 +1,6 @@
 import Core
 import Glibc
+import Loopback
 import Testing
 import WebServices
 
@@ -29,9 +30,9 @@ struct PreferencesFileTests {
     var file = PreferencesFile(stateHome: home.path + "/state", home: nil)
     #expect(file.load().preferences == Preferences())
     #expect(file.save(Self.samplePreferences()) == nil)
-    let (found, remark) = file.load()
+    let (found, warning) = file.load()
     #expect(found == Self.samplePreferences())
-    #expect(remark == nil)
+    #expect(warning == nil)
     #expect(home.mode("state/workbin/preferences.json") == 0o600)
     #expect(home.mode("state/workbin") == 0o700)
     #expect(home.names("state/workbin") == ["preferences.json"])
@@ -64,7 +65,7 @@ struct PreferencesFileTests {
     let home = try TemporaryDirectory()
     try home.write("workbin/preferences.json", text)
     var file = PreferencesFile(stateHome: home.path, home: nil)
-    #expect(file.load().remark?.contains("is left as it is") == true)
+    #expect(file.load().warning?.contains("is left as it is") == true)
     #expect(file.save(Self.samplePreferences()) == nil)
     #expect(home.text("workbin/preferences.json") == text)
   }
@@ -74,7 +75,7 @@ struct PreferencesFileTests {
     let home = try TemporaryDirectory()
     try home.write("workbin/preferences.json", String(repeating: " ", count: 300_000) + "{}")
     var file = PreferencesFile(stateHome: home.path, home: nil)
-    #expect(file.load().remark?.contains("256 KiB") == true)
+    #expect(file.load().warning?.contains("256 KiB") == true)
   }
 
   @Test("what is no file is not waited for")
@@ -83,7 +84,7 @@ struct PreferencesFileTests {
     try home.write("workbin/x", "")
     #expect(mkfifo(home.path + "/workbin/preferences.json", 0o600) == 0)
     var file = PreferencesFile(stateHome: home.path, home: nil)
-    #expect(file.load().remark?.contains("no file") == true)
+    #expect(file.load().warning?.contains("no file") == true)
   }
 
   @Test("members of another kind count as absent, and no more of each is taken than can be meant")
@@ -105,7 +106,7 @@ struct PreferencesFileTests {
     let home = try TemporaryDirectory()
     try home.write("workbin", "a file where the folder should be")
     var file = PreferencesFile(stateHome: home.path, home: nil)
-    #expect(file.load().remark == nil)
+    #expect(file.load().warning == nil)
     #expect(file.save(Self.samplePreferences())?.contains("is not kept") == true)
     #expect(file.save(Self.samplePreferences()) == nil)
   }

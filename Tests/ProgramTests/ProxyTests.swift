@@ -67,7 +67,8 @@ struct ProxyTests {
   @Test("and does not help is told apart from the server", arguments: [true, false])
   func broken(isThere: Bool) throws {
     let proxy = TunnelProxy(to: 1, refuses: true)
-    let dead = "http://127.0.0.1:\(LoopbackServer.closedPort())"
+    let port = try RefusingPort()
+    let dead = "http://127.0.0.1:\(port.number)"
     let run = try CommandRun(
       ["pull", "w", "i", "--server", "https://gws.example.test", "--user", "agent1"],
       environment: ["https_proxy": isThere ? proxy.url : dead])

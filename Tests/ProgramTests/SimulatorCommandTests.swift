@@ -1,4 +1,5 @@
 import Glibc
+import Loopback
 import Terminal
 import TerminalTesting
 import Testing
@@ -60,6 +61,20 @@ struct SimulatorCommandTests {
       #expect(run.output == "")
       #expect(run.error.contains(sentence), "\(run.error)")
       #expect(!run.error.utf8.contains(0x1B))
+    }
+  }
+
+  @Test("a plan may come from a pipe of the shell's, and is read to its end")
+  func piped() throws {
+    let cases = [
+      (#"printf '[[at]]\n'; /bin/true; printf 'when = 1'"#, "there is no “when”"),
+      ("head -c 100000 /dev/zero", "too large for a plan (over 64 KiB)"),
+    ]
+    for (commands, sentence) in cases {
+      let script = "\(executablePath("workbin")) simulator --faults <(\(commands))"
+      let run = try CommandRun(tool: ["/bin/bash", "-c", script])
+      #expect(run.status == 2)
+      #expect(run.error.contains(sentence), "\(run.error)")
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Loopback
 import Simulator
 import Terminal
 import TerminalTesting

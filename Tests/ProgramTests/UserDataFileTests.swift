@@ -62,10 +62,20 @@ struct UserDataFileTests {
     }
   }
 
+  @Test("nothing behind a NUL is taken for deleted")
+  func zero() {
+    #expect {
+      try UserDataFile.entries("a = 1\n\u{0}b = 2\n")
+    } throws: { error in
+      (error as? UserDataFileError)?.line == 2
+    }
+  }
+
   @Test("depth and length have an end")
   func bounds() {
     for text in [
       String(repeating: "a.", count: 100_000) + "a = 1",
+      "\"a\"" + String(repeating: ".a", count: 100_000) + " = 1",
       "a = " + String(repeating: "[", count: 100_000),
       String(repeating: "#", count: 2 << 20),
     ] {

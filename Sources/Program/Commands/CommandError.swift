@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Text
 
 /// A sentence for the person at the shell, and the status that the program ends with.
@@ -11,6 +10,11 @@ struct CommandError: Error {
 
   let message: String
   let status: Int32
+
+  /// Nothing was tried, for this reason.
+  static func usage(_ message: String) -> CommandError {
+    CommandError(message: message, status: usageStatus)
+  }
 
   /// Writes the sentence, which may hold words from outside, and gives what ends the program.
   func report() -> ExitCode {
@@ -27,23 +31,7 @@ struct CommandError: Error {
     } catch let exit as ExitCode {
       throw exit
     } catch {
-      throw CommandError(message: "\(error)", status: usageStatus).report()
-    }
-  }
-}
-
-/// The command line's output. Only our own words and `SafeText` go in.
-enum Output {
-  static func line(_ text: String) { writeAll(text + "\n", to: STDOUT_FILENO) }
-  static func error(_ text: String) { writeAll(text + "\n", to: STDERR_FILENO) }
-
-  private static func writeAll(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
+      throw usage("\(error)").report()
     }
   }
 }

@@ -19,10 +19,9 @@ struct CompletionsCommand: ParsableCommand {
   func run() throws {
     try CommandError.reportingErrors {
       guard let shell = CompletionScript(rawValue: shell) else {
-        throw CommandError(
-          message: "nothing is known of the shell “\(shell)”. Try one of: "
-            + CompletionScript.allCases.map(\.rawValue).joined(separator: ", "),
-          status: CommandError.usageStatus)
+        throw CommandError.usage(
+          "nothing is known of the shell “\(shell)”. Try one of: "
+            + CompletionScript.allCases.map(\.rawValue).joined(separator: ", "))
       }
       Output.line(shell.text(for: try Grammar()))
     }

@@ -103,11 +103,12 @@ struct SimulatorCommand: ParsableCommand {
   }
 
   private static func loadPlan(_ path: String) throws -> FaultPlan {
-    let text = try TextFile.read(path, kind: "plan", maxBytes: FaultPlan.maxBytes)
+    let text = try BoundedFile.text(
+      ofThe: "plan", at: path, maxBytes: FaultPlan.maxBytes, as: .commandLine)
     do {
       return try FaultPlan(toml: text)
     } catch {
-      throw CommandError(message: "the plan “\(path)”: \(error)", status: CommandError.usageStatus)
+      throw CommandError.usage("the plan “\(path)”: \(error)")
     }
   }
 

@@ -7,14 +7,14 @@ enum NetrcFile {
   static func load() throws(CommandError) -> Netrc {
     let path = try path()
     let file: BoundedFile
-    do throws(BoundedFileError) {
-      file = try BoundedFile(path)
+    do throws(FileError) {
+      file = try BoundedFile(accessFile: path)
     } catch {
-      throw usageError("the netrc file “\(path)” can't be read: \(error)")
+      throw .usage("the netrc file “\(path)” can't be read: \(error.message)")
     }
     // What others can read is no secret, and what others can write may send a password anywhere.
     guard file.isPrivate else {
-      throw usageError(
+      throw .usage(
         "“\(path)” is not yours alone, so its passwords are not used: chmod 600 \(path)")
     }
     return Netrc(parsing: String(decoding: file.bytes, as: UTF8.self))
@@ -23,13 +23,9 @@ enum NetrcFile {
   private static func path() throws(CommandError) -> String {
     if let named = getenv("NETRC"), named.pointee != 0 { return String(cString: named) }
     guard let home = getenv("HOME"), home.pointee != 0 else {
-      throw usageError(
+      throw .usage(
         "--netrc looks for ~/.netrc, and HOME is not set. Set NETRC to the file's path")
     }
     return String(cString: home) + "/.netrc"
-  }
-
-  private static func usageError(_ message: String) -> CommandError {
-    CommandError(message: message, status: CommandError.usageStatus)
   }
 }

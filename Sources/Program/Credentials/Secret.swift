@@ -52,8 +52,8 @@ struct Secret {
     var silent = Self.withoutEcho(before)
     tcsetattr(terminal, TCSAFLUSH, &silent)
     defer { tcsetattr(terminal, TCSAFLUSH, &before) }
-    Self.writeText(promptText, on: terminal)
-    defer { Self.writeText("\n", on: terminal) }
+    Self.write(promptText, on: terminal)
+    defer { Self.write("\n", on: terminal) }
     return try readLine(from: terminal, until: signals)
   }
 
@@ -95,8 +95,9 @@ struct Secret {
     } while sources[0].revents == 0
   }
 
-  private static func writeText(_ text: String, on terminal: Int32) {
-    _ = text.withCString { write(terminal, $0, strlen($0)) }
+  /// What can't be written is not missed: the answer is waited for all the same.
+  private static func write(_ text: String, on terminal: Int32) {
+    try? DescriptorIO.write(Array(text.utf8), to: terminal)
   }
 }
 

@@ -1,5 +1,4 @@
 import Core
-import FoundationEssentials
 import Glibc
 
 /// The agent's own editor, on an interaction's userData or on an email. The terminal must have been
@@ -22,7 +21,7 @@ enum Editor {
       }
       if let problem { return failure(problem, file, before, task) }
       do throws(FileError) {
-        return outcome(try file.read(atMost: UserDataFile.maxBytes), of: task)
+        return outcome(try file.text(maxBytes: UserDataFile.maxBytes), of: task)
       } catch {
         return failure("What you wrote can't be read: \(error.message)", file, before, task)
       }
@@ -35,7 +34,7 @@ enum Editor {
     _ message: String, _ file: borrowing TemporaryFile, _ before: String, _ task: EditorTask
   ) -> EditorOutcome {
     do throws(FileError) {
-      let bytes = try file.bytes(upTo: UnsentArchive.maxBytes)
+      let bytes = try file.beginning(maxBytes: UnsentArchive.maxBytes)
       guard bytes != Array(before.utf8), !bytes.isEmpty else { return .failed(message) }
       let path = try UnsentArchive.store(bytes, named: fileName(for: task))
       return .failed("\(message). What you wrote is in “\(path)”")
@@ -76,10 +75,8 @@ enum Editor {
     let command = command
     var process: pid_t = 0
     var arguments = (command + [path]).map { strdup($0) } + [nil]
-    var variables =
-      ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    let code = posix_spawnp(&process, command[0], nil, nil, &arguments, &variables)
+    defer { for text in arguments { free(text) } }
+    let code = posix_spawnp(&process, command[0], nil, nil, &arguments, environ)
     guard code == 0 else {
       let reason = String(cString: strerror(code))
       return "The editor “\(command[0])” can't be started: \(reason). Set VISUAL or EDITOR"

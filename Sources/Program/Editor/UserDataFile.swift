@@ -1,4 +1,5 @@
 import Core
+import TOMLFile
 import TOMLKit
 import Text
 import WebServices
@@ -43,18 +44,10 @@ enum UserDataFile {
   }
 
   private static func parse(_ text: String) throws(UserDataFileError) -> TOMLTable {
-    guard text.utf8.count <= maxBytes else {
-      throw UserDataFileError(line: nil, message: "the file is longer than 1 MiB")
-    }
-    if let line = firstTooDeepLine(text) {
-      throw UserDataFileError(line: line, message: "it goes deeper than any userData")
-    }
-    do {
-      return try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw UserDataFileError(line: error.source.begin.line, message: error.description)
+    do throws(BoundedTOMLError) {
+      return try BoundedTOML.parse(text, maxBytes: maxBytes)
     } catch {
-      throw UserDataFileError(line: nil, message: "it is not TOML")
+      throw UserDataFileError(error)
     }
   }
 
@@ -67,17 +60,6 @@ enum UserDataFile {
     case .double: return value.double.flatMap { $0.isFinite ? UserDataValue.number("\($0)") : nil }
     default: return nil
     }
-  }
-
-  /// The first line with more dots or brackets outside of quotation marks than make sense: the
-  /// parser goes down into each by recursion.
-  private static func firstTooDeepLine(_ text: String) -> Int? {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let bare = line.prefix { $0 != "\"" && $0 != "'" && $0 != "#" }
-      if bare.utf8.count(where: { ".[{".utf8.contains($0) }) > 100 { return index + 1 }
-    }
-    return nil
   }
 
   private static func lineNumber(of key: String, in text: String) -> Int? {
@@ -127,13 +109,4 @@ enum UserDataFile {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
-}
-
-/// Why the file can't be read.
-struct UserDataFileError: Error {
-  let line: Int?
-  /// The parser's words, or ours about what the file holds: untrusted.
-  let message: String
-
-  var description: String { (line.map { "line \($0): " } ?? "") + message }
 }

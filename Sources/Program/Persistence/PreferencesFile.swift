@@ -17,21 +17,21 @@ struct PreferencesFile {
   private static let maxBytes = 256 << 10
   private static let name = "preferences.json"
 
+  private init(in directories: [String]?) { self.directories = directories }
+
   init(stateHome: String?, home: String?) {
-    directories = StateDirectory.pathChain(stateHome: stateHome, home: home)
+    self.init(in: StateDirectory.pathChain(stateHome: stateHome, home: home))
   }
 
   /// As this process's environment says.
   static func fromEnvironment() -> PreferencesFile {
-    PreferencesFile(
-      stateHome: getenv("XDG_STATE_HOME").map { String(cString: $0) },
-      home: getenv("HOME").map { String(cString: $0) })
+    PreferencesFile(in: StateDirectory.pathChainFromEnvironment)
   }
 
   private var path: String? { directories?.last.map { $0 + "/" + Self.name } }
 
   /// What it holds, nothing where there is no such file; and a sentence when it can't be understood.
-  mutating func load() -> (preferences: Preferences, remark: String?) {
+  mutating func load() -> (preferences: Preferences, warning: String?) {
     guard let path else { return (Preferences(), nil) }
     do {
       guard let bytes = try Self.bytes(of: path) else { return (Preferences(), nil) }
@@ -61,58 +61,36 @@ struct PreferencesError: Error {
   let reason: String
 
   init(_ reason: String) { self.reason = reason }
-
-  /// What the system says.
-  static var fromErrno: PreferencesError { PreferencesError(String(cString: strerror(errno))) }
 }
 
 /// The file's bytes.
 extension PreferencesFile {
   /// Nil when there is no such file.
   private static func bytes(of path: String) throws(PreferencesError) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .fromErrno
+    do throws(FileError) {
+      return try BoundedFile(path, maxBytes: maxBytes, as: .regular).bytes
+    } catch .system(ENOENT), .system(ENOTDIR) {
+      return nil
+    } catch .tooLarge(_) {
+      throw PreferencesError("it is over 256 KiB")
+    } catch {
+      throw PreferencesError(error.message)
     }
-    defer { close(file) }
-    var facts = stat()
-    guard fstat(file, &facts) == 0 else { throw .fromErrno }
-    guard facts.st_mode & S_IFMT == S_IFREG else { throw PreferencesError("it is no file") }
-    guard facts.st_size <= maxBytes else { throw PreferencesError("it is over 256 KiB") }
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 4096)
-    while bytes.count <= maxBytes {
-      let count = Glibc.read(file, &part, part.count)
-      guard count >= 0 else { throw .fromErrno }
-      if count == 0 { return bytes }
-      bytes += part.prefix(count)
-    }
-    throw PreferencesError("it is over 256 KiB")
   }
 
   /// Under another name first: whoever reads meanwhile sees the old contents or the new. The disk
   /// is not waited for, since keys would wait with it.
   private static func replaceAtomically(_ path: String, _ bytes: [UInt8]) throws(PreferencesError) {
     let new = "\(path).\(UInt64.random(in: 0 ... .max))"
-    let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw .fromErrno }
-    let isWritten = writeAll(bytes, to: file)
-    guard close(file) == 0, isWritten, rename(new, path) == 0 else {
-      let problem = PreferencesError.fromErrno
+    do throws(FileError) {
+      try PrivateFile.create(new, bytes)
+    } catch {
+      throw PreferencesError(error.message)
+    }
+    guard rename(new, path) == 0 else {
+      let problem = FileError.fromErrno
       unlink(new)
-      throw problem
+      throw PreferencesError(problem.message)
     }
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      rest = rest.dropFirst(written)
-    }
-    return true
   }
 }

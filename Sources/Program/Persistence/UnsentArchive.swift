@@ -13,7 +13,7 @@ enum UnsentArchive {
   static func store(_ bytes: [UInt8], named name: String) throws(FileError) -> String {
     guard let directories = StateDirectory.pathChainFromEnvironment, let own = directories.last
     else {
-      throw FileError(code: ENOENT)
+      throw .system(ENOENT)
     }
     let directory = own + "/unsent"
     for directory in directories + [directory] { mkdir(directory, 0o700) }
@@ -30,10 +30,14 @@ enum UnsentArchive {
     let now = timestamp
     for number in 10..<100 {
       let path = "\(directory)/\(now)-\(number)-\(name)"
-      guard let problem = TemporaryFile.create(path, bytes[...]) else { return path }
-      guard problem.code == EEXIST else { throw problem }
+      do throws(FileError) {
+        try PrivateFile.create(path, bytes)
+        return path
+      } catch .system(EEXIST) {
+        continue
+      }
     }
-    throw FileError(code: EEXIST)
+    throw .system(EEXIST)
   }
 
   /// In a form whose order is time's.
@@ -46,7 +50,7 @@ enum UnsentArchive {
   }
 
   private static func removeOldest(in directory: String) {
-    let names = TemporaryFile.names(in: directory).filter { $0.first?.isNumber == true }.sorted()
+    let names = Directory.names(in: directory).filter { $0.first?.isNumber == true }.sorted()
     for name in names.dropLast(maxFiles) { unlink(directory + "/" + name) }
   }
 }

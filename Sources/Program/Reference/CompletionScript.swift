@@ -1,7 +1,8 @@
 /// A script from which a shell learns to complete our commands, in its own language.
 ///
 /// The parser has such scripts, too, but they leave out the options of the command that runs when
-/// none is named, which are those that an agent types.
+/// none is named, which are those that an agent types: swift-argument-parser's issue #488, for which
+/// its pull request #965 is open. When that is released, this can go.
 enum CompletionScript: String, CaseIterable {
   case bash, zsh, fish
 

@@ -3,6 +3,9 @@ import JSON
 
 /// The commands and options of the program, as the parser knows them: what the manual page and the
 /// shells' completions are made from.
+///
+/// The parser tells it by `_dumpHelp()` alone, which is underscored: another version of it may say the
+/// same in other words, and what is missing then is empty here. `ReferenceTests` would notice.
 struct Grammar {
   struct Command {
     let name: String

@@ -1,3 +1,4 @@
+import TOMLFile
 import TOMLKit
 
 // Plans as files. TOML, since people write them, comment them, and write their themes in it too:
@@ -25,21 +26,10 @@ extension FaultPlan {
   /// The longest file that is read, in bytes.
   package static let maxBytes = 65_536
 
-  /// Each dot of a key is one more table in a table, and the parser goes down into them by
-  /// recursion; so does an open bracket.
-  private static let maxNestingCount = 2_000
-
   private static let weightRange = 1...1_000
 
   /// Reads the text of a file.
   package init(toml: String) throws(ParseError) {
-    guard toml.utf8.count <= FaultPlan.maxBytes else {
-      throw ParseError(description: "it is longer than 64 KiB")
-    }
-    let nestingCount = toml.utf8.lazy.filter { ".[{".utf8.contains($0) }.count
-    guard nestingCount <= FaultPlan.maxNestingCount else {
-      throw ParseError(description: "it has more dots and brackets than any plan needs")
-    }
     let table = try FaultPlan.parse(toml)
     for key in table.keys {
       switch key {
@@ -52,13 +42,14 @@ extension FaultPlan {
   }
 
   private static func parse(_ toml: String) throws(ParseError) -> TOMLTable {
-    do {
-      return try TOMLTable(string: toml)
-    } catch let error as TOMLParseError {
-      let line = error.source.begin.line
-      throw ParseError(description: "line \(line) is not TOML: \(error.description)")
+    do throws(BoundedTOMLError) {
+      return try BoundedTOML.parse(toml, maxBytes: maxBytes)
+    } catch .tooLong(_) {
+      throw ParseError(description: "it is longer than 64 KiB")
+    } catch .malformed(let line, let message) {
+      throw ParseError(description: "line \(line) is not TOML: \(message)")
     } catch {
-      throw ParseError(description: "it is not TOML")
+      throw ParseError(description: "it has more dots and brackets than any plan needs")
     }
   }
 

@@ -1,4 +1,3 @@
-import Glibc
 import Simulator
 import Terminal
 import TerminalTesting
@@ -9,20 +8,11 @@ struct EmailReplyTests {
   private let workbin = "email-in-progress"
   private let name = "Emails in progress"
 
-  /// A folder of the test's own with an editor in it: a script whose last argument is the file.
-  private func editorDirectory(editor script: String) throws -> TemporaryDirectory {
-    let directory = try TemporaryDirectory()
-    try directory.write("editor", "#!/bin/sh\nfor file; do :; done\n" + script)
-    chmod(directory.path + "/editor", 0o700)
-    return directory
-  }
-
   /// The first email of the workbin is mine, on the desk.
-  private func fixtureHoldingEmail(_ directory: TemporaryDirectory) throws -> (
+  private func fixtureHoldingEmail(_ directory: EditorDirectory) throws -> (
     TerminalFixture, String
   ) {
-    let fixture = try TerminalFixture(
-      environment: ["VISUAL": directory.path + "/editor", "XDG_RUNTIME_DIR": directory.path])
+    let fixture = try TerminalFixture(environment: directory.environment)
     let item = try #require(fixture.server.interactions(in: workbin).first)
     try fixture.openWorkbin(name)
     try fixture.selectItem(item)
@@ -41,12 +31,12 @@ struct EmailReplyTests {
 
   @Test("answered in the editor, sent after a question that names to whom")
   func send() throws {
-    let directory = try editorDirectory(editor: editorScript)
+    let directory = try EditorDirectory(editor: editorScript)
     let (fixture, item) = try fixtureHoldingEmail(directory)
     defer { fixture.server.stop() }
     fixture.terminal.type("W")
     try fixture.terminal.wait(for: "Your answer is a draft on your desk")
-    #expect(directory.names("").filter { $0 != "editor" }.isEmpty)
+    #expect(directory.leftoverFiles.isEmpty)
     #expect(fixture.server.requestLog.filter { $0.contains("/me/emails/") }.count == 1)
     try fixture.terminal.wait(for: "Composing")
     fixture.terminal.type("O")
@@ -66,7 +56,7 @@ struct EmailReplyTests {
 
   @Test("a draft is deleted for good, after a question")
   func delete() throws {
-    let directory = try editorDirectory(editor: editorScript)
+    let directory = try EditorDirectory(editor: editorScript)
     let (fixture, item) = try fixtureHoldingEmail(directory)
     defer { fixture.server.stop() }
     fixture.terminal.type("W")
@@ -80,7 +70,7 @@ struct EmailReplyTests {
 
   @Test("refused, the text is not lost: the next W goes on with it")
   func refused() throws {
-    let directory = try editorDirectory(
+    let directory = try EditorDirectory(
       editor: #"""
         grep -q '^It left' "$file" && sed -i '1s/$/ Again./' "$file" \
           || sed -i '1s/^/It left us./' "$file"
@@ -90,7 +80,7 @@ struct EmailReplyTests {
     fixture.server.perform(.nextOperationFails(statusCode: 5, message: "not now"))
     fixture.terminal.type("W")
     try fixture.terminal.wait(for: "was not answered by a draft (W goes on with it)")
-    #expect(directory.names("").filter { $0 != "editor" }.isEmpty)
+    #expect(directory.leftoverFiles.isEmpty)
     fixture.terminal.type("W")
     try fixture.terminal.wait(for: "Your answer is a draft on your desk")
     fixture.terminal.type("O")
@@ -99,7 +89,7 @@ struct EmailReplyTests {
 
   @Test("nothing written: nothing is sent, and it is told")
   func nothing() throws {
-    let directory = try editorDirectory(editor: "touch \"$file\"\n")
+    let directory = try EditorDirectory(editor: "touch \"$file\"\n")
     let (fixture, _) = try fixtureHoldingEmail(directory)
     defer { fixture.server.stop() }
     fixture.terminal.type("W")

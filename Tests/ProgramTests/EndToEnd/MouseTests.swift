@@ -1,4 +1,5 @@
 import Glibc
+import Loopback
 import Simulator
 import Terminal
 import TerminalTesting
@@ -152,13 +153,10 @@ struct MouseTests {
 
   @Test("it is off while the agent's editor has the terminal, and on again behind it")
   func editor() throws {
-    let folder = try TemporaryDirectory()
     // Ends once the test has seen its screen.
-    try folder.write("editor", "#!/bin/sh\necho in the editor\nread line\n")
-    chmod(folder.path + "/editor", 0o700)
+    let directory = try EditorDirectory(editor: "echo in the editor\nread line\n")
     let fixture = try TerminalFixture.holdingItem(
-      arguments: ["--mouse"],
-      environment: ["VISUAL": folder.path + "/editor", "XDG_RUNTIME_DIR": folder.path])
+      arguments: ["--mouse"], environment: directory.environment)
     defer { fixture.server.stop() }
     #expect(fixture.terminal.modes.isMouseTracked)
     fixture.terminal.type("E")
@@ -198,55 +196,4 @@ struct MouseTests {
     shell.type("exit\n")
     #expect(try shell.exitStatus() == .exited(0))
   }
-}
-
-extension TerminalFixture {
-  fileprivate static let mouseOn = "\u{1B}[?1006h\u{1B}[?1000h"
-  fileprivate static let mouseOff = "\u{1B}[?1000l\u{1B}[?1006l"
-
-  /// All that came out.
-  fileprivate var output: String { String(decoding: terminal.rawBytes, as: UTF8.self) }
-
-  fileprivate func outputCount(_ bytes: String) -> Int { output.ranges(of: bytes).count }
-
-  /// Where a text begins on the screen, once it stands there.
-  fileprivate func waitForPosition(_ text: String) throws -> Point {
-    try terminal.wait(for: text)
-    for y in 0..<terminal.size.rows {
-      let cells = (0..<terminal.size.columns).map { terminal.cell(at: Point(x: $0, y: y)) }
-      for x in cells.indices
-      where cells[x...].lazy.map(\.displayedText).prefix(text.count).joined() == text {
-        return Point(x: x, y: y)
-      }
-    }
-    return try #require(nil, "“\(text)” went away")
-  }
-
-  /// Sends a report as terminals do.
-  fileprivate func sendMouseReport(_ button: Int, at point: Point, _ end: String) {
-    terminal.type("\u{1B}[<\(button);\(point.x + 1);\(point.y + 1)\(end)")
-  }
-
-  fileprivate func click(_ text: String, times: Int = 1) throws {
-    let point = try waitForPosition(text)
-    for _ in 0..<times {
-      sendMouseReport(0, at: point, "M")
-      sendMouseReport(0, at: point, "m")
-    }
-  }
-
-  fileprivate func wheel(down: Bool, over text: String) throws {
-    sendMouseReport(down ? 65 : 64, at: try waitForPosition(text), "M")
-  }
-
-  fileprivate func setOption(_ setting: String) throws {
-    terminal.type(":")
-    try terminal.wait { $0.last?.hasPrefix(" :") == true }
-    terminal.type("set \(setting)\r")
-    try terminal.wait { $0.last?.hasPrefix(" :") == false }
-  }
-}
-
-extension TerminalEmulator.ScreenCell {
-  fileprivate var displayedText: String { isRightHalf ? "" : text.isEmpty ? " " : text }
 }

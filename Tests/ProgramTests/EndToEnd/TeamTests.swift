@@ -1,3 +1,4 @@
+import Loopback
 import Simulator
 import Terminal
 import TerminalTesting

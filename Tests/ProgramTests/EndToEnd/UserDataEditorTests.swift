@@ -1,4 +1,4 @@
-import Glibc
+import Loopback
 import Simulator
 import Terminal
 import TerminalTesting
@@ -6,25 +6,6 @@ import Testing
 
 @Suite("Stories: editing userData", .serialized)
 struct UserDataEditorTests {
-  /// A folder of the test's own, with an editor in it: a script whose last argument is the file.
-  private struct EditorDirectory {
-    private let directory: TemporaryDirectory
-    var path: String { directory.path }
-
-    init(editor script: String) throws {
-      directory = try TemporaryDirectory()
-      try directory.write("editor", "#!/bin/sh\nfor file; do :; done\n" + script)
-      chmod(directory.path + "/editor", 0o700)
-    }
-
-    /// What is left beside the editor.
-    var leftoverFiles: [String] { directory.names("").filter { $0 != "editor" } }
-
-    var environment: [String: String] {
-      ["VISUAL": path + "/editor --wait", "XDG_RUNTIME_DIR": path]
-    }
-  }
-
   @Test("in the form: a value changed, a key added, a key deleted; only that is sent")
   func form() throws {
     let fixture = try TerminalFixture.holdingItem()
