@@ -32,7 +32,7 @@ let package = Package(
     // From the wire to the state.
     .target(name: "Time"),
     .target(name: "JSON", dependencies: ["CSimdJSON"]),
-    .target(name: "HTTP", dependencies: ["CCurl", locked]),
+    .target(name: "HTTP", dependencies: ["CCurl", "Time", locked]),
     .target(name: "CometD", dependencies: ["JSON", "Time"]),
     .target(name: "WebServices", dependencies: ["JSON", "Time"]),
     .target(name: "Core", dependencies: ["Time", "WebServices"]),
@@ -56,7 +56,7 @@ let package = Package(
 
     // A contact centre on loopback, and everything put together.
     .target(
-      name: "Simulator", dependencies: ["JSON", "TOMLFile", locked, toml] + nio,
+      name: "Simulator", dependencies: ["Time", "JSON", "TOMLFile", locked, toml] + nio,
       swiftSettings: ownImportsOnly),
     .target(
       name: "Program",
@@ -88,7 +88,7 @@ let package = Package(
       dependencies: [
         "Time", "JSON", "WebServices", "Core", "Text", "Terminal", "Themes", "Views",
       ]),
-    .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "JSON", locked] + nio),
+    .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "Time", "JSON", locked] + nio),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
@@ -123,7 +123,7 @@ let package = Package(
       name: "CTerminalTesting", path: "Tests/TerminalTesting/CTerminalTesting",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
     .target(
-      name: "TerminalTesting", dependencies: ["CTerminalTesting", "Terminal"],
+      name: "TerminalTesting", dependencies: ["CTerminalTesting", "Terminal", "Time"],
       path: "Tests/TerminalTesting/TerminalTesting"),
     .executableTarget(
       name: "canvas-demo", dependencies: ["Terminal", "Text"],

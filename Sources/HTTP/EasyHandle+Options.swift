@@ -1,4 +1,5 @@
 import CCurl
+import Time
 
 /// What libcurl is asked for, option by option.
 extension EasyHandle {

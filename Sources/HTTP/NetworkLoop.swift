@@ -1,4 +1,5 @@
 import CCurl
+import Time
 
 /// What the network thread does all its life: hear, ask the logic, carry out its effects, sleep.
 final class NetworkLoop<Logic: NetworkLogic> {

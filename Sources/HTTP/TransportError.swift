@@ -1,3 +1,5 @@
+import Time
+
 /// Why there is no response: one case for each thing that a person can do something about.
 ///
 /// `server` is `host:port`; `detail` are libcurl's or OpenSSL's own words. A status such as 401 or

@@ -7,9 +7,16 @@ extension Duration {
     return seconds &* 1000 &+ whole
   }
 
-  /// Whole milliseconds, rounded up, so that who waits for so long does not wake too early.
-  package var millisecondsRoundedUp: Int64 {
+  /// Whole milliseconds as the system's calls want them: rounded up, so that nobody is woken too
+  /// early, and kept within what the call understands.
+  package func milliseconds(in range: ClosedRange<Int64>) -> Int64 {
+    let seconds = components.seconds
+    // Long before a number of milliseconds overflows, it is beyond any range.
+    guard seconds.magnitude < 1 << 50 else {
+      return seconds < 0 ? range.lowerBound : range.upperBound
+    }
     let down = milliseconds
-    return .milliseconds(down) < self ? down + 1 : down
+    let up = .milliseconds(down) < self ? down + 1 : down
+    return min(max(up, range.lowerBound), range.upperBound)
   }
 }

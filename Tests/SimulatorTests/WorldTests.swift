@@ -1,5 +1,6 @@
 import JSON
 import Testing
+import Time
 
 @testable import Simulator
 
@@ -137,7 +138,7 @@ struct WorldTests {
     for (pace, range) in [(1.0, 20...300), (10.0, 2...30)] {
       var latency = Latency(Configuration(pace: pace))
       let delays = (1...200).map { _ in latency.next() }
-      #expect(delays.allSatisfy { range.contains($0.response.inMilliseconds) })
+      #expect(delays.allSatisfy { range.contains(Int($0.response.milliseconds)) })
       #expect(delays.contains { $0.event < $0.response })
       #expect(delays.contains { $0.event > $0.response })
     }

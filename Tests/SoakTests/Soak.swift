@@ -1,6 +1,7 @@
 import Core
 import Glibc
 import Simulator
+import Time
 
 /// Two agents, a busy contact centre, and something going wrong every second.
 struct Soak {
@@ -103,9 +104,7 @@ extension Soak {
     var sources = agents.map {
       pollfd(fd: $0.mailboxDescriptor, events: Int16(POLLIN), revents: 0)
     }
-    let (seconds, attoseconds) = (due - .now).components
-    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
-    poll(&sources, nfds_t(sources.count), Int32(max(0, min(milliseconds + 1, 1000))))
+    poll(&sources, nfds_t(sources.count), Int32((due - .now).milliseconds(in: 0...1000)))
   }
 
   /// Lets every agent read again, once all that was told before has come.

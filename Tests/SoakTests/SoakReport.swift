@@ -1,4 +1,5 @@
 import Glibc
+import Time
 
 /// What a soak has seen.
 struct SoakReport: CustomStringConvertible {
@@ -23,7 +24,6 @@ struct SoakReport: CustomStringConvertible {
   }
 
   private static func milliseconds(_ time: Duration) -> String {
-    let (seconds, attoseconds) = time.components
-    return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
+    "\(time.milliseconds) ms"
   }
 }

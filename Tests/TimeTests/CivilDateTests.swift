@@ -28,8 +28,10 @@ struct DurationTests {
   func rounding() {
     #expect(Duration.microseconds(1_500).milliseconds == 1)
     #expect(Duration.microseconds(-1_500).milliseconds == -2)
-    #expect(Duration.microseconds(1_500).millisecondsRoundedUp == 2)
-    #expect(Duration.milliseconds(2).millisecondsRoundedUp == 2)
+    #expect(Duration.microseconds(1_500).milliseconds(in: 0...9) == 2)
+    #expect(Duration.milliseconds(2).milliseconds(in: 0...9) == 2)
+    #expect(Duration.seconds(Int64.max).milliseconds(in: 0...9) == 9)
+    #expect(Duration.seconds(Int64.min).milliseconds(in: 0...9) == 0)
     #expect(Duration.seconds(-3).milliseconds == -3000)
   }
 }

@@ -1,4 +1,4 @@
-import HTTP
+import Time
 
 extension ContinuousClock.Instant {
   /// Milliseconds from now to this moment as `poll` wants them: rounded up, so that nothing is woken

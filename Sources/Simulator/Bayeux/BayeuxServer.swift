@@ -1,4 +1,5 @@
 import JSON
+import Time
 
 /// The CometD server: sessions, held connects and queues, as a value without sockets or clocks.
 ///
@@ -132,12 +133,6 @@ struct BayeuxServer: Sendable {
   ]
 
   var advice: JSONValue {
-    ["interval": 0, "timeout": .int(holdTimeout.inMilliseconds), "reconnect": "retry"]
-  }
-}
-
-extension Duration {
-  var inMilliseconds: Int {
-    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+    ["interval": 0, "timeout": .int(Int(holdTimeout.milliseconds)), "reconnect": "retry"]
   }
 }

@@ -1,3 +1,5 @@
+import Time
+
 // Times as faults and plans write them.
 extension Duration {
   /// `500ms`, `2s`, `1.5s`, `1m`; nil of anything else.
@@ -11,7 +13,7 @@ extension Duration {
 
   /// As it is read: in whole seconds, or in milliseconds.
   var faultSyntax: String {
-    let milliseconds = inMilliseconds
+    let milliseconds = Int(self.milliseconds)
     return milliseconds % 1_000 == 0 ? "\(milliseconds / 1_000)s" : "\(milliseconds)ms"
   }
 }

@@ -1,5 +1,6 @@
 import JSON
 import NIOCore
+import Time
 
 // Faults, as they happen to the contact centre.
 extension SimulatorCore {
@@ -38,9 +39,9 @@ extension SimulatorCore {
   }
 
   private static func logLine(_ fault: Fault, at time: Duration) -> String {
-    let milliseconds = String(time.inMilliseconds % 1_000)
+    let milliseconds = String(time.milliseconds % 1_000)
     let fraction = String(repeating: "0", count: 3 - milliseconds.count) + milliseconds
-    let seconds = "\(time.inMilliseconds / 1_000).\(fraction)"
+    let seconds = "\(time.milliseconds / 1_000).\(fraction)"
     return String(repeating: " ", count: max(0, 9 - seconds.count))
       + "\(seconds) s  \(fault)"
   }

@@ -1,4 +1,5 @@
 import NIOCore
+import Time
 
 // The passing of time, and what it brings.
 extension SimulatorCore {
@@ -27,7 +28,7 @@ extension SimulatorCore {
   /// As many as are due; what could not be done in time is not made up for.
   private func generateLoad() {
     updateWorldClock()
-    let due = Int(uptime.inMilliseconds) * configuration.notificationRate / 1_000 - dueLoadCount
+    let due = Int(uptime.milliseconds) * configuration.notificationRate / 1_000 - dueLoadCount
     for _ in 0..<min(due, SimulatorCore.maxEventsPerInterval) {
       guard let next = loadGenerator.next(in: world, for: configuration.user) else { break }
       publish(world.apply(next, for: configuration.user))

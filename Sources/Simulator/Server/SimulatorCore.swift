@@ -1,5 +1,6 @@
 import JSON
 import NIOCore
+import Time
 
 /// The contact centre in operation: joins the world, the CometD server and the connections.
 ///
@@ -70,7 +71,7 @@ final class SimulatorCore: RequestHandler {
   /// The world's clock, which stands still at pace 0.
   func updateWorldClock() {
     guard configuration.pace > 0 else { return }
-    world.now = Timestamp(milliseconds: startTime.milliseconds + Int64(uptime.inMilliseconds))
+    world.now = Timestamp(milliseconds: startTime.milliseconds + uptime.milliseconds)
   }
 
   func stop() {
@@ -214,7 +215,7 @@ final class SimulatorCore: RequestHandler {
   private func scheduleTick() {
     timer?.cancel()
     guard !isStopped, let deadline = bayeux.nextDeadline else { return }
-    let wait = max(0, (deadline - uptime).inMilliseconds + 1)
+    let wait = max(0, Int((deadline - uptime).milliseconds) + 1)
     timer = loop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(wait))) {
       self.execute(self.bayeux.tick(now: self.uptime))
     }

@@ -21,7 +21,8 @@ struct FilterDescription {
     switch term.test {
     case .text(let text): quoted(term.isNegated ? "not " : "", .bounded(text.displayText))
     case .field(let key, let text):
-      quoted("\(key.displayText) \(term.isNegated ? "without" : "has") ", .bounded(text.displayText))
+      quoted(
+        "\(key.displayText) \(term.isNegated ? "without" : "has") ", .bounded(text.displayText))
     case .age(let comparison, let minutes):
       "\(term.isNegated ? "not " : "")\(comparison.ageDescription) \(formattedAge(minutes))"
     case .number(let key, let comparison, let number):

@@ -1,3 +1,5 @@
+import Time
+
 /// A moment of the world's clock: milliseconds since 1970-01-01T00:00:00Z.
 package struct Timestamp: Sendable, Hashable, Comparable {
   package let milliseconds: Int64
@@ -17,20 +19,14 @@ package struct Timestamp: Sendable, Hashable, Comparable {
     let second = scanner.skip(":") ? scanner.number(2) ?? 0 : 0
     let fraction = scanner.skip(".") ? scanner.fractionInMilliseconds() : 0
     guard second <= 60, let offset = scanner.offsetInMinutes() else { return nil }
-    let minutes = Int64(Self.days(year, month, day) * 24 + hour) * 60 + Int64(minute - offset)
+    let minutes =
+      Int64(CivilDate(year: year, month: month, day: day).daysSince1970 * 24 + hour) * 60
+      + Int64(minute - offset)
     milliseconds = (minutes * 60 + Int64(second)) * 1000 + Int64(fraction)
   }
 
   package static func < (left: Timestamp, right: Timestamp) -> Bool {
     left.milliseconds < right.milliseconds
-  }
-
-  /// Days from 1970-01-01 to a date of the Gregorian calendar: years begin in March, so that the
-  /// leap day is a year's last.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month > 2 ? year : year - 1
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
   }
 }
 

@@ -1,6 +1,7 @@
 import CTerminalTesting
 import Glibc
 import Terminal
+import Time
 
 /// A program on a pseudo-terminal, with libvterm as its terminal emulator.
 /// Nothing here sleeps: each wait is a poll on the terminal with a deadline. The program is
@@ -137,8 +138,7 @@ package final class TerminalEmulator {
   /// Reads what the program writes, waiting at most so long for it. True when there was some.
   @discardableResult
   private func readOutput(for limit: Duration) -> Bool {
-    let milliseconds =
-      limit.components.seconds * 1_000 + limit.components.attoseconds / 1_000_000_000_000_000
+    let milliseconds = limit.milliseconds
     var sources = [
       pollfd(fd: child.terminal, events: Int16(POLLIN), revents: 0),
       pollfd(fd: child.process_descriptor, events: Int16(POLLIN), revents: 0),
