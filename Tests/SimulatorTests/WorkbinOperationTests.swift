@@ -3,7 +3,8 @@ import Testing
 
 @testable import Simulator
 
-/// The rows of the reference's table of workbin operations, in its order.
+/// The operations on workbins, one page of the documentation after the other.
+/// [D: all operation pages]
 @Suite("Each operation on workbins in each of its forms")
 struct WorkbinOperationTests {
   private let collections = ["emails", "chats", "workitems"]

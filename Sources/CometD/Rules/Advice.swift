@@ -1,7 +1,7 @@
 import JSON
 
 /// What the server advises about coming back. New advice replaces the old as a whole, and a reply
-/// without advice leaves it standing (Bayeux specification, and as the reference clients do).
+/// without advice leaves it standing: as the Bayeux specification says, and cometd.js does.
 struct Advice: Sendable, Equatable {
   enum Reconnect: Sendable, Equatable {
     /// Send the next connect in the same session.

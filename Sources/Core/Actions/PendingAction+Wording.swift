@@ -3,8 +3,7 @@ import WebServices
 /// What is said of an action; holds the server's own words, so it is untrusted.
 extension PendingAction {
   /// What an error says in a row's few words. That an interaction which is no longer in its workbin
-  /// was taken by another agent is inferred: nobody else can empty a workbin but routing.
-  /// [gws-api 11.8]
+  /// was taken by another agent is inferred: nobody else can empty a workbin but routing. [INF]
   func reason(of error: APIError) -> String {
     let gone = id.isPull ? "gone: taken by another agent" : "it is no longer yours"
     return switch error.kind {

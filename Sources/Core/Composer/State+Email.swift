@@ -69,7 +69,7 @@ extension State {
     request(.send(queue: queue), &context)
   }
 
-  /// The server's own suggestion, else the administrator's. [C:crmadapter; workbin-desktops 2]
+  /// The server's own suggestion [C:crmadapter], else the administrator's. [D: Workspace options]
   func replyQueue(_ held: HeldInteraction) -> Reply.Queue? {
     if let uri = held.emailSource.suggestedQueues.first { return .uri(uri) }
     return administrator.options?.replyQueue.map(Reply.Queue.name)

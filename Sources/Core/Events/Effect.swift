@@ -2,7 +2,7 @@ import WebServices
 
 /// What the desk wants done outside of it.
 package enum Effect: Sendable {
-  /// To be answered by `Event.answered` with the same id, exactly once.
+  /// To be answered by `Event.received` with the same id, exactly once.
   case send(RequestID, APIRequest)
   /// Nobody waits for that call's answer any more: it makes room for others.
   case abandon(RequestID)
@@ -16,7 +16,7 @@ package enum Effect: Sendable {
   case ringInvitationAlert(InvitationAlert.Style, invited: Int)
   /// Opens the agent's editor; to be answered by `Event.edited`.
   case openEditor(EditorTask)
-  /// Shows everything in the theme of this name, or of this file; answered by `Event.dressed`.
+  /// Shows everything in the theme of this name, or of this file; answered by `Event.themeApplied`.
   case applyTheme(theme: String)
   /// Gives a text to the terminal's clipboard; to be answered by `Event.copied`.
   case copy(String, what: String)

@@ -11,8 +11,8 @@ package enum Column: Hashable, Sendable {
     .received, .from, .to, .subject, .priority, .age, .state, .workbin, .medium, .id,
   ]
 
-  /// The column of this name. The administrator's options have names of their own for some; any
-  /// other name is a key of userData. [workbin.<medium>.<nickname>.displayed-columns]
+  /// The column of this name. The administrator's options (`….displayed-columns`) have names of
+  /// their own for some [C:simulator]; any other name is a key of userData.
   package init(_ name: String) {
     switch name {
     case "MediaType": self = .medium

@@ -1,4 +1,4 @@
-/// Whether the agent is known to be at work. [gws-api 2.4]
+/// Whether the agent is known to be at work. [D:StartContactCenterSession, EndContactCenterSession]
 package enum ContactCenterSession: Sendable, Equatable {
   case none
   case starting

@@ -123,7 +123,8 @@ extension ServerLink {
 }
 
 extension RequestFailure {
-  /// A session that exists already is not ours to end: said as what it is. [gws-api 2.4]
+  /// A session that exists already is not ours to end: said as what it is. That a second start is
+  /// answered by a code about the state: no page tells. [INF]
   fileprivate var noSessionMessage: String {
     guard case .rejected(let error) = self, error.kind == .wrongState else {
       return "No contact-centre session: \(message)"

@@ -44,8 +44,8 @@ package struct TeamMember: Sendable, Identifiable {
     return requestedFrom
   }
 
-  /// Whether the other form of the address may know what the first does not.
-  /// [gws-api 5 rows 6 and 10, 11.2]
+  /// Whether the other form of the address (`UserPathStyle`) may know what the first does not.
+  /// [D:WorkbinGetWorkbinsSubUser, WorkbinSupAddIntToWorkbin; which of them a server knows: INF]
   mutating func triesOtherForm(after error: APIError) -> Bool {
     guard case .user = owner, error.kind == .notFound, addressForm == .users else { return false }
     (addressForm, firstError) = (.bare, error.description)

@@ -17,7 +17,8 @@ package enum UserDataGroup: Sendable, CaseIterable {
   }
 
   /// What nobody has put first, by the key; a time also needs a value that is one, so that `FlatAt`
-  /// of a customer's own stays business. [gws-api 4.2]
+  /// of a customer's own stays business. The keys are those of the samples [S; D: all samples;
+  /// C:simulator], the groups ours.
   package init(key: String, value: UserDataValue) {
     if key.hasSuffix("At"), case .string(let text) = value, Timestamp(text) != nil {
       self = .times

@@ -63,7 +63,7 @@ extension State {
     request(contentsRequest(id), for: .contents(id), &context)
   }
 
-  /// In the form of address that its owner's server knows. [gws-api 5 rows 6 and 10, 11.2]
+  /// In the form of address that its owner's server knows: see `UserPathStyle`.
   func contentsRequest(_ id: WorkbinContents.ID) -> APIRequest {
     .content(of: id.workbin, owner: id.owner, as: team[id.owner]?.addressForm ?? .users)
   }

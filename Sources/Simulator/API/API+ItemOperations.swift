@@ -73,7 +73,8 @@ extension API {
       }
       return { data in for key in keys { data[key] = nil } }
     case .setDisposition:
-      // The body is not documented; that a disposition is plain userData is. [D:EmailComplete, INF]
+      // A disposition is plain userData, under a key of the server's configuration. The body may
+      // name another, which is not looked at here. [D:EmailSetDisposition]
       let code = try request.requiredString("disposition")
       return { $0["DispositionCode"] = code.json }
     default:

@@ -1,6 +1,6 @@
 import JSON
 
-// The workitem of the reference's sample for PullWorkitem, value by value and in its order.
+// The workitem of the specification's sample, value by value and in its order. [S]
 extension Interaction {
   static let specificationSampleID = "02F0ASAK8EAFA00W"
 

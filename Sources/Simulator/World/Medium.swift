@@ -34,7 +34,8 @@ package enum Medium: String, Sendable, CaseIterable {
     self = medium
   }
 
-  /// The key under which answers and notifications carry the item. [D:EmailMessageType …]
+  /// The key under which answers and notifications carry the item. [D:EmailMessageType,
+  /// WorkitemMessageType, ChatMessageType, OpenMediaAPIMessageType, TwitterTransfer; others INF]
   var payloadKey: String {
     self == .tweet ? "twitter" : rawValue
   }

@@ -1,6 +1,6 @@
 import JSON
 
-// The notifications, with the keys of the reference's samples and in their order.
+// The notifications, with the keys of the samples and in their order. [S; D: all samples]
 extension World {
   enum WorkbinAction: String {
     case added = "ItemAdded"

@@ -1,5 +1,6 @@
 /// The Bayeux topics that tell an agent of all that is theirs. Topic by topic rather than by wildcard,
-/// so that a server that refuses one still gives the others. [gws-api 3.1]
+/// so that a server that refuses one still gives the others. [D:AsynchronousEvents,
+/// WorkbinsMessageType, AgentStateControlReady; those of the media: `Medium.known`]
 package enum BayeuxTopic {
   package static let all = ["/v2/me/workbins"] + Medium.known.map(\.topic) + ["/v2/me/channels"]
 }

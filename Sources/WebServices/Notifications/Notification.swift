@@ -8,7 +8,7 @@ package enum Notification: Sendable {
   case workbin(WorkbinChange)
   /// A `Subscribe` or `Unsubscribe` has come into force, or failed.
   case subscription(WorkbinSubscription)
-  /// The agent's state on the channels. [C:ios]
+  /// The agent's state on the channels. [D:AgentStateControlReady]
   case channels([AgentChannel])
   /// Anything else, with its type's name for the log.
   case other(messageType: String?)

@@ -15,7 +15,8 @@ package struct WorkbinChange: Sendable {
   /// Whose contents changed.
   package let owner: WorkbinOwner
   package let action: Action
-  /// Stands under a key ending in `StateResourceV2`, one for each medium. [D; INF for workitems]
+  /// Stands under a key ending in `StateResourceV2`, one for each medium. [D:WorkbinsMessageType;
+  /// for workitems INF]
   package let interaction: Interaction?
   package let referenceID: Int?
 

@@ -1,6 +1,7 @@
 import JSON
 
-/// Whether the agent takes invitations. Pulling needs no readiness. [gws-api 2.5]
+/// Whether the agent takes invitations. NotReady stops no more than those
+/// [D:SettingAgentStateChannel]: pulling needs no readiness. [INF]
 extension APIRequest {
   /// The states that this contact centre knows beside Ready and NotReady. [C:ios]
   package static let agentStates = APIRequest.get("/settings/agent-states")

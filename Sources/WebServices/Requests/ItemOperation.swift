@@ -8,13 +8,13 @@ import JSON
 /// | operation        | beside `operationName`                  | source                            |
 /// |------------------|-----------------------------------------|-----------------------------------|
 /// | `Accept`         | `nickname` for chats                    | D:EmailAccept, ChatAccept, OpenMediaAPIAccept; workitem INF |
-/// | `Reject`         |                                         | D:EmailReject; others INF         |
-/// | `Complete`       | `queueName`                             | D:WorkitemComplete, EmailComplete; chat C:ios |
+/// | `Reject`         |                                         | D:EmailReject, WorkitemReject, ChatReject, OpenMediaAPIReject |
+/// | `Complete`       | `queueName`                             | D:WorkitemComplete, EmailComplete, ChatComplete |
 /// | `Transfer`       | `userUri` or `queueName`; open media `targetUri` | D:EmailTransfer, OpenMediaAPITransfer; workitem INF |
 /// | `SetInFocus`     |                                         | INF: only the name is documented  |
-/// | `AttachUserData` | `userData`                              | D:WorkitemAttachUserData; email INF |
-/// | `UpdateUserData` | `userData`                              | D:WorkitemUpdateUserData; email INF |
-/// | `DeleteUserData` | `keys`                                  | D:WorkitemDeleteUserData; email INF |
+/// | `AttachUserData` | `userData`                              | D:WorkitemAttachUserData, EmailAttachUserData |
+/// | `UpdateUserData` | `userData`                              | D:WorkitemUpdateUserData, OpenMediaAPIUpdateUD |
+/// | `DeleteUserData` | `keys`                                  | D:WorkitemDeleteUserData, EmailDeleteUserData |
 /// | `Reply`          | `queueUri`, `bodyAsPlainText`, `subjectPrefix` | D:EmailReply; `queueName` INF |
 /// | `ReplyAll`       | the same, or `queueName`                | D:EmailReplyAll                   |
 /// | `Save`           | `email`: the letter as a whole          | D:EmailSave                       |

@@ -70,7 +70,8 @@ extension APIError.Kind {
     }
   }
 
-  /// From the HTTP status; no table of status against code is known. [gws-api 11.7]
+  /// From the HTTP status. That of a missing token is documented [D:CSRFProtection]; for all else
+  /// no table of status against code is known, and HTTP's own meaning is taken. [INF]
   fileprivate init(status: Int, message: String?) {
     switch status {
     case 401: self = .unauthorized

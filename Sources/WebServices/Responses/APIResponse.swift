@@ -31,8 +31,8 @@ package struct APIResponse: Sendable {
     }
   }
 
-  /// Binds this answer to the notification that tells the outcome; absent from some answers and
-  /// unique in one session only. [gws-api 1.2]
+  /// Binds this answer to the notification that tells the outcome [S, D:WorkitemMessageType];
+  /// absent from some answers [D:EmailAccept], and unique in one session only. [INF]
   package var referenceID: Int? { root["referenceId"]?.int }
 
   /// The same for each workbin of a bulk subscription. [D:WorkbinSubscribeNotifications]
@@ -71,7 +71,9 @@ extension JSONView {
     return Int(word) ?? (word.lowercased() == "ok" ? 0 : 4)
   }
 
-  /// The server's own words about a failure, by any of the keys known. [gws-api 1.1, 1.2]
+  /// The server's own words about a failure, by any of the keys known: `statusMessage`
+  /// [D:ReturnValues], `errorMessage` [C:ios], `errorDescription`
+  /// [D:SettingAgentStateChannel 8.5.0], `description` [D:Workbins 8.5.0], and `message` [INF].
   var statusMessage: String? {
     for key in ["statusMessage", "errorMessage", "errorDescription", "description", "message"] {
       if let message = self[key]?.string, !message.isEmpty { return message }

@@ -1,7 +1,8 @@
 import JSON
 
 /// What the administrator has set for the agent's desktop: section `interaction-workspace` of the
-/// settings in `/me`. [gws-api 2.6; the options are those of the vendor's desktops]
+/// settings in `/me` [C:ios, C:vue, C:dotnet]. The options are those of the vendor's own desktops.
+/// [D: Workspace options; C:simulator]
 ///
 /// Options are text whatever they mean; a bare `true` or number is read all the same.
 package struct AdministratorOptions: Sendable, Equatable {
@@ -71,13 +72,13 @@ package struct AdministratorOptions: Sendable, Equatable {
   /// The key of userData that holds the disposition code.
   package var dispositionKey: String? { self["interaction.disposition.key-name"] }
 
-  /// The queue that an answer's draft belongs to. [workbin-desktops 2]
+  /// The queue that an answer's draft belongs to. [D: Workspace options]
   package var replyQueue: String? { self["email.default-queue"] }
 
-  /// The queue that takes letters out. [workbin-desktops 2]
+  /// The queue that takes letters out. [D: Workspace options]
   package var outboundQueue: String? { self["email.outbound-queue"] }
 
-  /// All queues that are named. [workbin-desktops 2]
+  /// All queues that are named. [D: Workspace options]
   package var namedQueues: [String] {
     [replyQueue, outboundQueue, self["email.forward-queue"]].compactMap { $0 }
   }
@@ -88,7 +89,7 @@ package struct AdministratorOptions: Sendable, Equatable {
   }
 
   /// Their order. The vendor keeps it in the annex of the attribute, which nothing of v2 shows
-  /// [workbin-desktops 2]; where the section has it too, it is taken from there. [INF]
+  /// [D: Workspace options]; where the section has it too, it is taken from there. [INF]
   package var caseDataOrder: [String] {
     values["interaction.case-data.order"].map(Self.commaSeparated) ?? []
   }

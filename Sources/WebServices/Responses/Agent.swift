@@ -1,6 +1,7 @@
 import JSON
 
-/// The user who is signed in, as `GET /me` tells. [gws-api 2.6]
+/// The user who is signed in, as `GET /me` tells [D:InterpretingaResponse], with channels and
+/// settings. [C:ios, C:vue]
 package struct Agent: Sendable {
   package let id: String?
   /// The channels that the agent is logged in on; empty where the server lists none.

@@ -26,6 +26,6 @@ extension APIResponse {
 }
 
 extension APIRequest {
-  /// All users. [INF: `GET /users/{id}` is documented, the list is not]
+  /// All users. [D:UsersAPI 8.5.1]
   package static let users = APIRequest.get("/users?fields=*")
 }

@@ -2,7 +2,7 @@
 /// that people have for them.
 ///
 /// The desktop's option `interaction.case-data.format-business-attribute` names a Business Attribute
-/// whose values are keys and whose display names are labels. [workbin-desktops 2]
+/// whose values are keys and whose display names are labels. [D: Workspace options]
 package struct CaseData: Sendable, Equatable {
   /// More than anybody sets up to be read.
   private static let maxCount = 500

@@ -6,7 +6,7 @@ package typealias SearchTerm = JSON.SearchTerm
 /// What a list shows of an interaction, wherever the medium keeps it.
 ///
 /// An email's own fields stand in the resource [D:EmailResource]; in a workbin, and for the other
-/// media, the same facts are found in userData [gws-api 4.2].
+/// media, the same facts are found in userData. [D: all samples; C:simulator]
 extension Interaction {
   package var subject: String? {
     first("subject", userDataKeys: ["Subject", "Title", "Description"])

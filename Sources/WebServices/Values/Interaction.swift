@@ -61,9 +61,10 @@ package struct InteractionState: Sendable, Hashable {
 
   /// Whether an interaction in this state has left the agent's hands.
   ///
-  /// `Completed`, `Revoked` and `InWorkbin` are known from a client's code only [C:jsgws],
-  /// `Canceled` from the pages [D:EmailCancel]; a state we never heard of counts as mine, since
-  /// the topic that told of it speaks of my interactions alone.
+  /// `Completed` [D:WorkitemReject], `Revoked` [D:ChatMonitor] and `Canceled` [D:EmailCancel] are
+  /// on the pages, `InWorkbin` in a client's code alone [C:jsgws], the others are guessed [INF]. A
+  /// state we never heard of counts as mine, since the topic that told of it speaks of my
+  /// interactions alone.
   package var isReleased: Bool {
     ["Completed", "Revoked", "Canceled", "Cancelled", "InWorkbin", "Rejected", "Transferred"]
       .contains(name)

@@ -35,9 +35,11 @@ package struct MediumFacts: Sendable {
   package let medium: Medium
   /// The collection under `/me`: `/me/emails`.
   let collection: String
-  /// What tells of changes of the interactions that are mine. [gws-api 3.1]
+  /// What tells of changes of the interactions that are mine. [D:WorkitemMessageType,
+  /// EmailMessageType, ChatMessageType, OpenMediaAPIMessageType]
   let topic: String
-  /// The channel of the contact-center session; nil where no channel is known. [gws-api 2.4: inferred]
+  /// The channel of the contact-center session; nil where no channel is known.
+  /// [D:StartContactCenterSession; that these do without voice: INF]
   let channel: String?
   /// The end of `Pull…` and `Add…`. [S], [D:WorkbinPullInteractionFromGW]
   let operationSuffix: String

@@ -6,9 +6,10 @@ package struct Timestamp: Sendable, Hashable, Comparable {
 
   package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
-  /// From either form that the server writes: `2014-04-17T04:03:21Z` (userData) and
-  /// `2014-03-26 16:02:22.000+0200` (receivedDate) [gws-api 4.1, 4.2]. Blanks inside, as the pages
-  /// print them, are passed over. Nil for anything else, so that the text can be shown as it is.
+  /// From either form that the server writes: `2014-04-17T04:03:21Z` in userData [S] and
+  /// `2014-03-26 16:02:22.000+0200` as receivedDate [D:WorkitemResource]. Blanks inside, as the
+  /// pages print them, are passed over. Nil for anything else, so that the text can be shown as it
+  /// is.
   package init?(_ text: String) {
     var scanner = TimestampScanner(text)
     guard let year = scanner.number(4), scanner.skip("-"), let month = scanner.number(2),

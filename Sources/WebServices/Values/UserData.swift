@@ -2,8 +2,7 @@ import JSON
 
 /// The business data attached to an interaction: keys to values, in the server's order.
 ///
-/// Keys are anything at all (`PegAG?:2>1`), so they are never parsed or used as paths.
-/// [gws-api 4.2]
+/// Keys are anything at all (`PegAG?:2>1` [S]), so they are never parsed or used as paths.
 package struct UserData: Sendable {
   /// As it came.
   package let resource: JSONView
