@@ -77,20 +77,20 @@ extension PendingActions {
     }
     let id = action.interaction.id
     let isThere = contents.contains { $0.id == id }
-    let truth = action.truth(isThere: isThere)
-    let told = happened(id, .serverSaid(truth))
+    let finding = action.finding(isThere: isThere)
+    let logged = happened(id, .serverSaid(finding))
     let ends =
       isThere && !action.id.isPull
       ? confirm(action.id, at: now)
-      : refuse(action.id, "no outcome; asked the server: \(truth)", at: now)
+      : refuse(action.id, "no outcome; asked the server: \(finding)", at: now)
     let released: [Fact] = action.id.isPull ? [] : [.released(id)]
     let outdated = action.workbin.map { Fact.contentsOutdated($0) }
-    return [told] + ends + released + (outdated.map { [$0] } ?? [])
+    return [logged] + ends + released + (outdated.map { [$0] } ?? [])
   }
 }
 
 extension PendingAction {
-  fileprivate func truth(isThere: Bool) -> String {
+  fileprivate func finding(isThere: Bool) -> String {
     guard let destination, !id.isPull else {
       return isThere ? "still in the workbin" : "no longer in the workbin, and not yours"
     }

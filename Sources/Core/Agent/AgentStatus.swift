@@ -15,8 +15,8 @@ package struct AgentStatus: Sendable {
 
   /// The state, where it is the same on every channel that tells one.
   package var state: AgentState? {
-    let told = channels.compactMap(\.state)
-    guard let first = told.first, told.allSatisfy({ $0.operation == first.operation }) else {
+    let states = channels.compactMap(\.state)
+    guard let first = states.first, states.allSatisfy({ $0.operation == first.operation }) else {
       return nil
     }
     return first

@@ -32,29 +32,6 @@ package struct ListModel: Sendable {
   /// So many found are enough to be shown in the place of those before.
   private static let minVisibleHits = 100
 
-  /// Rows in one order.
-  struct Order: Sendable {
-    let ordering: Ordering
-    var rows = SortedArray<Row>()
-
-    init(_ ordering: Ordering?) { self.ordering = ordering ?? Ordering(nil) }
-  }
-
-  /// A new order in the making: how far it has come, and what is in it.
-  fileprivate struct Building: Sendable {
-    var order: Order
-    var found: SortedArray<Row>?
-    var source = 0
-    var last: WorkbinItems.Key?
-  }
-
-  /// A new filter at work: the last row that it has looked at, and what it has found as long as that
-  /// is not shown.
-  fileprivate struct Search: Sendable {
-    var last: Row?
-    var hidden: SortedArray<Row>? = SortedArray()
-  }
-
   init(
     _ id: ListID, of sources: [WorkbinContents.ID], sort: Sort?, shownSince: State.Instant? = nil
   ) {
@@ -246,15 +223,4 @@ extension ListModel {
   func index(_ entry: WorkbinItems.Entry, source: Int, workbin: String?) -> Int? {
     rows.index(of: ordered.ordering.row(entry, source: source, workbin: workbin))
   }
-}
-
-extension ListModel.Building {
-  fileprivate func hasPassed(_ key: WorkbinItems.Key, _ source: Int) -> Bool {
-    if source != self.source { return source < self.source }
-    return last.map { key <= $0 } ?? false
-  }
-}
-
-extension ListModel.Search {
-  fileprivate func hasPassed(_ row: Row) -> Bool { last.map { row <= $0 } ?? false }
 }

@@ -51,7 +51,7 @@ extension State {
 /// What comes into a workbin and leaves it.
 extension State {
   private mutating func workbinChanged(_ change: WorkbinChange, _ context: inout UpdateContext) {
-    guard let index = workbinIndex(told: change.workbin, change.owner) else { return }
+    guard let index = workbinIndex(of: change.workbin, change.owner) else { return }
     workbins.update(index) { $0.loader.note(change) }
     switch (change.action, change.interaction) {
     case (.added, let interaction?): added(interaction, to: index, &context)
@@ -96,12 +96,12 @@ extension State {
   /// The workbin that a notification speaks of: that of the owner named; else mine, since my own
   /// messages may name me or my group; else whichever there is. Of another agent into whose workbins
   /// I no longer look, none.
-  func workbinIndex(told workbin: Workbin.ID, _ owner: WorkbinOwner) -> Int? {
-    let told = workbins.index(of: WorkbinContents.ID(workbin, owner: owner))
+  func workbinIndex(of workbin: Workbin.ID, _ owner: WorkbinOwner) -> Int? {
+    let exact = workbins.index(of: WorkbinContents.ID(workbin, owner: owner))
     if case .user(let id) = owner, let me = server.agent?.id, id != me, id != identity.user {
-      return told
+      return exact
     }
-    return told ?? workbins.index(of: WorkbinContents.ID(workbin))
+    return exact ?? workbins.index(of: WorkbinContents.ID(workbin))
       ?? workbins.firstIndex { $0.workbin.id == workbin && owner == .implicit }
   }
 }

@@ -100,10 +100,10 @@ package struct UserDataForm: DialogModel {
 extension UserDataForm {
   /// What the server says now. A key that the agent has left alone follows it.
   mutating func take(_ userData: UserData?) {
-    let told = Dictionary(
+    let current = Dictionary(
       Self.entries(userData).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     let selectedKey = row?.key
-    for index in rows.indices { rows[index].take(told[rows[index].key]) }
+    for index in rows.indices { rows[index].take(current[rows[index].key]) }
     dropEmptyRows()
     let known = Set(rows.map(\.key))
     for entry in Self.entries(userData) where !known.contains(entry.key) {

@@ -29,13 +29,13 @@ package struct UserDataRow: Sendable, Equatable, Identifiable {
   }
 
   /// What the server says now.
-  mutating func take(_ told: UserDataValue?) {
-    if told == wanted || !isChanged {
-      (base, wanted, theirs) = (told, told, nil)
-    } else if told == base {
+  mutating func take(_ current: UserDataValue?) {
+    if current == wanted || !isChanged {
+      (base, wanted, theirs) = (current, current, nil)
+    } else if current == base {
       theirs = nil
     } else {
-      theirs = told.map(Theirs.value) ?? .deleted
+      theirs = current.map(Theirs.value) ?? .deleted
     }
   }
 

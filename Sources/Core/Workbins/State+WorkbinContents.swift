@@ -35,7 +35,7 @@ extension State {
   mutating func subscriptionChanged(
     _ subscription: WorkbinSubscription, _ context: inout UpdateContext
   ) {
-    guard let index = workbinIndex(told: subscription.workbin, subscription.owner) else { return }
+    guard let index = workbinIndex(of: subscription.workbin, subscription.owner) else { return }
     switch subscription.outcome {
     case .subscribed: workbins.update(index) { $0.loader.subscriptionTold(isInForce: true) }
     case .unsubscribed: return
