@@ -34,8 +34,6 @@ package struct JSONView: Sendable {
     return found == 0 ? nil : JSONView(document: document, tapeIndex: found)
   }
 
-  package var isNull: Bool { tag == .null }
-
   package var bool: Bool? {
     switch tag {
     case .yes: true

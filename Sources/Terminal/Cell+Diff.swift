@@ -27,7 +27,7 @@ extension Style {
 extension Cell {
   var isBlank: Bool { character == .blank }
 
-  /// Whether nobody can tell them apart on the glass.
+  /// Whether nobody can tell them apart on the screen.
   func isVisuallyEqual(to other: Cell, in depth: ColorDepth) -> Bool {
     self == other
       || isBlank && other.isBlank && style.hasSameBlank(as: other.style, in: depth)

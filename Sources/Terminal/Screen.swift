@@ -13,7 +13,8 @@ package struct Screen: ~Copyable {
   var lastSize: Size
   var paste: PasteBuffer?
   var mouseReport: MouseReport?
-  private var isReleased = false
+  /// True while another program has the terminal; then nothing is shown.
+  private(set) var isReleased = false
   private var hasTitle = false
   /// Whether the terminal is asked to tell of the mouse.
   private(set) var tracksMouse = false
@@ -70,9 +71,6 @@ package struct Screen: ~Copyable {
     var input = pollfd(fd: inputDescriptor, events: 0, revents: 0)
     return poll(&input, 1, 0) > 0
   }
-
-  /// The name of the terminfo entry in use.
-  package var type: SafeText { SafeText(terminal.name).clipped(to: 40) }
 
   /// How many colours there are.
   package var depth: ColorDepth { pairs.depth }
@@ -183,9 +181,6 @@ package struct Screen: ~Copyable {
     clearok(ncurses_current_screen(), true)
     doupdate()
   }
-
-  /// True while another program has the terminal; then nothing is shown.
-  var hasReleasedTerminal: Bool { isReleased }
 
   private static func setModes(
     inputWindow: UnsafeMutablePointer<WINDOW>, _ environment: TerminalEnvironment

@@ -1,4 +1,4 @@
-/// What a piece of the screen means. A theme gives each meaning a style; a role that it doesn't
+/// What a part of the screen means. A theme gives each meaning a style; a role that it doesn't
 /// mention looks like its parent.
 package enum Role: Int, CaseIterable, Sendable {
   case text, muted, faint, stale, masked

@@ -26,14 +26,14 @@ struct HTMLTextTests {
       ("<h1>Title</h1>text", "Title\n\ntext"),
     ])
   func readable(html: String, text: String) {
-    #expect(HTMLText.plainText(html) == text)
+    #expect(HTMLText.plainText(from: html) == text)
   }
 
   @Test("scripts, styles, comments and the head are not for people")
   func silent() {
     let html =
       "<head><title>x</title></head><style>p{}</style><!-- <p>no --><script>if (a<b) alert('</p>')</SCRIPT>yes"
-    #expect(HTMLText.plainText(html) == "yes")
+    #expect(HTMLText.plainText(from: html) == "yes")
   }
 
   @Test(
@@ -50,7 +50,7 @@ struct HTMLTextTests {
       ("<a href='https://www.bank.test/a'>bank.test</a>", "bank.test ⟨https://www.bank.test/a⟩"),
     ])
   func links(html: String, text: String) {
-    #expect(HTMLText.plainText(html) == text)
+    #expect(HTMLText.plainText(from: html) == text)
   }
 
   @Test(
@@ -71,15 +71,15 @@ struct HTMLTextTests {
       ("<p>\u{0}a", "\u{0}a"),
     ])
   func broken(html: String, text: String) {
-    #expect(HTMLText.plainText(html) == text)
+    #expect(HTMLText.plainText(from: html) == text)
   }
 
   @Test("deep nesting and a huge page cost time in proportion, and no more depth than is shown")
   func bounds() {
     let deep = String(repeating: "<ul><li><blockquote>", count: 20_000) + "x"
-    #expect(HTMLText.plainText(deep).hasSuffix("x"))
+    #expect(HTMLText.plainText(from: deep).hasSuffix("x"))
     let huge = String(repeating: "<b>word</b> ", count: 400_000)
-    #expect(HTMLText.plainText(huge).utf8.count <= HTMLText.maxBytes)
+    #expect(HTMLText.plainText(from: huge).utf8.count <= HTMLText.maxBytes)
   }
 
   @Test("any bytes at all are read without harm")
@@ -94,7 +94,7 @@ struct HTMLTextTests {
         dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         html += pieces[Int(dice >> 33) % pieces.count]
       }
-      #expect(HTMLText.plainText(html).utf8.count < 4_000)
+      #expect(HTMLText.plainText(from: html).utf8.count < 4_000)
     }
   }
 }

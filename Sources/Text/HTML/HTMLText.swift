@@ -26,7 +26,7 @@ package struct HTMLText {
 
   /// The text of a page, or as much of it as is wanted, in bytes and to the end of a token; lines
   /// end with a line feed.
-  package static func plainText(_ html: String, maxBytes limit: Int = maxBytes) -> String {
+  package static func plainText(from html: String, maxBytes limit: Int = maxBytes) -> String {
     var reader = HTMLText()
     for token in HTMLTokenizer(Array(html.utf8.prefix(maxBytes))) {
       switch token {

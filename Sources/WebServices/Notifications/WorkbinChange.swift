@@ -17,7 +17,6 @@ package struct WorkbinChange: Sendable {
   package let action: Action
   /// Stands under a key ending in `StateResourceV2`, one for each medium. [D; INF for workitems]
   package let interaction: Interaction?
-  package let referenceID: Int?
 
   init?(_ data: JSONView) {
     guard let workbin = data["id"]?.string else { return nil }
@@ -27,44 +26,10 @@ package struct WorkbinChange: Sendable {
     case "ItemRemoved": action = .removed
     case let other: action = .other(other ?? "")
     }
-    referenceID = data["referenceId"]?.int
     interaction =
       data.members.lazy
       .filter { $0.key.contains("StateResource") }
       .compactMap { Interaction($0.value, medium: Medium(key: $0.key)) }
       .first
   }
-}
-
-/// What became of a `Subscribe`: `WorkbinSubscriptionStateChangeMessage`. [D:WorkbinsMessageType]
-package struct WorkbinSubscription: Sendable, Equatable {
-  package enum Outcome: Sendable, Equatable { case subscribed, unsubscribed, failed }
-
-  package let workbin: Workbin.ID
-  /// Whose contents it is about.
-  package let owner: WorkbinOwner
-  package let outcome: Outcome
-  package let referenceID: Int?
-  package let message: String?
-
-  init?(_ data: JSONView) {
-    guard let workbin = data["id"]?.string else { return nil }
-    (self.workbin, owner) = (workbin, WorkbinOwner(notified: data))
-    switch data["stateResource"]?.string {
-    case "Subscribed": outcome = .subscribed
-    case "Unsubscribed": outcome = .unsubscribed
-    default: outcome = .failed
-    }
-    referenceID = data["referenceId"]?.int
-    message = data.statusMessage
-  }
-}
-
-/// The Bayeux topics of the desk. Topic by topic rather than by wildcard, so that a server that
-/// refuses one still gives the others. [gws-api 3.1]
-package enum BayeuxTopic {
-  package static let all = [
-    "/v2/me/workbins", "/v2/me/workitems", "/v2/me/emails", "/v2/me/chats", "/v2/me/openmedia",
-    "/v2/me/channels",
-  ]
 }

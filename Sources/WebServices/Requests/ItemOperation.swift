@@ -82,31 +82,6 @@ package enum ItemOperation: Sendable, Equatable {
   }
 }
 
-extension APIRequest {
-  /// An operation on an interaction of mine.
-  package static func perform(_ operation: ItemOperation, on interaction: Interaction) -> APIRequest
-  {
-    .post(
-      "/me/\(interaction.collectionPath)/\(interaction.id.percentEncoded)", operation.name,
-      operation.bodyMembers(for: interaction.medium))
-  }
-}
-
-extension Interaction {
-  /// Its own address, as the server writes it where it does.
-  package var address: String {
-    resource["uri"]?.string ?? "/api/v2/me/\(collectionPath)/\(id.percentEncoded)"
-  }
-
-  /// Where it stands below `/me`: open media by its medium's own name. [D:OpenMediaAPIAccept]
-  var collectionPath: String {
-    guard medium == .other("openmedia"), let type = resource["mediaType"]?.string else {
-      return medium.collection.percentEncoded
-    }
-    return "openmedia/\(type.percentEncoded)"
-  }
-}
-
 extension Medium {
   /// Whether it has a name of its own in the API, unlike open media.
   fileprivate var hasOwnName: Bool { self != .other("openmedia") }

@@ -35,14 +35,6 @@ package struct APIResponse: Sendable {
   /// unique in one session only. [gws-api 1.2]
   package var referenceID: Int? { root["referenceId"]?.int }
 
-  /// The same for each workbin of a bulk subscription. [D:WorkbinSubscribeNotifications]
-  package var referenceIDs: [Workbin.ID: Int] {
-    var references: [Workbin.ID: Int] = [:]
-    guard let members = root["referenceIds"]?.members else { return [:] }
-    for (id, reference) in members { references[id] = reference.int }
-    return references
-  }
-
   /// What a partial success says of each part that failed, in the server's words.
   /// [D:StartContactCenterSession]
   package var partialFailures: [String] {

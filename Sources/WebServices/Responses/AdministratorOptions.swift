@@ -53,23 +53,11 @@ package struct AdministratorOptions: Sendable, Equatable {
   /// A privilege that is not mentioned is granted: the server refuses what it does not allow. [INF]
   package func allows(_ privilege: Privilege) -> Bool { flag(privilege.rawValue) ?? true }
 
-  /// What a medium's workbin is for, by the nickname in `workbin.<medium>.<nickname>`.
-  package func nickname(ofWorkbin name: String) -> String? {
-    values.filter { $0.value == name && $0.key.hasPrefix("workbin.") }.keys.sorted()
-      .lazy.compactMap { key in
-        let parts = key.split(separator: ".")
-        return parts.count == 3 ? String(parts[2]) : nil
-      }.first
-  }
-
   /// The columns that the administrator wants for the workbin of this name; nil where none are set.
   package func columns(ofWorkbin name: String) -> [String]? {
     let keys = values.filter { $0.value == name && $0.key.hasPrefix("workbin.") }.keys.sorted()
     return keys.lazy.compactMap { values["\($0).displayed-columns"] }.first.map(Self.commaSeparated)
   }
-
-  /// The key of userData that holds the disposition code.
-  package var dispositionKey: String? { self["interaction.disposition.key-name"] }
 
   /// The queue that an answer's draft belongs to. [workbin-desktops 2]
   package var replyQueue: String? { self["email.default-queue"] }
