@@ -1,13 +1,13 @@
-/// A character that is written as an escape: what JSON demands, and what a terminal or a reader could
-/// be misled by, which is the same value in either spelling.
+/// A character that is written as an escape: what JSON demands, and what a terminal or a reader
+/// could be misled by, which is the same value in either spelling.
 struct EscapedCharacter {
   /// All of them are in the basic plane, so that one `\u` holds one.
   let codePoint: UInt16
   /// In bytes.
   let length: Int
 
-  /// The character that begins at this place of a valid UTF-8 text; nil when it needs no escape, and
-  /// in the middle of one.
+  /// The character that begins at this place of a valid UTF-8 text; nil when it needs no escape,
+  /// and in the middle of one.
   @inline(__always)
   init?(in text: UnsafeRawBufferPointer, at index: Int) {
     switch text[index] {

@@ -1,6 +1,6 @@
 extension JSONValue {
-  /// What stands in a document as something to write, the same in its parts and their order. Documents
-  /// have a greatest depth, so that this ends.
+  /// What stands in a document as something to write, the same in its parts and their order.
+  /// Documents have a greatest depth, so that this ends.
   package init(_ view: JSONView) {
     self =
       switch view.kind {

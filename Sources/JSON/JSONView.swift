@@ -97,7 +97,8 @@ extension JSONView {
   }
 
   var tag: Tag {
-    // A value's tape index always bears one of these marks; null is the harmless answer to "impossible".
+    // A value's tape index always bears one of these marks; null is the harmless answer to
+    // "impossible".
     Tag(rawValue: UInt8(bitPattern: document.withParsedDocument { json_tag($0, tapeIndex) }))
       ?? .null
   }

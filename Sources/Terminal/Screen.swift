@@ -133,8 +133,8 @@ package struct Screen: ~Copyable {
     return true
   }
 
-  /// Has the terminal tell of the mouse, or no longer. Nothing is sent to a terminal of another make
-  /// than those that place their cursor by `ESC [`: it would show it.
+  /// Has the terminal tell of the mouse, or no longer. Nothing is sent to a terminal of another
+  /// make than those that place their cursor by `ESC [`: it would show it.
   package mutating func setMouseTracking(_ isEnabled: Bool) {
     guard isEnabled != tracksMouse, !isReleased,
       ncurses_string("cup").map({ String(cString: $0).hasPrefix("\u{1B}[") }) ?? false

@@ -1,7 +1,7 @@
 import JSON
 
-/// What an agent does with an interaction of theirs. Each is allowed when the capability of its name
-/// is among the interaction's. [D:WorkitemResource]
+/// What an agent does with an interaction of theirs. Each is allowed when the capability of its
+/// name is among the interaction's. [D:WorkitemResource]
 ///
 /// All are POSTs to `/me/{workitems|emails|chats}/{id}` or `/me/openmedia/{mediaType}/{id}`:
 ///

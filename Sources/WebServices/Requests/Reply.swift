@@ -1,7 +1,7 @@
 import JSON
 
-/// An answer to an email, as `Reply` and `ReplyAll` want it: the server takes over who it is from and
-/// to, and makes a draft of it. [D:EmailReply, EmailReplyAll]
+/// An answer to an email, as `Reply` and `ReplyAll` want it: the server takes over who it is from
+/// and to, and makes a draft of it. [D:EmailReply, EmailReplyAll]
 package struct Reply: Sendable, Equatable {
   /// The queue that the draft belongs to.
   package enum Queue: Sendable, Equatable {

@@ -1,5 +1,5 @@
-/// Where another agent's workbins are read. The pages that act on them say `/users/{userId}/…`, the one
-/// that reads them leaves `/users` out; which of the two a server knows is found out by asking.
+/// Where another agent's workbins are read. The pages that act on them say `/users/{userId}/…`, the
+/// one that reads them leaves `/users` out; which of the two a server knows is found out by asking.
 /// [D:WorkbinSupPullIntFromWorkbin, WorkbinGetWorkbinsSubUser; gws-api 11.2]
 package enum UserPathStyle: Sendable, Equatable {
   case users

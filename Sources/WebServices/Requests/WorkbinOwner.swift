@@ -9,8 +9,8 @@ import JSON
 /// | `placeGroup` | `/me/workbins/{id}?placeGroup={name}`               | D:WorkbinSubscribingToGWNotif; for pull and add INF |
 /// | `user`       | `/users/{userId}/workbins/{id}`                     | D:WorkbinSupPullIntFromWorkbin; for reading INF |
 ///
-/// The implicit form means what the agent sees, also in a group's workbin [INF]: no answer tells a client
-/// the group's name, so it is used where nobody has said one.
+/// The implicit form means what the agent sees, also in a group's workbin [INF]: no answer tells a
+/// client the group's name, so it is used where nobody has said one.
 package enum WorkbinOwner: Sendable, Hashable {
   case implicit
   case agentGroup(String)

@@ -9,8 +9,8 @@ extension APIResponse {
   }
 
   /// Every array of objects with an id in the workbin, by any key, so that a medium nobody told us
-  /// of is shown too [D:WorkbinGetWorkbinContent]; latest received first, those of one moment in the
-  /// server's order.
+  /// of is shown too [D:WorkbinGetWorkbinContent]; latest received first, those of one moment in
+  /// the server's order.
   static func content(of root: JSONView) -> [Interaction] {
     guard let workbin = root["workbin"] else { return [] }
     return interactions(in: workbin).enumerated()

@@ -9,8 +9,8 @@ package struct APIResponse: Sendable {
 
   /// Reads an HTTP answer.
   ///
-  /// A logical failure comes as HTTP 200 with a code in the body [D:ReturnValues, C:ios]; the oldest
-  /// servers call the code `status` [D:Workbins 8.5.0]; some pages promise an empty body
+  /// A logical failure comes as HTTP 200 with a code in the body [D:ReturnValues, C:ios]; the
+  /// oldest servers call the code `status` [D:Workbins 8.5.0]; some pages promise an empty body
   /// [D:EmailAccept]. 7, partial success, carries results and is an answer. [D:ReturnValues]
   package init(status: Int, body: [UInt8]) throws(APIError) {
     guard (200..<300).contains(status) else {

@@ -33,8 +33,9 @@ package struct AdministratorOptions: Sendable, Equatable {
 
   /// What an agent may do only where the administrator has not said no.
   ///
-  /// Of those that the desktops know, `interaction-management.can-use` and `email.can-inline-forward`
-  /// are not here: there is no view of queues to open, and v2 has no operation that forwards.
+  /// Of those that the desktops know, `interaction-management.can-use` and
+  /// `email.can-inline-forward` are not here: there is no view of queues to open, and v2 has no
+  /// operation that forwards.
   package enum Privilege: String, Sendable, CaseIterable {
     case useWorkbins = "privilege.workbins.can-use"
     case useTeamWorkbins = "privilege.my-team-workbins.can-use"

@@ -1,8 +1,8 @@
 /// The keys of userData that the administrator puts before an agent first, in order, with the names
 /// that people have for them.
 ///
-/// The desktop's option `interaction.case-data.format-business-attribute` names a Business Attribute
-/// whose values are keys and whose display names are labels. [workbin-desktops 2]
+/// The desktop's option `interaction.case-data.format-business-attribute` names a Business
+/// Attribute whose values are keys and whose display names are labels. [workbin-desktops 2]
 package struct CaseData: Sendable, Equatable {
   /// More than anybody sets up to be read.
   private static let maxCount = 500
