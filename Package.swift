@@ -100,10 +100,10 @@ let package = Package(
       name: "fuzz", dependencies: ["JSON", "CometD", "WebServices", "Core", "Text"],
       path: "Tests/Fuzz", exclude: ["Corpus", "words.dict"]),
 
-    // Other people's servers and clients.
+    // Other people's servers, clients and readers.
     .testTarget(
-      name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON", "Simulator"],
-      path: "Tests/Peers", exclude: ["Servers", "Clients", "README.md"]),
+      name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON", "Simulator", "Text"],
+      path: "Tests/Peers", exclude: ["Servers", "Clients", "Readers", "Mails", "README.md"]),
 
     // What may stand between the program and a server: nginx with TLS, a proxy, certificates.
     .target(name: "Loopback", dependencies: [locked], path: "Tests/Loopback"),

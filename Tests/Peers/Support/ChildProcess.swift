@@ -82,6 +82,15 @@ struct ChildProcess: ~Copyable {
     readSource.cancel()
   }
 
+  /// All that a program prints that ends by itself.
+  static func output(
+    of program: String, _ arguments: [String], environment: [String] = []
+  ) async throws(ChildError) -> String {
+    var child = try ChildProcess(program, arguments, environment: environment)
+    while await child.nextLine() != nil {}
+    return child.output.joined(separator: "\n")
+  }
+
   /// Writes a line to its standard input; one that has ended hears nothing.
   func writeLine(_ line: String) {
     let bytes = Array((line + "\n").utf8)
