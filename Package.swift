@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "CometDTests", dependencies: ["CometD"]),
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
     .testTarget(name: "CoreTests", dependencies: ["Core"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["JSON", "Text"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Text", "Terminal", "TerminalTesting", "canvas-demo"]),

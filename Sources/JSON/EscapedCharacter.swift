@@ -34,6 +34,7 @@ struct EscapedCharacter {
   }
 
   /// Control characters of the upper half, line separators, and what joins, hides or reorders text.
+  /// Module Text hides these and some more; `HiddenCharacterTests` hold the two tables together.
   private static func isHidden(_ codePoint: UInt16) -> Bool {
     switch codePoint {
     case 0x80...0x9f, 0x061c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff: true
