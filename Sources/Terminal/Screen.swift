@@ -221,7 +221,7 @@ package struct Screen: ~Copyable {
     crash_restore_arm(bytes, bytes.count)
   }
 
-  /// A capability without its delays, `$<5>`, which only real glass needs.
+  /// A capability without its delays, `$<5>`, which only terminals of hardware need.
   private static func withoutPadding(_ capability: String) -> String {
     var text = ""
     var rest = Substring(capability)

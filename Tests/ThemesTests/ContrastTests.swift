@@ -26,9 +26,9 @@ struct ContrastTests {
   func selected(name: String) throws {
     let theme = try #require(Theme.builtIn(name))
     let backgrounds: [Role] = [.selection, .selectionInactive, .header, .status, .dialog, .input]
-    // A cursor, a badge and a changed value bring their own ground; borders lie around a
-    // selection, not on it.
-    let apart: [Role] = [.cursor, .badge, .diffChange, .border, .borderFocus]
+    // A cursor and a changed value bring their own ground; borders lie around a selection, not on
+    // it.
+    let apart: [Role] = [.cursor, .diffChange, .border, .borderFocus]
     for role in Role.allCases where !apart.contains(role) {
       for background in backgrounds {
         let style = theme.style(role, on: background)
