@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(name: "CometDTests", dependencies: ["CometD", "Time"]),
     .testTarget(name: "WebServicesTests", dependencies: ["WebServices"]),
     .testTarget(name: "CoreTests", dependencies: ["Core", "Time"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["JSON", "Text"]),
     .testTarget(name: "TOMLFileTests", dependencies: ["TOMLFile"]),
     .testTarget(
       name: "TerminalTests",
@@ -110,10 +110,10 @@ let package = Package(
       name: "fuzz", dependencies: ["Time", "JSON", "CometD", "WebServices", "Core", "Text"],
       path: "Tests/Fuzz", exclude: ["Corpus", "words.dict"]),
 
-    // Other people's servers and clients.
+    // Other people's servers, clients and readers.
     .testTarget(
-      name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON", "Simulator"],
-      path: "Tests/Peers", exclude: ["Servers", "Clients", "README.md"]),
+      name: "PeersTests", dependencies: ["CometD", "HTTP", "JSON", "Simulator", "Text"],
+      path: "Tests/Peers", exclude: ["Servers", "Clients", "Readers", "Mails", "README.md"]),
 
     // What may stand between the program and a server: nginx with TLS, a proxy, certificates.
     .target(name: "Loopback", dependencies: ["HTTP", locked], path: "Tests/Loopback"),

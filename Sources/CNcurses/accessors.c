@@ -15,8 +15,6 @@ const char *ncurses_string(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
-int ncurses_number(const char *name) { return tigetnum(name); }
-
 int ncurses_colors_of(const char *terminal) {
   int status = 0;
   TERMINAL *before = cur_term;

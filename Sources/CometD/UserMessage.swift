@@ -92,7 +92,7 @@ enum UserMessage {
     "It is \(count) bytes long; \(maxBytes) are allowed."
   }
 
-  /// No server can fill a screen or a log with one sentence.
+  /// No server can fill a screen with one sentence.
   private static func excerpt(_ text: String) -> String {
     text.utf8.count <= 200 ? text : String(decoding: text.utf8.prefix(150), as: UTF8.self) + "…"
   }

@@ -42,19 +42,6 @@ package final class Document: @unchecked Sendable {
   }
 }
 
-/// How large and how deep a text may be.
-package struct Limits: Sendable {
-  /// Bytes of text.
-  package var maxBytes: Int
-  /// Arrays and objects in one another; an empty one holds nothing and does not count.
-  package var maxDepth: Int
-
-  package init(maxBytes: Int = 256 << 20, maxDepth: Int = 64) {
-    self.maxBytes = maxBytes
-    self.maxDepth = maxDepth
-  }
-}
-
 private func parse(_ bytes: [UInt8], depth: Int) -> json_parse_result {
   bytes.withUnsafeBufferPointer { text in
     json_document_parse(text.baseAddress, text.count, max(1, depth))

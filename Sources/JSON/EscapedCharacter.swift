@@ -1,13 +1,13 @@
-/// A character that is written as an escape: what JSON demands, and what a terminal or a reader could
-/// be misled by, which is the same value in either spelling.
+/// A character that is written as an escape: what JSON demands, and what a terminal or a reader
+/// could be misled by, which is the same value in either spelling.
 struct EscapedCharacter {
   /// All of them are in the basic plane, so that one `\u` holds one.
   let codePoint: UInt16
   /// In bytes.
   let length: Int
 
-  /// The character that begins at this place of a valid UTF-8 text; nil when it needs no escape, and
-  /// in the middle of one.
+  /// The character that begins at this place of a valid UTF-8 text; nil when it needs no escape,
+  /// and in the middle of one.
   @inline(__always)
   init?(in text: UnsafeRawBufferPointer, at index: Int) {
     switch text[index] {
@@ -34,6 +34,7 @@ struct EscapedCharacter {
   }
 
   /// Control characters of the upper half, line separators, and what joins, hides or reorders text.
+  /// Module Text hides these and some more; `HiddenCharacterTests` hold the two tables together.
   private static func isHidden(_ codePoint: UInt16) -> Bool {
     switch codePoint {
     case 0x80...0x9f, 0x061c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff: true

@@ -34,8 +34,6 @@ package struct JSONView: Sendable {
     return found == 0 ? nil : JSONView(document: document, tapeIndex: found)
   }
 
-  package var isNull: Bool { tag == .null }
-
   package var bool: Bool? {
     switch tag {
     case .yes: true
@@ -99,7 +97,8 @@ extension JSONView {
   }
 
   var tag: Tag {
-    // A value's tape index always bears one of these marks; null is the harmless answer to "impossible".
+    // A value's tape index always bears one of these marks; null is the harmless answer to
+    // "impossible".
     Tag(rawValue: UInt8(bitPattern: document.withParsedDocument { json_tag($0, tapeIndex) }))
       ?? .null
   }

@@ -18,32 +18,6 @@ extension Canvas {
     }
   }
 
-  /// A stretch of one row in one style.
-  package struct Run: Hashable, Sendable {
-    package var text: String
-    package var style: Style
-
-    package init(text: String, style: Style) {
-      self.text = text
-      self.style = style
-    }
-  }
-
-  /// The rows in stretches of one style each, blanks included.
-  package var styledText: [[Run]] {
-    (0..<size.rows).map { y in
-      var runs: [Run] = []
-      for cell in row(y) {
-        if let last = runs.indices.last, runs[last].style == cell.style {
-          runs[last].text += cell.character.text
-        } else {
-          runs.append(Run(text: cell.character.text, style: cell.style))
-        }
-      }
-      return runs
-    }
-  }
-
   /// The cells of a row; none outside.
   package func row(_ y: Int) -> ArraySlice<Cell> {
     guard (0..<size.rows).contains(y) else { return [] }

@@ -59,31 +59,8 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// Changes the styles of a part and leaves its text, as for the bar of a selection.
-  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
-    let part = rect.clipped(to: size)
-    guard !part.isEmpty else { return }
-    for y in part.y..<part.bottom {
-      let row = y * size.columns
-      for index in row + part.x..<row + part.right { change(&cells[index].style) }
-    }
-  }
-
-  /// Draws another canvas into this one, its top left at a point.
-  package mutating func draw(_ other: Canvas, at point: Point) {
-    guard point.x < size.columns, point.y < size.rows else { return }
-    for y in 0..<other.size.rows {
-      for x in 0..<other.size.columns {
-        let cell = other.cells[y * other.size.columns + x]
-        if cell.character.width > 0 {
-          put(cell.character, x: point.x + x, y: point.y + y, style: cell.style)
-        }
-      }
-    }
-  }
-
   /// Puts one character into a cell.
-  package mutating func put(_ character: CellCharacter, x: Int, y: Int, style: Style) {
+  private mutating func put(_ character: CellCharacter, x: Int, y: Int, style: Style) {
     guard y >= 0, y < size.rows, x < size.columns else { return }
     let isWide = character.width == 2
     if isWide && (x < 0 || x + 1 >= size.columns) {

@@ -27,7 +27,7 @@ extension Style {
 extension Cell {
   var isBlank: Bool { character == .blank }
 
-  /// Whether nobody can tell them apart on the glass.
+  /// Whether nobody can tell them apart on the screen.
   func isVisuallyEqual(to other: Cell, in depth: ColorDepth) -> Bool {
     self == other
       || isBlank && other.isBlank && style.hasSameBlank(as: other.style, in: depth)
@@ -60,8 +60,8 @@ extension ArraySlice<Cell> {
   }
 
   /// How a cell is best drawn after one in another style. A change of style is some twenty bytes on
-  /// the line: a blank takes the style that is in use, or else that of the text after it, as long as
-  /// it looks the same.
+  /// the line: a blank takes the style that is in use, or else that of the text after it, as long
+  /// as it looks the same.
   func style(at index: Int, after used: Style?, in depth: ColorDepth) -> Style {
     let own = self[index].style
     guard self[index].isBlank else { return own }

@@ -1,14 +1,14 @@
 import CNcurses
 
-/// What a terminal sends in front of a report of the mouse, as numbers that ncurses has no other use
-/// for. The terminal's own entry is not asked: many name the older form, and the terminal sends what
-/// it was asked for.
+/// What a terminal sends in front of a report of the mouse, as numbers that ncurses has no other
+/// use for. The terminal's own entry is not asked: many name the older form, and the terminal sends
+/// what it was asked for.
 enum MouseTracking {
   static let reportCode: Int32 = 0x702
   static let legacyReportCode: Int32 = 0x703
 
-  /// Asks for presses, releases and the wheel, never for mere motion (1000), with columns and rows as
-  /// numbers (1006).
+  /// Asks for presses, releases and the wheel, never for mere motion (1000), with columns and rows
+  /// as numbers (1006).
   static let enable = "\u{1B}[?1006h\u{1B}[?1000h"
   static let disable = "\u{1B}[?1000l\u{1B}[?1006l"
 
@@ -21,19 +21,5 @@ enum MouseTracking {
   /// A few old terminals have a key of this form: it stays a key.
   private static func defineKey(_ mark: String, as code: Int32) {
     if [0, KEY_MOUSE].contains(key_defined(mark)) { define_key(mark, code) }
-  }
-}
-
-extension Screen {
-  mutating func beginMouseReport(_ form: MouseReport.Form) {
-    mouseReport = MouseReport(form)
-  }
-
-  /// Takes one character of the report under way; what it tells, when it is complete.
-  mutating func consumeMouseReport(_ code: wint_t) -> MouseEvent? {
-    guard var mouseReport else { return nil }
-    let isComplete = mouseReport.consume(code)
-    self.mouseReport = isComplete ? nil : mouseReport
-    return isComplete && tracksMouse ? mouseReport.event : nil
   }
 }

@@ -9,8 +9,8 @@ package enum OperatingSystemCommand: Sendable, Equatable {
   case notify9(SafeText)
   /// The same as urxvt, foot and Ghostty take it: a head and a text.
   case notify777(SafeText, SafeText)
-  /// Puts these bytes on the clipboard of the terminal's user. Whether the terminal does it, it never
-  /// says.
+  /// Puts these bytes on the clipboard of the terminal's user. Whether the terminal does it, it
+  /// never says.
   case clipboard([UInt8])
 
   /// What is longer than this is not sent to a clipboard: xterm takes no more, in bytes of base64.

@@ -4,9 +4,9 @@ import Text
 
 extension Screen {
   /// Shows a picture. Only cells that differ from the last one go to ncurses, and only what
-  /// changes on the glass goes to the terminal: the same picture again costs no byte.
+  /// changes on the screen goes to the terminal: the same picture again costs no byte.
   package mutating func show(_ canvas: Canvas) {
-    guard !hasReleasedTerminal, canvas != lastCanvas else { return }
+    guard !isReleased, canvas != lastCanvas else { return }
     paint(canvas, over: lastCanvas)
     if pairs.isExhausted {
       pairs.reset()

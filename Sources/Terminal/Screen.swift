@@ -13,7 +13,8 @@ package struct Screen: ~Copyable {
   var lastSize: Size
   var paste: PasteBuffer?
   var mouseReport: MouseReport?
-  private var isReleased = false
+  /// True while another program has the terminal; then nothing is shown.
+  private(set) var isReleased = false
   private var hasTitle = false
   /// Whether the terminal is asked to tell of the mouse.
   private(set) var tracksMouse = false
@@ -70,9 +71,6 @@ package struct Screen: ~Copyable {
     var input = pollfd(fd: inputDescriptor, events: 0, revents: 0)
     return poll(&input, 1, 0) > 0
   }
-
-  /// The name of the terminfo entry in use.
-  package var type: SafeText { SafeText(terminal.name).clipped(to: 40) }
 
   /// How many colours there are.
   package var depth: ColorDepth { pairs.depth }
@@ -135,8 +133,8 @@ package struct Screen: ~Copyable {
     return true
   }
 
-  /// Has the terminal tell of the mouse, or no longer. Nothing is sent to a terminal of another make
-  /// than those that place their cursor by `ESC [`: it would show it.
+  /// Has the terminal tell of the mouse, or no longer. Nothing is sent to a terminal of another
+  /// make than those that place their cursor by `ESC [`: it would show it.
   package mutating func setMouseTracking(_ isEnabled: Bool) {
     guard isEnabled != tracksMouse, !isReleased,
       ncurses_string("cup").map({ String(cString: $0).hasPrefix("\u{1B}[") }) ?? false
@@ -184,9 +182,6 @@ package struct Screen: ~Copyable {
     doupdate()
   }
 
-  /// True while another program has the terminal; then nothing is shown.
-  var hasReleasedTerminal: Bool { isReleased }
-
   private static func setModes(
     inputWindow: UnsafeMutablePointer<WINDOW>, _ environment: TerminalEnvironment
   ) {
@@ -226,7 +221,7 @@ package struct Screen: ~Copyable {
     crash_restore_arm(bytes, bytes.count)
   }
 
-  /// A capability without its delays, `$<5>`, which only real glass needs.
+  /// A capability without its delays, `$<5>`, which only terminals of hardware need.
   private static func withoutPadding(_ capability: String) -> String {
     var text = ""
     var rest = Substring(capability)

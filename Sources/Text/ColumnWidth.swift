@@ -33,7 +33,21 @@ package enum ColumnWidth {
     return low < wide.count && wide[low].contains(value)
   }
 
-  /// East Asian Width W and F of Unicode 15.1; gaps of unassigned scalars are closed.
+  /// East Asian Width W and F of Unicode 15.1, and the hexagrams, which the C library shows wide,
+  /// too. Small gaps that are unassigned, or marks, which are looked for first, are closed. Made
+  /// with unicodedata2 15.1.0 of PyPI by
+  ///
+  ///     import unicodedata2 as unicode
+  ///
+  ///     ranges, was_wide = [], False
+  ///     for value in range(0x1100, 0x3FFFE):
+  ///       category = unicode.category(chr(value))
+  ///       is_wide = unicode.east_asian_width(chr(value)) in "WF" or 0x4DC0 <= value <= 0x4DFF
+  ///       if category in ("Cn", "Mn") and not is_wide: continue
+  ///       if is_wide and was_wide and value - ranges[-1][1] < 0x1000: ranges[-1][1] = value
+  ///       elif is_wide: ranges.append([value, value])
+  ///       was_wide = is_wide
+  ///     print(", ".join("0x%X...0x%X" % tuple(ends) for ends in ranges))
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
     0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,

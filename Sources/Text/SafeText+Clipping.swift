@@ -1,5 +1,5 @@
 extension SafeText {
-  /// Where the blanks of a padded text do not go.
+  /// The side that a padded text stands on; its blanks go to the other.
   package enum Alignment: Sendable { case left, right }
 
   /// The text in at most so many columns; `…` is its last one when it had to be cut.
@@ -13,17 +13,17 @@ extension SafeText {
   }
 
   /// The text with blanks up to so many columns; a longer one stays as it is.
-  package func padded(to columns: Int, aligned side: Alignment = .left) -> SafeText {
+  package func padded(to columns: Int, aligned alignment: Alignment = .left) -> SafeText {
     guard columns > width else { return self }
     let blanks = String(repeating: " ", count: min(columns, SafeText.maxLength) - width)
     return SafeText(
-      string: side == .left ? string + blanks : blanks + string, wasAltered: wasAltered,
+      string: alignment == .left ? string + blanks : blanks + string, wasAltered: wasAltered,
       width: width + blanks.utf8.count, isPlainASCII: isPlainASCII)
   }
 
   /// The text in exactly so many columns: clipped or padded.
-  package func fitted(to columns: Int, aligned side: Alignment = .left) -> SafeText {
-    clipped(to: columns).padded(to: columns, aligned: side)
+  package func fitted(to columns: Int, aligned alignment: Alignment = .left) -> SafeText {
+    clipped(to: columns).padded(to: columns, aligned: alignment)
   }
 
   private func prefix(of columns: Int) -> String? {

@@ -1,7 +1,7 @@
 extension SafeText {
-  /// The text in lines of at most so many columns, broken at blanks; a longer word after its joints,
-  /// such as `@` and `/`, or else anywhere. At most `limit` lines; the last one ends in `…` when
-  /// there is more, and keeps the sign that something was removed.
+  /// The text in lines of at most so many columns, broken at blanks; a longer word after its
+  /// joints, such as `@` and `/`, or else anywhere. At most `limit` lines; the last one ends in `…`
+  /// when there is more, and keeps the sign that something was removed.
   package func wrapped(to columns: Int, limit: Int = 1_000) -> [SafeText] {
     guard columns > 0, limit > 0 else { return [] }
     if width <= columns { return [self] }

@@ -1,5 +1,5 @@
 /// Text that may be shown: whatever came in, nothing in it can move the cursor, hide, reorder
-/// or spoof. The only text that a canvas, the log, the title and the command line accept.
+/// or spoof. The only text that a canvas, the window's title and the command line accept.
 package struct SafeText: Hashable, Sendable {
   /// What becomes of the line breaks of the original.
   package enum LineBreaks: Sendable {

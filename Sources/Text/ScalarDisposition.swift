@@ -85,7 +85,8 @@ enum ScalarDisposition: Equatable {
   }
 
   /// Invisible, reordering and tagging scalars: everything that Unicode calls ignorable by
-  /// default, and noncharacters.
+  /// default, and noncharacters. Module JSON escapes those that act on what stands around them;
+  /// `HiddenCharacterTests` hold its table beside this one.
   static func isHidden(_ value: UInt32) -> Bool {
     switch value {
     case 0x7F...0x9F, 0xAD, 0x034F, 0x061C, 0x115F...0x1160, 0x17B4...0x17B5: return true

@@ -21,8 +21,8 @@ struct Script: Hashable {
 
   private init(named name: String) { self.name = name }
 
-  /// Scripts that are written side by side: Japanese, Korean, Chinese with its own letters, each also
-  /// with Latin.
+  /// Scripts that are written side by side: Japanese, Korean, Chinese with its own letters, each
+  /// also with Latin.
   static let sets: [Set<Script>] = [
     ["LATIN", "HAN", "HIRAGANA", "KATAKANA"], ["LATIN", "HAN", "HANGUL"],
     ["LATIN", "HAN", "BOPOMOFO"],

@@ -1,18 +1,17 @@
-/// What a piece of the screen means. A theme gives each meaning a style; a role that it doesn't
+/// What a part of the screen means. A theme gives each meaning a style; a role that it doesn't
 /// mention looks like its parent.
 package enum Role: Int, CaseIterable, Sendable {
-  case text, muted, faint, stale, masked
+  case text, muted, stale
   case border, borderFocus, title, titleFocus
   case accent, key, mark, new, match
   case selection, selectionInactive
-  case header, status, input, cursor, dialog, badge
+  case header, status, input, cursor, dialog
   case levelInfo, levelOk, levelWarn, levelError
   case connUp, connRetry, connDown
   case stateQueued, stateInvited, stateProcessing, stateInWorkbin, stateHeld
   case stateTransferred, stateCompleted, stateStopped, stateRevoked, stateOther
   case mediaEmail, mediaChat, mediaWorkitem, mediaVoice, mediaOther
-  case slaOk, slaSoon, slaBreached
-  case capOn, capOff
+  case capOn
   case diffAdd, diffDel, diffChange
 
   /// The name in a theme file.
@@ -20,9 +19,7 @@ package enum Role: Int, CaseIterable, Sendable {
     switch self {
     case .text: "text"
     case .muted: "muted"
-    case .faint: "faint"
     case .stale: "stale"
-    case .masked: "masked"
     case .border: "border"
     case .borderFocus: "border.focus"
     case .title: "title"
@@ -39,7 +36,6 @@ package enum Role: Int, CaseIterable, Sendable {
     case .input: "input"
     case .cursor: "cursor"
     case .dialog: "dialog"
-    case .badge: "badge"
     case .levelInfo: "level.info"
     case .levelOk: "level.ok"
     case .levelWarn: "level.warn"
@@ -62,11 +58,7 @@ package enum Role: Int, CaseIterable, Sendable {
     case .mediaWorkitem: "media.workitem"
     case .mediaVoice: "media.voice"
     case .mediaOther: "media.other"
-    case .slaOk: "sla.ok"
-    case .slaSoon: "sla.soon"
-    case .slaBreached: "sla.breached"
     case .capOn: "cap.on"
-    case .capOff: "cap.off"
     case .diffAdd: "diff.add"
     case .diffDel: "diff.del"
     case .diffChange: "diff.change"
@@ -77,14 +69,14 @@ package enum Role: Int, CaseIterable, Sendable {
   package var parent: Role? {
     switch self {
     case .text: nil
-    case .faint, .stale, .masked, .capOff, .stateOther, .mediaOther: .muted
+    case .stale, .stateOther, .mediaOther: .muted
     case .borderFocus: .border
     case .titleFocus: .title
     case .key, .mark, .new, .match, .cursor, .diffChange: .accent
     case .selectionInactive: .selection
-    case .connUp, .slaOk, .capOn, .diffAdd, .stateProcessing, .stateCompleted: .levelOk
-    case .connRetry, .slaSoon, .stateInvited, .stateHeld: .levelWarn
-    case .connDown, .slaBreached, .diffDel, .stateStopped, .stateRevoked: .levelError
+    case .connUp, .capOn, .diffAdd, .stateProcessing, .stateCompleted: .levelOk
+    case .connRetry, .stateInvited, .stateHeld: .levelWarn
+    case .connDown, .diffDel, .stateStopped, .stateRevoked: .levelError
     case .stateQueued, .stateInWorkbin, .stateTransferred: .levelInfo
     default: .text
     }
@@ -94,15 +86,20 @@ package enum Role: Int, CaseIterable, Sendable {
   /// bar's own there: a bar in one style stands out more, and is fewer bytes on the line.
   package var keepsColorOnSelection: Bool {
     switch self {
-    case .accent, .mark, .new, .match, .border, .cursor, .badge, .diffAdd, .diffDel, .diffChange,
+    case .accent, .mark, .new, .match, .border, .cursor, .diffAdd, .diffDel, .diffChange,
       .levelInfo, .levelOk, .levelWarn, .levelError, .connUp, .connRetry, .connDown,
       .stateQueued, .stateInvited, .stateProcessing, .stateInWorkbin, .stateHeld,
-      .stateTransferred, .stateCompleted, .stateStopped, .stateRevoked,
-      .slaOk, .slaSoon, .slaBreached:
+      .stateTransferred, .stateCompleted, .stateStopped, .stateRevoked:
       true
     default: false
     }
   }
+
+  /// The names that earlier versions knew, of what is not on the screen any more: a theme file may
+  /// still have them.
+  static let formerNames: Set<String> = [
+    "faint", "masked", "badge", "sla.ok", "sla.soon", "sla.breached", "cap.off",
+  ]
 
   /// The role of that name in a theme file.
   package static func named(_ name: String) -> Role? {

@@ -63,7 +63,7 @@ struct ThemeFile {
     _ table: TOMLTable, _ key: String, _ theme: String
   ) throws(ThemeError) -> [Role: String] {
     var roles: [Role: String] = [:]
-    for (name, spec) in try entries(table, key, theme) {
+    for (name, spec) in try entries(table, key, theme) where !Role.formerNames.contains(name) {
       guard let role = Role.named(name) else {
         throw ThemeError(theme, .unknownRole(table: key, role: name))
       }

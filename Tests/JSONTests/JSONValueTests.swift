@@ -62,6 +62,17 @@ struct JSONValueTests {
     #expect(JSONValue.double(number).text == "null")
   }
 
+  @Test("what was received can be written again, its parts and their order as they were")
+  func fromDocument() throws {
+    let text = #"{"b":[null,true,1,2.5,18446744073709551615,"x",{}],"a":{"b":-3},"a":[]}"#
+    let value = JSONValue(try Document(parsing: text).root)
+    #expect(
+      value
+        == .object([
+          ("b", [nil, true, 1, 2.5, .double(0x1p64), "x", [:]]), ("a", ["b": -3]), ("a", []),
+        ]))
+  }
+
   @Test("trees are equal in all parts and in their order, or not at all")
   func equality() {
     let tree: JSONValue = ["a": 1, "b": [nil, true, "x", 2.5]]

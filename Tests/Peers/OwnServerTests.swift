@@ -65,7 +65,8 @@ extension SerialTests {
       "an answer of many mebibytes comes without a stall, each event once", .timeLimit(.minutes(5)),
       arguments: [1, 10, 100])
     func large(mebibytes: Int) async throws {
-      // The time that both take for a hundred mebibytes, unoptimised, counts as the client's silence.
+      // The time that both take for a hundred mebibytes, unoptimised, counts as the client's
+      // silence.
       let server = try Server.startIdle(maxInterval: .seconds(170))
       defer { server.stop() }
       var proxy = try await FaultProxy(to: server.url)

@@ -24,7 +24,7 @@ struct PullCommandTests {
     #expect(root["capabilities"]?.elements.map(\.string) == SpecificationExample.capabilities)
     let members = root["userData"].map { Array($0.members) } ?? []
     #expect(members.map(\.key) == SpecificationExample.userData.map(\.key))
-    #expect(root["userData"]?["RRequestedSkills"]?.isNull == true)
+    #expect(root["userData"]?["RRequestedSkills"]?.kind == .null)
     for key in SpecificationExample.integers {
       #expect(root["userData"]?[key]?.int != nil, "\(key)")
     }

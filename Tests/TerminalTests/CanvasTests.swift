@@ -69,8 +69,7 @@ struct CanvasTests {
         }
         let rect = Rect(x: point.x, y: point.y, columns: number, rows: .max)
         canvas.fill(rect, style: red)
-        canvas.restyle(rect) { $0 = red }
-        canvas.box(rect, style: red, title: "title", note: "note")
+        canvas.box(rect, style: red)
         _ = canvas.cell(at: point)
       }
     }
@@ -85,48 +84,14 @@ struct CanvasTests {
     #expect(canvas.size.columns <= Canvas.maxSize.columns)
   }
 
-  @Test("a box has a title, a note, and corners")
+  @Test("a box has lines and corners")
   func box() {
-    var canvas = Canvas(size: Size(columns: 24, rows: 4))
-    canvas.box(
-      canvas.bounds, style: .plain, title: "Workbins", titleStyle: red, note: "/refund")
-    #expect(
-      canvas.lines == [
-        "╭ Workbins ─── /refund ╮",
-        "│                      │",
-        "│                      │",
-        "╰──────────────────────╯",
-      ])
+    var canvas = Canvas(size: Size(columns: 8, rows: 4))
+    canvas.box(canvas.bounds, style: red)
+    #expect(canvas.lines == ["╭──────╮", "│      │", "│      │", "╰──────╯"])
     #expect(canvas.cell(at: Point(x: 2, y: 0)).style == red)
-  }
-
-  @Test("in a narrow box the note goes first, then the title is clipped")
-  func narrowBox() {
-    var canvas = Canvas(size: Size(columns: 12, rows: 2))
-    canvas.box(canvas.bounds, style: .plain, border: .ascii, title: "Workbins", note: "/refund")
-    #expect(canvas.lines == ["+ Workb… --+", "+----------+"])
-  }
-
-  @Test("a selection changes styles and leaves the text")
-  func restyle() {
-    var canvas = Canvas(size: Size(columns: 4, rows: 2))
-    canvas.write("ab退", at: Point(x: 0, y: 1), style: red)
-    canvas.restyle(Rect(x: 0, y: 1, columns: 99, rows: 1)) { $0.background = .ansi(4) }
-    #expect(canvas.lines == ["", "ab退"])
-    #expect(
-      canvas.styledText[1] == [
-        Canvas.Run(text: "ab退", style: Style(foreground: .ansi(1), background: .ansi(4)))
-      ])
-  }
-
-  @Test("a picture is drawn into another")
-  func drawing() {
-    var inner = Canvas(size: Size(columns: 4, rows: 2))
-    inner.write("退款", at: Point(x: 0, y: 0), style: .plain)
-    inner.write("abcd", at: Point(x: 0, y: 1), style: .plain)
-    var outer = Canvas(size: Size(columns: 5, rows: 2))
-    outer.draw(inner, at: Point(x: 2, y: 0))
-    #expect(outer.lines == ["  退", "  abc"])
+    canvas.box(Rect(x: 1, y: 1, columns: 6, rows: 2), style: .plain, border: .ascii)
+    #expect(canvas.lines == ["╭──────╮", "│+----+│", "│+----+│", "╰──────╯"])
   }
 
   @Test("drawing a screenful takes well under a millisecond when optimised")

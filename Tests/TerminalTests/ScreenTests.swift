@@ -1,29 +1,6 @@
-import Glibc
 import Terminal
 import TerminalTesting
 import Testing
-
-/// Starts the demonstration of the canvas on a terminal.
-func startDemo(
-  _ environment: [String: String] = [:], size: Size = Size(columns: 80, rows: 24),
-  arguments: [String] = []
-) throws -> TerminalEmulator {
-  let usual = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-  return try TerminalEmulator(
-    size: size, command: [executablePath("canvas-demo")] + arguments,
-    environment: usual.merging(environment) { _, own in own })
-}
-
-/// The same as a job of a shell, which can stop it and bring it back.
-func startDemoInShell() throws -> TerminalEmulator {
-  let shell = try TerminalEmulator(
-    size: Size(columns: 80, rows: 24), command: ["/bin/bash", "--norc", "--noediting", "-i"],
-    environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PS1": "ready> "])
-  try shell.wait(for: "ready>")
-  shell.type(executablePath("canvas-demo") + "\n")
-  try shell.wait(for: "key none")
-  return shell
-}
 
 @Suite("The screen shows the picture, and sends little")
 struct ScreenTests {
@@ -183,21 +160,5 @@ struct ScreenTests {
         if !one.isVisuallyEqual(to: other) { Issue.record("\(point): \(one) is not \(other)") }
       }
     }
-  }
-}
-
-extension TerminalEmulator.ScreenCell {
-  /// An empty cell and a blank look the same; the colour of a blank's foreground is not seen.
-  fileprivate func isVisuallyEqual(to other: TerminalEmulator.ScreenCell) -> Bool {
-    func visible(_ cell: TerminalEmulator.ScreenCell) -> TerminalEmulator.ScreenCell {
-      var cell = cell
-      if cell.text.isEmpty { cell.text = " " }
-      if cell.text == " " && !cell.isUnderlined && !cell.isReversed {
-        cell.foreground = .standard
-        cell.isBold = false
-      }
-      return cell
-    }
-    return isRightHalf ? other.isRightHalf : visible(self) == visible(other)
   }
 }

@@ -54,6 +54,27 @@ struct ThemeFileTests {
     #expect(theme[.muted].foreground == .ansi(7))
   }
 
+  @Test("a role that earlier versions had is passed over, and no other")
+  func formerRoles() throws {
+    let theme = try theme(
+      """
+      [roles]
+      text = "white on black"
+      faint = "red"
+      masked = "red"
+      badge = "black on red"
+      "sla.ok" = "red"
+      sla.soon = "red"
+      sla.breached = "nosuchcolour"
+      "cap.off" = "red"
+      [ansi16]
+      badge = "black on red"
+      [mono]
+      badge = "reverse"
+      """)
+    #expect(theme == (try self.theme("[roles]\ntext = \"white on black\"")))
+  }
+
   @Test("dotted names need no quotation marks where TOML lets them be")
   func nested() throws {
     #expect(try theme("[roles]\nlevel.error = \"red\"")[.levelError].foreground == .ansi(1))

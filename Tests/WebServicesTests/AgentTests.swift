@@ -54,16 +54,14 @@ struct AgentTests {
     {"settings":{"interaction-workspace":{"workbin.email.in-progress":"wb-e",
      "workbin.email.in-progress.displayed-columns":"From, To,,Subject",
      "privilege.workbins.can-use":"true","privilege.interaction-management.can-move-to-queue":false,
-     "interaction.disposition.key-name":"DispositionCode","odd":{}}}}
+     "odd":{}}}}
     """#
 
-  @Test("the administrator's settings: purpose and columns of a workbin, disposition key")
+  @Test("the administrator's settings: columns of a workbin")
   func options() throws {
     let options = try agent(settings).administratorOptions
-    #expect(options.nickname(ofWorkbin: "wb-e") == "in-progress")
     #expect(options.columns(ofWorkbin: "wb-e") == ["From", "To", "Subject"])
     #expect(options.columns(ofWorkbin: "other") == nil)
-    #expect(options.dispositionKey == "DispositionCode")
   }
 
   @Test("a privilege is granted unless the administrator says no, as text or as a bool")
@@ -119,13 +117,6 @@ struct AgentTests {
         """#.utf8))
     #expect(response.isPartialSuccess)
     #expect(response.partialFailures == ["fax: no such channel", "x: status 4"])
-  }
-
-  @Test("a bulk subscription answers a reference for each workbin")
-  func references() throws {
-    let response = try APIResponse(
-      status: 200, body: Array(#"{"statusCode":0,"referenceIds":{"a":56,"b":57,"c":"x"}}"#.utf8))
-    #expect(response.referenceIDs == ["a": 56, "b": 57])
   }
 
   @Test(

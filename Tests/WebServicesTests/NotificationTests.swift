@@ -68,7 +68,6 @@ struct NotificationTests {
     #expect(change.action == .removed)
     #expect(change.interaction?.id == "0001BaBFVPR20035")
     #expect(change.interaction?.medium == .chat)
-    #expect(change.referenceID == 77)
   }
 
   @Test("an action that we do not know is kept as such")

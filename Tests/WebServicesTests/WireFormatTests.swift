@@ -38,12 +38,7 @@ struct WireFormatTests {
         #"POST /users/u/workbins/w {"operationName":"Subscribe"}"#
       ),
       (
-        APIRequest.subscribe(to: ["a=", "b"]),
-        #"POST /workbins?workbinIds=a%3D,b {"operationName":"Subscribe"}"#
-      ),
-      (
-        APIRequest.subscribe(to: ["a", "b"], owner: .user(id: "u")),
-        #"POST /users/u/workbins?workbinIds=a,b {"operationName":"Subscribe"}"#
+        APIRequest.subscribe(to: "a="), #"POST /workbins/a%3D {"operationName":"Subscribe"}"#
       ),
       (APIRequest.unsubscribe(from: "w"), #"POST /workbins/w {"operationName":"Unsubscribe"}"#),
       (
@@ -186,14 +181,10 @@ struct WireFormatTests {
   }
 
   @Test(
-    "the agent's state, on all channels and on one",
+    "the agent's state, on all channels",
     arguments: [
       (APIRequest.agentStates, "GET /settings/agent-states"),
       (APIRequest.setAgentState(.ready), #"POST /me {"operationName":"Ready"}"#),
-      (
-        APIRequest.setAgentState(.notReady, on: "email"),
-        #"POST /me/channels/email {"operationName":"NotReady"}"#
-      ),
     ])
   func agentState(request: APIRequest, line: String) { #expect(Self.line(request) == line) }
 }

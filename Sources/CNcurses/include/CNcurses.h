@@ -29,10 +29,9 @@ SCREEN *ncurses_open(const char *type);
 // How many columns ncurses will think that a character takes; -1 for one it will not show.
 int ncurses_width(uint32_t scalar);
 
-// Terminfo by capability name. The string is NULL when the terminal lacks it; the number is
-// negative then. Only after a terminal has been set up.
+// A string of terminfo by its capability name; NULL when the terminal lacks it. Only after a terminal
+// has been set up.
 const char *ncurses_string(const char *name);
-int ncurses_number(const char *name);
 
 // How many colours an entry of the terminfo database has; -1 when there is no such entry.
 int ncurses_colors_of(const char *terminal);

@@ -1,7 +1,7 @@
 // simdjson as Swift can see it: one function per purpose, no C++ type and no exception in sight.
 //
-// A parsed text is a "tape" of 64-bit words. A value is named by the index of its first word, its
-// index. Only json_document_parse, json_first, json_next and json_member give places, and only
+// A parsed text is a "tape" of 64-bit words. A value is named by the index of its first word; the
+// whole text's value has index 1. Only json_first, json_next and json_member give indices, and only
 // those may be handed in; nothing here checks a bound.
 
 #ifndef CSIMDJSON_H
@@ -27,7 +27,7 @@ enum json_outcome {
   JSON_MALFORMED,
 };
 
-/// The answer of json_document_parse. `document` is NULL unless `outcome` is JSON_PARSED;
+/// The result of json_document_parse. `document` is NULL unless `outcome` is JSON_PARSED;
 /// `reason` is simdjson's own sentence, never freed.
 struct json_parse_result {
   struct json_document *document;
@@ -62,7 +62,7 @@ int64_t json_int64(const struct json_document *document, size_t index);
 uint64_t json_uint64(const struct json_document *document, size_t index);
 double json_double(const struct json_document *document, size_t index);
 
-/// Whether the text of a value, or of a value inside it, holds `text`; names of members don't count.
+/// Whether the text of a value, or of a value inside it, contains `text`; names of members don't count.
 /// `text` is in small letters as far as they are ASCII; those of the value count as small ones.
 int json_contains(
   const struct json_document *document, size_t index, const char *text, size_t length);

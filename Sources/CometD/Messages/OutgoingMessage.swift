@@ -10,8 +10,8 @@ enum OutgoingMessage {
     ]
   }
 
-  /// With `wantsImmediateReply` the server answers at once instead of holding it, which proves the link and
-  /// brings what had not been acknowledged.
+  /// With `wantsImmediateReply` the server answers at once instead of holding it, which proves the
+  /// link and brings what had not been acknowledged.
   static func connect(
     id: String, clientId: String, acknowledging batch: Int?, wantsImmediateReply: Bool
   ) -> JSONValue {

@@ -35,8 +35,8 @@ extension Session {
   }
 
   /// The user's key: whatever is waiting in a session that has trouble goes at once, and a held
-  /// connect makes room for one that is answered at once. The network may have changed under it, and
-  /// its time-out be a minute away.
+  /// connect makes room for one that is answered at once. The network may have changed under it,
+  /// and its time-out be a minute away.
   mutating func retryWhileConnected(_ context: inout StepContext) {
     subscriptions.retryRefused()
     if pendingMessages == nil { sendSubscriptions(&context) }

@@ -33,8 +33,8 @@ extension Session {
   }
 
   /// The server knows this client no longer. The first time since the link was live, the next
-  /// handshake goes at once; in a loop of handshakes and losses it waits longer and longer, and where
-  /// each session lives for a moment, a second or two.
+  /// handshake goes at once; in a loop of handshakes and losses it waits longer and longer, and
+  /// where each session lives for a moment, a second or two.
   mutating func handleSessionLoss(_ reason: String, immediately: Bool, _ context: inout StepContext)
   {
     guard let delay = advice.delay else {

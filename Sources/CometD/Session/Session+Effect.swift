@@ -3,7 +3,8 @@ import JSON
 extension Session {
   /// What the caller has to do, in this order.
   package enum Effect: Sendable {
-    /// Post `BayeuxRequest.body` and hand in what comes of it, as `responseReceived` or `requestFailed`.
+    /// Post `BayeuxRequest.body` and hand in what comes of it, as `responseReceived` or
+    /// `requestFailed`.
     case send(BayeuxRequest)
     /// Drop the request wholly: close its connection and hand in nothing more about it.
     case cancel(BayeuxRequest.ID)

@@ -6,15 +6,15 @@ import Time
 /// Two requests are outstanding at most: the first is a connect, which the
 /// server holds; the other a handshake, subscriptions or a disconnect.
 ///
-/// | state       | open  | close   | retryNow    | deadline     | answered     | failed   |
-/// |-------------|-------|---------|-------------|--------------|--------------|----------|
-/// | idle        | begin | closed  | –           | –            | –            | –        |
-/// | handshaking | –     | closed  | –           | overdue?     | connected    | waiting  |
-/// | waiting     | –     | closed  | handshaking | handshaking  | –            | –        |
-/// | connected   | –     | closing | connect now | next connect | next connect | back-off |
-/// | stopped     | begin | closed  | begin       | –            | –            | –        |
-/// | closing     | –     | –       | –           | closed       | closed       | closed   |
-/// | closed      | begin | –       | –           | –            | –            | –        |
+/// | state       | open  | close   | retryNow    | deadline     | responseReceived | requestFailed |
+/// |-------------|-------|---------|-------------|--------------|------------------|---------------|
+/// | idle        | begin | closed  | –           | –            | –                | –             |
+/// | handshaking | –     | closed  | –           | overdue?     | connected        | waiting       |
+/// | waiting     | –     | closed  | handshaking | handshaking  | –                | –             |
+/// | connected   | –     | closing | connect now | next connect | next connect     | back-off      |
+/// | stopped     | begin | closed  | begin       | –            | –                | –             |
+/// | closing     | –     | –       | –           | closed       | closed           | closed        |
+/// | closed      | begin | –       | –           | –            | –                | –             |
 ///
 /// Begin: a handshake is sent, the state is handshaking. From every state that has a request
 /// outstanding, HTTP 401 and 403 lead to stopped. A connected session that the server has lost or

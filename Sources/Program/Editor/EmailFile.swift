@@ -60,7 +60,8 @@ enum EmailFile {
   }
 
   private static func plainText(_ email: Email) -> String {
-    email.plainText ?? email.html.map { HTMLText.plainText($0, maxBytes: maxBodyLength) } ?? ""
+    email.plainText ?? email.html.map { HTMLText.plainText(from: $0, maxBytes: maxBodyLength) }
+      ?? ""
   }
 
   /// The customer's words, in which nothing moves a cursor or turns the direction.

@@ -11,18 +11,6 @@ extension JSONValue {
     }
   }
 
-  private init(_ value: JSON.JSONView) {
-    self =
-      switch value.kind {
-      case .null: .null
-      case .bool: .bool(value.bool ?? false)
-      case .number: value.int.map(JSONValue.int) ?? .double(value.double ?? 0)
-      case .string: .string(value.string ?? "")
-      case .array: .array(value.elements.map { JSONValue($0) })
-      case .object: .object(value.members.map { ($0.key, JSONValue($0.value)) })
-      }
-  }
-
   var string: String? {
     guard case .string(let value) = self else { return nil }
     return value

@@ -1,50 +1,42 @@
-/// The names by which HTML writes characters: `&amp;`, `&#8364;`, `&#x20AC;`.
+/// The character references of HTML, `&amp;`, `&#8364;`, `&#x20AC;`, read by the rules of its
+/// standard (WHATWG HTML, 13.2.5.72 "Character reference state" and those after it).
 enum HTMLEntities {
-  /// The text with its entities read; what is none stays as it is.
-  static func decode(_ text: String) -> String {
+  /// The text with its references read; what is none stays as it is. In an attribute, where
+  /// addresses hold `&` and words without meaning one, a name that isn't ended by `;` must not end
+  /// within a word.
+  static func decode(_ text: String, inAttribute: Bool = false) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var decoded = ""
-    var rest = Substring(text)
-    while let start = rest.firstIndex(of: "&") {
+    var decoded: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
       decoded += rest[..<start]
-      rest = rest[start...].dropFirst()
-      let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }.prefix(32)
-      if let character = character(name) {
-        decoded.append(character)
-        rest = rest.dropFirst(name.count)
-        if rest.first == ";" { rest = rest.dropFirst() }
+      rest = rest[(start + 1)...]
+      if let reference = Reference(at: rest, inAttribute: inAttribute) {
+        for scalar in reference.scalars { decoded += String(scalar).utf8 }
+        rest = rest.dropFirst(reference.length)
       } else {
-        decoded.append("&")
+        decoded.append(UInt8(ascii: "&"))
       }
     }
-    return decoded + rest
+    return String(decoding: decoded + rest, as: UTF8.self)
   }
 
-  private static func character(_ name: Substring) -> Character? {
-    guard name.first == "#" else { return namedCharacters[String(name)] }
-    let digits = name.dropFirst()
-    let isHex = digits.first == "x" || digits.first == "X"
-    guard let code = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits) else {
-      return digits.isEmpty ? nil : "\u{FFFD}"
+  /// What stands behind an `&`, and what it stands for.
+  struct Reference {
+    let scalars: [Unicode.Scalar]
+    /// In bytes, with the semicolon if there is one.
+    let length: Int
+
+    init(_ scalars: [Unicode.Scalar], length: Int) {
+      (self.scalars, self.length) = (scalars, length)
     }
-    return Character(Unicode.Scalar(code) ?? "\u{FFFD}")
-  }
 
-  private static let namedCharacters: [String: Character] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ensp": " ",
-    "emsp": " ", "thinsp": " ", "shy": "\u{AD}", "copy": "©", "reg": "®", "trade": "™",
-    "euro": "€", "pound": "£", "yen": "¥", "cent": "¢", "curren": "¤", "hellip": "…",
-    "mdash": "—", "ndash": "–", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“",
-    "rdquo": "”", "bdquo": "„", "laquo": "«", "raquo": "»", "lsaquo": "‹", "rsaquo": "›",
-    "bull": "•", "middot": "·", "times": "×", "divide": "÷", "plusmn": "±", "deg": "°",
-    "sect": "§", "para": "¶", "micro": "µ", "frac12": "½", "frac14": "¼", "sup2": "²",
-    "sup3": "³", "ordm": "º", "ordf": "ª", "iexcl": "¡", "iquest": "¿", "rarr": "→",
-    "larr": "←", "szlig": "ß", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö",
-    "Uuml": "Ü", "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "aring": "å",
-    "aelig": "æ", "ccedil": "ç", "egrave": "è", "eacute": "é", "ecirc": "ê", "euml": "ë",
-    "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï", "ntilde": "ñ", "ograve": "ò",
-    "oacute": "ó", "ocirc": "ô", "otilde": "õ", "oslash": "ø", "ugrave": "ù", "uacute": "ú",
-    "ucirc": "û", "yacute": "ý", "yuml": "ÿ", "Agrave": "À", "Aacute": "Á", "Aring": "Å",
-    "AElig": "Æ", "Ccedil": "Ç", "Egrave": "È", "Eacute": "É", "Ntilde": "Ñ", "Oslash": "Ø",
-  ]
+    init?(at text: ArraySlice<UInt8>, inAttribute: Bool) {
+      let isNumber = text.first == UInt8(ascii: "#")
+      let found =
+        isNumber ? Reference(number: text) : Reference(name: text, inAttribute: inAttribute)
+      guard let found else { return nil }
+      self = found
+    }
+  }
 }

@@ -35,7 +35,7 @@ struct TextViewerContent {
 
   /// Read again for each picture, so no further than it is shown: a character takes four bytes at most.
   private func plainText(_ html: String) -> String {
-    HTMLText.plainText(html, maxBytes: 4 * Self.maxLength)
+    HTMLText.plainText(from: html, maxBytes: 4 * Self.maxLength)
   }
 
   private func headerLines(_ email: Email, _ columns: Int) -> [Line] {

@@ -1,7 +1,8 @@
 import JSON
 
-/// What happened to an interaction of mine: `WorkitemStateChangeMessage`, `EmailStateChangeMessage`,
-/// `ChatStateChangeMessage` and their like. [D:WorkitemMessageType, EmailMessageType, C:crmadapter]
+/// What happened to an interaction of mine: `WorkitemStateChangeMessage`,
+/// `EmailStateChangeMessage`, `ChatStateChangeMessage` and their like. [D:WorkitemMessageType,
+/// EmailMessageType, C:crmadapter]
 package struct InteractionChange: Sendable {
   package enum Kind: Sendable, Equatable {
     case statusChange

@@ -10,7 +10,7 @@ package enum Notification: Sendable {
   case subscription(WorkbinSubscription)
   /// The agent's state on the channels. [D:AgentStateControlReady]
   case channels([AgentChannel])
-  /// Anything else, with its type's name for the log.
+  /// Anything else, with the name of its type where it has one.
   case other(messageType: String?)
 
   /// Decodes `data` of a Bayeux event by its own `messageType`, whatever channel it came on.

@@ -18,7 +18,6 @@ package struct WorkbinChange: Sendable {
   /// Stands under a key ending in `StateResourceV2`, one for each medium. [D:WorkbinsMessageType;
   /// for workitems INF]
   package let interaction: Interaction?
-  package let referenceID: Int?
 
   init?(_ data: JSONView) {
     guard let workbin = data["id"]?.string else { return nil }
@@ -28,35 +27,10 @@ package struct WorkbinChange: Sendable {
     case "ItemRemoved": action = .removed
     case let other: action = .other(other ?? "")
     }
-    referenceID = data["referenceId"]?.int
     interaction =
       data.members.lazy
       .filter { $0.key.contains("StateResource") }
       .compactMap { Interaction($0.value, medium: Medium(payloadKey: $0.key)) }
       .first
-  }
-}
-
-/// What became of a `Subscribe`: `WorkbinSubscriptionStateChangeMessage`. [D:WorkbinsMessageType]
-package struct WorkbinSubscription: Sendable, Equatable {
-  package enum Outcome: Sendable, Equatable { case subscribed, unsubscribed, failed }
-
-  package let workbin: Workbin.ID
-  /// Whose contents it is about.
-  package let owner: WorkbinOwner
-  package let outcome: Outcome
-  package let referenceID: Int?
-  package let message: String?
-
-  init?(_ data: JSONView) {
-    guard let workbin = data["id"]?.string else { return nil }
-    (self.workbin, owner) = (workbin, WorkbinOwner(notified: data))
-    switch data["stateResource"]?.string {
-    case "Subscribed": outcome = .subscribed
-    case "Unsubscribed": outcome = .unsubscribed
-    default: outcome = .failed
-    }
-    referenceID = data["referenceId"]?.int
-    message = data.statusMessage
   }
 }

@@ -10,9 +10,4 @@ extension APIRequest {
   package static func setAgentState(_ state: AgentState) -> APIRequest {
     .post("/me", state.operation)
   }
-
-  /// Sets it on one channel. [D:AgentStateReady, SettingAgentStateChannel]
-  package static func setAgentState(_ state: AgentState, on channel: String) -> APIRequest {
-    .post("/me/channels/\(channel.percentEncoded)", state.operation)
-  }
 }

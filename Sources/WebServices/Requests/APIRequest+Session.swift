@@ -6,8 +6,8 @@ extension APIRequest {
   /// [C:ios, C:vue]
   package static let me = APIRequest.get("/me?subresources=*")
 
-  /// The administrator's lists. An internal address: a client reads it [C:ios], no page promises it,
-  /// so that any failure is as good as nothing.
+  /// The administrator's lists. An internal address: a client reads it [C:ios], no page promises
+  /// it, so that any failure is as good as nothing.
   package static let businessAttributes = APIRequest.getUnversioned(
     "/internal-api/business-attributes")
 

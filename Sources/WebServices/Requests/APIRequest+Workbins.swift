@@ -8,7 +8,7 @@ import JSON
 /// | content      | GET `/{id}?subresources=*` |                                          | D:WorkbinGetWorkbinContent, WorkbinGetGWContent |
 /// | pull         | POST `/{id}`               | `PullEmail` …, `id`, `nickname` for chats | [S]; D:WorkbinPullInteractionFromGW, WorkbinSupPullIntFromWorkbin |
 /// | add          | POST `/{id}`               | `AddEmail` …, `id` (C:jsgws, D:WorkbinAddInteractionToGW) or `uri` (D:WorkbinAddInteractionToWorkbin) | as named |
-/// | subscribe    | POST `/{id}`, or `?workbinIds=a,b` | `Subscribe`                      | D:WorkbinSubscribeNotifications, WorkbinSubscribingToGWNotif |
+/// | subscribe    | POST `/{id}`               | `Subscribe`                              | D:WorkbinSubscribeNotifications, WorkbinSubscribingToGWNotif |
 /// | unsubscribe  | the same                   | `Unsubscribe`                            | D:WorkbinUnsubscribeNotifications |
 extension APIRequest {
   /// Every workbin that I may look into, of any type. [D:WorkbinGetWorkbins]
@@ -71,25 +71,10 @@ extension APIRequest {
     .post(owner.path(workbin), "Subscribe")
   }
 
-  /// The same for many at once; the answer names a reference for each.
-  /// [D:WorkbinSubscribeNotifications]
-  package static func subscribe(to workbins: [Workbin.ID], owner: WorkbinOwner = .implicit)
-    -> APIRequest
-  {
-    .post(bulkPath(workbins, owner), "Subscribe")
-  }
-
   /// Ends the notifications of one workbin. [D:WorkbinUnsubscribeNotifications]
   package static func unsubscribe(
     from workbin: Workbin.ID, owner: WorkbinOwner = .implicit
   ) -> APIRequest {
     .post(owner.path(workbin), "Unsubscribe")
-  }
-
-  // The comma between the ids stays as the page prints it; what is inside an id is encoded.
-  private static func bulkPath(_ workbins: [Workbin.ID], _ owner: WorkbinOwner) -> String {
-    let ids = workbins.map(\.percentEncoded).joined(separator: ",")
-    let path = owner.path()
-    return path + (path.contains("?") ? "&" : "?") + "workbinIds=\(ids)"
   }
 }

@@ -46,7 +46,8 @@ package struct APIRequest: Sendable {
 }
 
 extension APIRequest: CustomStringConvertible {
-  /// The request in a word or two, for the live pane and for error sentences: `PullEmail`, `GET /me`.
+  /// The request in a word or two, for the live pane and for error sentences: `PullEmail`, `GET
+  /// /me`.
   package var description: String {
     if case .object(let members)? = body, case .string(let operation)? = members.first?.value {
       return operation

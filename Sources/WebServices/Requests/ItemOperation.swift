@@ -1,7 +1,7 @@
 import JSON
 
-/// What an agent does with an interaction of theirs. Each is allowed when the capability of its name
-/// is among the interaction's. [D:WorkitemResource]
+/// What an agent does with an interaction of theirs. Each is allowed when the capability of its
+/// name is among the interaction's. [D:WorkitemResource]
 ///
 /// All are POSTs to `/me/{workitems|emails|chats}/{id}` or `/me/openmedia/{mediaType}/{id}`:
 ///
@@ -79,30 +79,5 @@ package enum ItemOperation: Sendable, Equatable {
     case .send(let email, let queue): [("queueName", .string(queue)), ("email", email.json)]
     case .accept, .reject, .complete, .setInFocus, .cancel: []
     }
-  }
-}
-
-extension APIRequest {
-  /// An operation on an interaction of mine.
-  package static func perform(_ operation: ItemOperation, on interaction: Interaction) -> APIRequest
-  {
-    .post(
-      "/me/\(interaction.collectionPath)/\(interaction.id.percentEncoded)", operation.name,
-      operation.bodyMembers(for: interaction.medium))
-  }
-}
-
-extension Interaction {
-  /// Its own address, as the server writes it where it does.
-  package var address: String {
-    resource["uri"]?.string ?? "/api/v2/me/\(collectionPath)/\(id.percentEncoded)"
-  }
-
-  /// Where it stands below `/me`: open media by its medium's own name. [D:OpenMediaAPIAccept]
-  var collectionPath: String {
-    guard medium.hasOwnName, let type = resource["mediaType"]?.string else {
-      return medium.collection.percentEncoded
-    }
-    return "openmedia/\(type.percentEncoded)"
   }
 }

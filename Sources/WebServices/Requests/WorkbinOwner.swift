@@ -9,8 +9,8 @@ import JSON
 /// | `placeGroup` | `/me/workbins/{id}?placeGroup={name}`               | D:WorkbinSubscribingToGWNotif; for pull and add INF |
 /// | `user`       | `/users/{userId}/workbins/{id}`                     | D:WorkbinSupPullIntFromWorkbin; for reading INF |
 ///
-/// The implicit form means what the agent sees, also in a group's workbin [INF]: no answer tells a client
-/// the group's name, so it is used where nobody has said one.
+/// The implicit form means what the agent sees, also in a group's workbin [INF]: no answer tells a
+/// client the group's name, so it is used where nobody has said one.
 package enum WorkbinOwner: Sendable, Hashable {
   case implicit
   case agentGroup(String)
@@ -50,14 +50,4 @@ extension WorkbinOwner {
       self = .implicit
     }
   }
-}
-
-/// Where another agent's workbins are read. The pages that act on them say `/users/{userId}/…`, the one
-/// that reads them leaves `/users` out; which of the two a server knows is found out by asking.
-/// [D:WorkbinSupPullIntFromWorkbin, WorkbinGetWorkbinsSubUser; that a GET takes the first too: INF]
-package enum UserPathStyle: Sendable, Equatable {
-  case users
-  case bare
-
-  fileprivate var prefix: String { self == .users ? "/users" : "" }
 }

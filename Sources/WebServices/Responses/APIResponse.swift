@@ -9,8 +9,8 @@ package struct APIResponse: Sendable {
 
   /// Reads an HTTP answer.
   ///
-  /// A logical failure comes as HTTP 200 with a code in the body [D:ReturnValues, C:ios]; the oldest
-  /// servers call the code `status` [D:Workbins 8.5.0]; some pages promise an empty body
+  /// A logical failure comes as HTTP 200 with a code in the body [D:ReturnValues, C:ios]; the
+  /// oldest servers call the code `status` [D:Workbins 8.5.0]; some pages promise an empty body
   /// [D:EmailAccept]. 7, partial success, carries results and is an answer. [D:ReturnValues]
   package init(status: Int, body: [UInt8]) throws(APIError) {
     guard (200..<300).contains(status) else {
@@ -34,14 +34,6 @@ package struct APIResponse: Sendable {
   /// Binds this answer to the notification that tells the outcome [S, D:WorkitemMessageType];
   /// absent from some answers [D:EmailAccept], and unique in one session only. [INF]
   package var referenceID: Int? { root["referenceId"]?.int }
-
-  /// The same for each workbin of a bulk subscription. [D:WorkbinSubscribeNotifications]
-  package var referenceIDs: [Workbin.ID: Int] {
-    var references: [Workbin.ID: Int] = [:]
-    guard let members = root["referenceIds"]?.members else { return [:] }
-    for (id, reference) in members { references[id] = reference.int }
-    return references
-  }
 
   /// What a partial success says of each part that failed, in the server's words.
   /// [D:StartContactCenterSession]

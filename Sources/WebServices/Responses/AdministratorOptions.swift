@@ -34,8 +34,9 @@ package struct AdministratorOptions: Sendable, Equatable {
 
   /// What an agent may do only where the administrator has not said no.
   ///
-  /// Of those that the desktops know, `interaction-management.can-use` and `email.can-inline-forward`
-  /// are not here: there is no view of queues to open, and v2 has no operation that forwards.
+  /// Of those that the desktops know, `interaction-management.can-use` and
+  /// `email.can-inline-forward` are not here: there is no view of queues to open, and v2 has no
+  /// operation that forwards.
   package enum Privilege: String, Sendable, CaseIterable {
     case useWorkbins = "privilege.workbins.can-use"
     case useTeamWorkbins = "privilege.my-team-workbins.can-use"
@@ -54,23 +55,11 @@ package struct AdministratorOptions: Sendable, Equatable {
   /// A privilege that is not mentioned is granted: the server refuses what it does not allow. [INF]
   package func allows(_ privilege: Privilege) -> Bool { flag(privilege.rawValue) ?? true }
 
-  /// What a medium's workbin is for, by the nickname in `workbin.<medium>.<nickname>`.
-  package func nickname(ofWorkbin name: String) -> String? {
-    values.filter { $0.value == name && $0.key.hasPrefix("workbin.") }.keys.sorted()
-      .lazy.compactMap { key in
-        let parts = key.split(separator: ".")
-        return parts.count == 3 ? String(parts[2]) : nil
-      }.first
-  }
-
   /// The columns that the administrator wants for the workbin of this name; nil where none are set.
   package func columns(ofWorkbin name: String) -> [String]? {
     let keys = values.filter { $0.value == name && $0.key.hasPrefix("workbin.") }.keys.sorted()
     return keys.lazy.compactMap { values["\($0).displayed-columns"] }.first.map(Self.commaSeparated)
   }
-
-  /// The key of userData that holds the disposition code.
-  package var dispositionKey: String? { self["interaction.disposition.key-name"] }
 
   /// The queue that an answer's draft belongs to. [D: Workspace options]
   package var replyQueue: String? { self["email.default-queue"] }

@@ -13,8 +13,8 @@ package struct BusinessAttribute: Sendable, Equatable {
 
 extension APIResponse {
   /// The attribute of this name. `businessAttributes`, `name` and `values` are a client's [C:ios];
-  /// what stands in a value nobody shows: a name with a `displayName`, as everywhere in this API, or
-  /// a bare word. [INF]
+  /// what stands in a value nobody shows: a name with a `displayName`, as everywhere in this API,
+  /// or a bare word. [INF]
   package func businessAttribute(named name: String) -> BusinessAttribute? {
     guard
       let found = root["businessAttributes"]?.elements.first(where: { $0["name"]?.string == name })

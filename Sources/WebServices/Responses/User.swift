@@ -24,8 +24,3 @@ extension APIResponse {
   /// The users of a list, in the server's order.
   package var users: [User] { root["users"]?.elements.compactMap(User.init) ?? [] }
 }
-
-extension APIRequest {
-  /// All users. [D:UsersAPI 8.5.1]
-  package static let users = APIRequest.get("/users?fields=*")
-}

@@ -1,8 +1,5 @@
 import JSON
 
-/// A text that is looked for, whatever the case of its letters.
-package typealias SearchTerm = JSON.SearchTerm
-
 /// What a list shows of an interaction, wherever the medium keeps it.
 ///
 /// An email's own fields stand in the resource [D:EmailResource]; in a workbin, and for the other

@@ -25,21 +25,7 @@ extension UserDataValue {
 
   private static func jsonValue(parsing json: String) -> JSONValue? {
     guard let document = try? Document(parsing: Array(json.utf8)) else { return nil }
-    return document.root.jsonValue
-  }
-}
-
-extension JSONView {
-  /// The same as something to write. Documents have a greatest depth, so that this ends.
-  fileprivate var jsonValue: JSONValue {
-    switch kind {
-    case .string: .string(string ?? "")
-    case .number: int.map(JSONValue.int) ?? .double(Double(text) ?? 0)
-    case .bool: .bool(bool ?? false)
-    case .null: .null
-    case .array: .array(elements.map(\.jsonValue))
-    case .object: .object(members.map { (key: $0.key, value: $0.value.jsonValue) })
-    }
+    return JSONValue(document.root)
   }
 }
 

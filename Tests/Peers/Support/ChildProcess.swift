@@ -82,6 +82,15 @@ struct ChildProcess: ~Copyable {
     readSource.cancel()
   }
 
+  /// All that a program prints that ends by itself.
+  static func output(
+    of program: String, _ arguments: [String], environment: [String] = []
+  ) async throws(ChildError) -> String {
+    var child = try ChildProcess(program, arguments, environment: environment)
+    while await child.nextLine() != nil {}
+    return child.output.joined(separator: "\n")
+  }
+
   /// Writes a line to its standard input; one that has ended hears nothing.
   func writeLine(_ line: String) {
     let bytes = Array((line + "\n").utf8)
@@ -103,21 +112,5 @@ struct ChildProcess: ~Copyable {
     }
     throw ChildError(
       description: "“\(beginning)” was never printed, but: \(output.suffix(30))")
-  }
-}
-
-/// Makes lines of bytes. On the queue of its source only.
-private final class LineSplitter {
-  private let lines: AsyncStream<String>.Continuation
-  private var rest: [UInt8] = []
-
-  init(_ lines: AsyncStream<String>.Continuation) { self.lines = lines }
-
-  func append(_ bytes: ArraySlice<UInt8>) {
-    rest += bytes
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      lines.yield(String(decoding: rest[..<end], as: UTF8.self))
-      rest.removeFirst(end + 1)
-    }
   }
 }

@@ -2,7 +2,8 @@ import HTTP
 import JSON
 import Simulator
 
-/// The simulated contact centre, as these tests use it: nothing happens there but what they ask for.
+/// The simulated contact centre, as these tests use it: nothing happens there but what they ask
+/// for.
 extension Server {
   static func startIdle(
     ack: Bool = true, maxInterval: Duration = .seconds(10)

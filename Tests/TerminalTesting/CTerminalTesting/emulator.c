@@ -30,17 +30,7 @@ static int ring(void *user) {
   return 1;
 }
 
-static int move_cursor(VTermPos position, VTermPos before, int visible, void *user) {
-  emulator *emulator = user;
-  (void)before;
-  (void)visible;
-  emulator->modes.cursor_column = position.col;
-  emulator->modes.cursor_row = position.row;
-  return 1;
-}
-
-static const VTermScreenCallbacks callbacks = {
-  .settermprop = set_property, .bell = ring, .movecursor = move_cursor};
+static const VTermScreenCallbacks callbacks = {.settermprop = set_property, .bell = ring};
 
 emulator *emulator_new(int columns, int rows) {
   emulator *emulator = calloc(1, sizeof *emulator);
@@ -104,10 +94,6 @@ const char *emulator_get_title(const emulator *emulator) { return emulator->titl
 
 void emulator_key(emulator *emulator, int key, int modifiers) {
   vterm_keyboard_key(emulator->terminal, (VTermKey)key, (VTermModifier)modifiers);
-}
-
-void emulator_character(emulator *emulator, uint32_t scalar, int modifiers) {
-  vterm_keyboard_unichar(emulator->terminal, scalar, (VTermModifier)modifiers);
 }
 
 void emulator_paste_mark(emulator *emulator, int is_start) {

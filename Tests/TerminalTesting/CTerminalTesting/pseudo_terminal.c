@@ -58,5 +58,3 @@ int pseudo_terminal_is_cooked(int terminal) {
   if (tcgetattr(terminal, &modes) != 0) return 0;
   return (modes.c_lflag & (ICANON | ECHO)) == (ICANON | ECHO);
 }
-
-pid_t pseudo_terminal_foreground(int terminal) { return tcgetpgrp(terminal); }

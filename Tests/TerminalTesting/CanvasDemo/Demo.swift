@@ -63,12 +63,16 @@ struct Demo {
       monochrome: [.bold, .reverse])
     var canvas = Canvas(size: size, filledWith: text)
     let box = Rect(x: 0, y: 0, columns: size.columns, rows: size.rows - 1)
-    canvas.box(box, style: text, border: isUTF8 ? .rounded : .ascii, title: "Demo", note: "note")
-    for (index, name) in Demo.names.enumerated() where index < box.rows - 2 {
-      canvas.write(name, at: Point(x: 2, y: index + 1), style: text, width: size.columns - 4)
-    }
+    canvas.box(box, style: text, border: isUTF8 ? .rounded : .ascii)
+    canvas.write(" Demo ", at: Point(x: 1, y: 0), style: text)
+    canvas.write(" note ", at: Point(x: size.columns - 7, y: 0), style: text)
     let row = Rect(x: 1, y: selected + 1, columns: size.columns - 2, rows: 1)
-    canvas.restyle(row) { $0 = $0.on(bar) }
+    canvas.fill(row, style: text.on(bar))
+    for (index, name) in Demo.names.enumerated() where index < box.rows - 2 {
+      canvas.write(
+        name, at: Point(x: 2, y: index + 1), style: index == selected ? text.on(bar) : text,
+        width: size.columns - 4)
+    }
     let status: SafeText =
       "\(size.columns)x\(size.rows) \(String(describing: depth)) count \(count) key \(lastKey), \(warning)"
     canvas.write(

@@ -19,10 +19,3 @@ package enum EmulatorError: Error, CustomStringConvertible {
     screen.map { "│" + $0 }.joined(separator: "\n")
   }
 }
-
-/// How a program ended.
-package enum ProcessExit: Hashable, Sendable {
-  case exited(Int32)
-  /// By a signal, by its number.
-  case signaled(Int32)
-}

@@ -38,11 +38,6 @@ extension TerminalEmulator {
   /// The title of the window, as the program has set it last.
   package var title: String { String(cString: emulator_get_title(vterm)) }
 
-  package var cursor: Point {
-    let modes = emulator_get_modes(vterm)
-    return Point(x: Int(modes.cursor_column), y: Int(modes.cursor_row))
-  }
-
   /// The rows as they are seen, without the blanks at their ends.
   package var screen: [String] {
     (0..<size.rows).map { y in

@@ -24,7 +24,6 @@ typedef struct {
 
 typedef struct {
   int alternate, cursor_visible, mouse, bells;
-  int cursor_column, cursor_row;
 } emulator_modes;
 
 // NULL when there is no memory.
@@ -40,7 +39,6 @@ const char *emulator_get_title(const emulator *emulator);
 
 // Keys are turned into bytes by the terminal's modes. `key` is a VTermKey.
 void emulator_key(emulator *emulator, int key, int modifiers);
-void emulator_character(emulator *emulator, uint32_t scalar, int modifiers);
 
 // The mark before or after pasted text, when the program has asked for marks.
 void emulator_paste_mark(emulator *emulator, int is_start);

@@ -22,7 +22,4 @@ int pseudo_terminal_resize(int terminal, int columns, int rows);
 // 1 when the terminal gathers lines and echoes, as a shell leaves it to its programs.
 int pseudo_terminal_is_cooked(int terminal);
 
-// The process group that keys' signals go to.
-pid_t pseudo_terminal_foreground(int terminal);
-
 #endif

@@ -1,25 +1,3 @@
-/// Columns and rows; never negative.
-package struct Size: Hashable, Sendable {
-  package var columns: Int
-  package var rows: Int
-
-  package init(columns: Int, rows: Int) {
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
-  }
-}
-
-/// A place on the screen: column `x` and row `y` from the top left, both from 0.
-package struct Point: Hashable, Sendable {
-  package var x: Int
-  package var y: Int
-
-  package init(x: Int, y: Int) {
-    self.x = x
-    self.y = y
-  }
-}
-
 /// A part of the screen; it may reach beyond it.
 package struct Rect: Hashable, Sendable {
   package var x: Int

@@ -1,0 +1,15 @@
+/// The attributes of a tag, as far as they tell people something.
+struct HTMLAttributes: Equatable {
+  private static let known: Set<String> = ["alt", "href", "start", "type", "value"]
+
+  private var values: [String: String] = [:]
+
+  /// The value with its character references read; nil where the attribute has none.
+  subscript(name: String) -> String? { values[name] }
+
+  /// Of two with one name the first counts.
+  mutating func add(_ name: String, _ value: ArraySlice<UInt8>) {
+    guard Self.known.contains(name), values[name] == nil else { return }
+    values[name] = HTMLEntities.decode(String(decoding: value, as: UTF8.self), inAttribute: true)
+  }
+}

@@ -1,0 +1,4 @@
+import JSON
+
+/// A text that is looked for, whatever the case of its letters.
+package typealias SearchTerm = JSON.SearchTerm
