@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "HTTP", dependencies: ["CCurl", "Time", locked]),
     .target(name: "CometD", dependencies: ["JSON", "Time"]),
     .target(name: "WebServices", dependencies: ["JSON", "Time"]),
-    .target(name: "Core", dependencies: ["Time", "WebServices"]),
+    .target(name: "Core", dependencies: ["JSON", "Time", "WebServices"]),
 
     // What people write by hand: themes, plans of faults, userData in an editor.
     .target(name: "TOMLFile", dependencies: [toml], swiftSettings: ownImportsOnly),
