@@ -5,9 +5,11 @@ import WebServices
 extension State {
   mutating func followLists(_ now: Instant) {
     if list.model.id != list.selected || list.model.sources != listedWorkbins { openList(now) }
-    if list.selected == .myInteractions {
+    switch list.selected {
+    case .myInteractions:
       list.model.setHeld(held, clock.time(at: now))
       list.keepMarks(where: isListed)
+    case .allMine, .workbin: break
     }
     for index in workbins.indices where !workbins[index].journal.isEmpty {
       let changes = workbins.update(index) { $0.takeJournal() }
