@@ -27,7 +27,7 @@ struct HistoryEntryText {
     case .refused(let reason): return HistoryEntryText("refused", .levelError, SafeText(reason))
     case .unanswered(let after):
       return HistoryEntryText(
-        "no answer", .levelWarn, "for \(formattedElapsed(after)): asked the server")
+        "no answer", .levelWarn, "for \(after.formatted): asked the server")
     case .serverSaid(let truth):
       return HistoryEntryText("the server says", .levelInfo, SafeText(truth))
     case .state(let from, let to, let kind):
