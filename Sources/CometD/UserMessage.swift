@@ -21,9 +21,9 @@ enum UserMessage {
   /// With what the server says itself when that is a plain sentence, such as one about a token.
   static func forbidden(_ body: [UInt8]) -> String {
     let isPlain = body.count <= 150 && body.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x3C }
-    let said = isPlain && !body.isEmpty ? " It says: \(String(decoding: body, as: UTF8.self))" : ""
+    let quote = isPlain && !body.isEmpty ? " It says: \(String(decoding: body, as: UTF8.self))" : ""
     return "The server refuses notifications to this user (HTTP 403). Sign in again, or ask its"
-      + " administrator.\(said)"
+      + " administrator.\(quote)"
   }
 
   static func unknownSession(_ error: BayeuxError?) -> String {

@@ -4,13 +4,6 @@ import Text
 import Themes
 import WebServices
 
-extension State {
-  /// Whether the agent is not signed in and has nothing to look at yet.
-  var isOnSignInScreen: Bool {
-    server.agent == nil && workbins.isEmpty && held.isEmpty
-  }
-}
-
 /// What stands in the panels' place until the agent is signed in: what is happening, and what to
 /// press.
 struct SignInScreen {
@@ -52,13 +45,5 @@ struct SignInScreen {
     case .unreadable: return "\(host) does not speak Web Services"
     default: return "\(host) refused"
     }
-  }
-}
-
-extension SafeText {
-  /// As a sentence begins.
-  var sentenceCased: SafeText {
-    guard let first = string.first, first.isASCII else { return self }
-    return SafeText(first.uppercased() + string.dropFirst())
   }
 }

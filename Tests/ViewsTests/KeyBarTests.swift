@@ -94,12 +94,15 @@ struct KeyBarTests {
     }
   }
 
-  @Test("every key of the bar has its place in the order")
-  func ranked() {
-    for command in Command.all
-    where command.label != nil && !command.contexts.isDisjoint(with: .panels) {
-      #expect(command.hasKeyBarPriority, "\(command.name)")
+  @Test("every key of the bar over the panels has a place of its own, and no key of a dialog has")
+  func positions() {
+    let positions = Command.all.compactMap { command in
+      command.bar.map { ($0.position, !command.contexts.isDisjoint(with: .panels)) }
     }
+    for (position, isOverPanels) in positions { #expect((position != .asListed) == isOverPanels) }
+    let own = positions.map(\.0).filter { $0 != .asListed }
+    #expect(Set(own) == Set(KeyBarPosition.allCases).subtracting([.asListed]))
+    #expect(Set(own).count == own.count)
   }
 
   @Test("a narrowed list keeps its bar when a notice comes")

@@ -26,51 +26,51 @@ struct KeymapTests {
     var harness = try ScreenHarness.signedIn()
     for panel in Panel.allCases {
       harness.state.panels.focus(panel)
-      #expect(intent(for: key, in: harness.state) == meant)
+      #expect(Keymap.intent(for: key, in: harness.state) == meant)
     }
   }
 
   @Test("p pulls where an item can be seen, and means nothing among the workbins")
   func pull() throws {
     var harness = try ScreenHarness.signedIn()
-    #expect(intent(for: .character("p"), in: harness.state) == .pull)
+    #expect(Keymap.intent(for: .character("p"), in: harness.state) == .pull)
     harness.state.panels.focus(.workbins)
-    #expect(intent(for: .character("p"), in: harness.state) == nil)
+    #expect(Keymap.intent(for: .character("p"), in: harness.state) == nil)
   }
 
   @Test("Enter and o open from a list", arguments: [Key.enter, .character("o")])
   func open(key: Key) throws {
     var harness = try ScreenHarness.signedIn()
-    #expect(intent(for: key, in: harness.state) == .enter)
+    #expect(Keymap.intent(for: key, in: harness.state) == .enter)
     harness.state.panels.focus(.live)
-    #expect(intent(for: key, in: harness.state) == .live(.openText))
+    #expect(Keymap.intent(for: key, in: harness.state) == .live(.openText))
   }
 
   @Test("until the agent is signed in, only trying again, help and the end have keys")
   func door() {
     let harness = ScreenHarness.signInRefused()
-    #expect(intent(for: .character("r"), in: harness.state) == .refresh)
-    #expect(intent(for: .character("q"), in: harness.state) == .quit)
-    #expect(intent(for: .character("?"), in: harness.state) == .openHelp)
-    #expect(intent(for: .character("p"), in: harness.state) == nil)
-    #expect(intent(for: .character("j"), in: harness.state) == nil)
+    #expect(Keymap.intent(for: .character("r"), in: harness.state) == .refresh)
+    #expect(Keymap.intent(for: .character("q"), in: harness.state) == .quit)
+    #expect(Keymap.intent(for: .character("?"), in: harness.state) == .openHelp)
+    #expect(Keymap.intent(for: .character("p"), in: harness.state) == nil)
+    #expect(Keymap.intent(for: .character("j"), in: harness.state) == nil)
   }
 
   @Test("in the help, letters are searched for, and the selected line runs")
   func help() throws {
     var harness = try ScreenHarness.help()
-    #expect(intent(for: .character("q"), in: harness.state) == .edit(.insert("q")))
+    #expect(Keymap.intent(for: .character("q"), in: harness.state) == .edit(.insert("q")))
     harness.type("anew")
-    #expect(intent(for: .backspace, in: harness.state) == .edit(.backspace))
-    #expect(intent(for: .pasted("w\nq"), in: harness.state) == .edit(.insert("w\nq")))
-    #expect(intent(for: .down, in: harness.state) == .select(1))
-    #expect(intent(for: .enter, in: harness.state) == .run(.refresh))
+    #expect(Keymap.intent(for: .backspace, in: harness.state) == .edit(.backspace))
+    #expect(Keymap.intent(for: .pasted("w\nq"), in: harness.state) == .edit(.insert("w\nq")))
+    #expect(Keymap.intent(for: .down, in: harness.state) == .select(1))
+    #expect(Keymap.intent(for: .enter, in: harness.state) == .run(.refresh))
     harness.press(.down)
-    #expect(intent(for: .enter, in: harness.state) == .run(.repaint))
-    #expect(intent(for: .down, in: harness.state) == .select(1))
+    #expect(Keymap.intent(for: .enter, in: harness.state) == .run(.repaint))
+    #expect(Keymap.intent(for: .down, in: harness.state) == .select(1))
     harness.type("nothing like it")
-    #expect(intent(for: .enter, in: harness.state) == nil)
-    #expect(intent(for: .escape, in: harness.state) == .back)
+    #expect(Keymap.intent(for: .enter, in: harness.state) == nil)
+    #expect(Keymap.intent(for: .escape, in: harness.state) == .back)
   }
 
   @Test("every line of the help can be reached, and none but the last is the last")
@@ -78,7 +78,9 @@ struct KeymapTests {
     var harness = try ScreenHarness.help()
     var runs: [Intent] = []
     for _ in 0..<200 {
-      if let run = intent(for: .enter, in: harness.state), !runs.contains(run) { runs.append(run) }
+      if let run = Keymap.intent(for: .enter, in: harness.state), !runs.contains(run) {
+        runs.append(run)
+      }
       harness.press(.down)
     }
     #expect(runs.first == .run(.enter))
@@ -112,9 +114,9 @@ struct KeymapTests {
     arguments: [Key.escape, .enter, .character("n"), .character("q"), .character(" "), .down])
   func question(key: Key) throws {
     let harness = try ScreenHarness.quitting()
-    #expect(intent(for: .character("k"), in: harness.state) == .action(.quit(.keep)))
-    #expect(intent(for: .character("p"), in: harness.state) == .action(.quit(.putBackAll)))
-    #expect(intent(for: key, in: harness.state) == .answer(false))
+    #expect(Keymap.intent(for: .character("k"), in: harness.state) == .action(.quit(.keep)))
+    #expect(Keymap.intent(for: .character("p"), in: harness.state) == .action(.quit(.putBackAll)))
+    #expect(Keymap.intent(for: key, in: harness.state) == .answer(false))
   }
 
   @Test(
@@ -122,26 +124,26 @@ struct KeymapTests {
     arguments: [Key.escape, .enter, .character("n"), .character("q"), .character(" "), .down])
   func consent(key: Key) throws {
     let harness = try ScreenHarness.confirmingComplete()
-    #expect(intent(for: .character("y"), in: harness.state) == .answer(true))
-    #expect(intent(for: key, in: harness.state) == .answer(false))
-    #expect(intent(for: .pasted("y"), in: harness.state) == nil)
+    #expect(Keymap.intent(for: .character("y"), in: harness.state) == .answer(true))
+    #expect(Keymap.intent(for: key, in: harness.state) == .answer(false))
+    #expect(Keymap.intent(for: .pasted("y"), in: harness.state) == nil)
   }
 
   @Test("in the form letters are commands; while something is typed they are text")
   func form() throws {
     var harness = try ScreenHarness.userDataForm()
-    #expect(intent(for: .character("w"), in: harness.state) == .action(.form(.send)))
-    #expect(intent(for: .pasted("w"), in: harness.state) == nil)
+    #expect(Keymap.intent(for: .character("w"), in: harness.state) == .action(.form(.send)))
+    #expect(Keymap.intent(for: .pasted("w"), in: harness.state) == nil)
     harness.press(.character("e"))
-    #expect(intent(for: .character("w"), in: harness.state) == .edit(.insert("w")))
-    #expect(intent(for: .pasted("w"), in: harness.state) == .edit(.insert("w")))
-    #expect(intent(for: .escape, in: harness.state) == .action(.form(.dropTyped)))
+    #expect(Keymap.intent(for: .character("w"), in: harness.state) == .edit(.insert("w")))
+    #expect(Keymap.intent(for: .pasted("w"), in: harness.state) == .edit(.insert("w")))
+    #expect(Keymap.intent(for: .escape, in: harness.state) == .action(.form(.dropTyped)))
   }
 
   @Test("what is no key answers no question", arguments: [Key.resize, .unknown, .pasted("y")])
   func noKey(key: Key) throws {
     let harness = try ScreenHarness.quitting()
-    #expect(intent(for: key, in: harness.state) == nil)
+    #expect(Keymap.intent(for: key, in: harness.state) == nil)
   }
 
   @Test("no command needs a key that multiplexers, flow control or the keyboard itself take")
@@ -164,7 +166,7 @@ struct KeymapTests {
 
   @Test("no key means two things in one place")
   func unambiguous() {
-    for context in Command.KeyContext.allSingle {
+    for context in KeyContext.allCases {
       let keys = Command.all.filter { $0.contexts.contains(context) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(context)")
     }
@@ -172,7 +174,7 @@ struct KeymapTests {
 
   @Test("no word means two things in one place")
   func unambiguousWords() {
-    for context in Command.KeyContext.allSingle {
+    for context in KeyContext.allCases {
       let words = Command.all.filter { $0.contexts.contains(context) }.map(\.commandLineName)
       #expect(Set(words).count == words.count, "\(context)")
     }
@@ -184,12 +186,5 @@ struct KeymapTests {
       #expect(command.commandLineName.allSatisfy { "abcdefghijklmnopqrstuvwxyz-".contains($0) })
       #expect((command.name + command.explanation).allSatisfy { $0.isASCII }, "\(command.name)")
     }
-  }
-}
-
-extension Command.KeyContext {
-  /// All places that there are, one by one.
-  fileprivate static var allSingle: [Command.KeyContext] {
-    (0..<(MemoryLayout<RawValue>.size * 8)).map { Command.KeyContext(rawValue: 1 << $0) }
   }
 }

@@ -104,4 +104,48 @@ struct LivePanelTests {
       #expect(!rows.contains { $0.contains("refund") })
     }
   }
+
+  @Test("tells that what it shows is no longer mine")
+  func left() throws {
+    var harness = try ScreenHarness.pulled()
+    try harness.notify(
+      #"""
+      {"messageType":"WorkitemStateChangeMessage","notificationType":"StatusChange",
+       "workitem":{"id":"02F0ASAK8EAFA00W","state":"Completed","capabilities":[]}}
+      """#)
+    let lines = harness.render(110, 32).canvas.lines
+    let title = try #require(lines.first { $0.contains("Live ─") })
+    #expect(title.contains("✓ Completed"))
+    #expect(title.contains("no longer yours"))
+  }
+
+  @Test("scrolls no further than its end")
+  func scrolling() throws {
+    var harness = try ScreenHarness.pulled()
+    harness.press(.character("3"))
+    harness.renderKeepingViewport(80, 24)
+    harness.press(.character("G"))
+    harness.press(.pageDown)
+    harness.renderKeepingViewport(80, 24)
+    #expect(harness.state.viewport.liveOffset == harness.state.viewport.liveLimit)
+    let lines = harness.render(80, 24).canvas.lines
+    #expect(lines.contains { $0.contains(" of \(harness.state.viewport.liveLimit + 10) ─╯") })
+  }
+
+  @Test("shows an email's text, and long values in several rows")
+  func text() throws {
+    var harness = try ScreenHarness.signedIn()
+    harness.press(.character("1"), .down, .down, .down)
+    let long = String(repeating: "word ", count: 3_000)
+    let email = ServerMessages.email("L1", "12:03", "a@example.test", "Long", 1)
+      .replacing(
+        "\"userData\":{", with: "\"bodyAsPlainText\":\"\(long)\",\"userData\":{\"K\":\"\(long)\",")
+    try harness.notify(ServerMessages.itemAdded("g1", email))
+    harness.press(.enter, .character("g"))
+    harness.advance(.milliseconds(200))
+    let lines = harness.render(80, 400).canvas.lines
+    #expect(lines.contains { $0.contains("│ word word word") })
+    #expect(lines.filter { $0.contains("    word word") }.count == 4)
+    #expect(lines.contains { $0.contains("The rest is not shown.") })
+  }
 }

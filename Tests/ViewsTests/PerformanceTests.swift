@@ -43,25 +43,3 @@ struct PerformanceTests {
     return try #require(times.min())
   }
 }
-
-extension ScreenHarness {
-  static func withItems(_ count: Int) throws -> ScreenHarness {
-    var harness = signingIn()
-    harness.respond("GET /me", #"{"statusCode":0}"#)
-    harness.respond("GET /workbins", ServerMessages.workbins)
-    harness.send(.link(.live))
-    harness.send(.established(again: false))
-    harness.respond("StartContactCenterSession")
-    harness.respond("Subscribe")
-    try harness.notify(ServerMessages.subscribed("w1"))
-    let emails = (0..<count).map { index in
-      ServerMessages.email(
-        "item\(100_000 + index)", "10:00", "c\(index)@example.test", "About \(index)", 3)
-    }
-    harness.respond(
-      "GET /workbins/w1",
-      #"{"statusCode":0,"workbin":{"emails":[\#(emails.joined(separator: ","))]}}"#)
-    harness.press(.enter)
-    return harness
-  }
-}

@@ -27,7 +27,7 @@ extension PendingAction {
   }
 
   /// `“Refund” was not completed: no permission`; nil where it was not refused.
-  var refusalMessage: String? {
+  var failureMessage: String? {
     guard case .refused(let reason) = phase else { return nil }
     return "\(interaction.displayName) was not \(action.past)\(howItGoesOn): \(reason)\(whereItIs)"
   }

@@ -49,7 +49,7 @@ package struct PendingAction: Sendable, Identifiable {
   /// How long a row tells of a success, or of an interaction that has gone.
   static let successDuration = Duration.seconds(5)
   /// How long a row tells of a refusal.
-  static let refusalDuration = Duration.seconds(60)
+  static let failureDuration = Duration.seconds(60)
 
   package let action: ItemAction
   package let interaction: Interaction

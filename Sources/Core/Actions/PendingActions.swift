@@ -198,7 +198,7 @@ extension PendingActions {
     guard var action = self[id] else { return [] }
     let wasSent = action.phase != .waitingForPull
     action.refuse(reason)
-    end(action, until: now + PendingAction.refusalDuration)
+    end(action, until: now + PendingAction.failureDuration)
     let facts =
       (wasSent ? [happened(id.interaction, .refused(reason))] : []) + [
         .actionEnded(action)

@@ -71,10 +71,12 @@ extension OpenDialog {
   }
 
   /// Begins to look for interactions; ends it where there is nothing to look for.
-  mutating func look(for search: ItemSearch?) { itemSearch = search }
+  mutating func startItemSearch(_ search: ItemSearch?) { itemSearch = search }
 
   /// One slice more.
-  mutating func lookOn(through workbins: Workbins) { itemSearch?.advance(through: workbins) }
+  mutating func advanceItemSearch(through workbins: Workbins) {
+    itemSearch?.advance(through: workbins)
+  }
 
   /// Once the list of places is closed, nothing is looked for.
   mutating func closeItemSearch() {

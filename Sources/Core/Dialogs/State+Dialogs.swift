@@ -32,7 +32,7 @@ extension State {
   /// What follows from a text with each key.
   private mutating func typed(_ context: inout UpdateContext) {
     switch dialog {
-    case .picker(let picker): lookForItems(picker)
+    case .picker(let picker): searchItems(picker)
     case .filter(let field): filter(by: field.text.text, context.now)
     case .dataSearch(let field):
       live.narrow(to: field.text.text)

@@ -132,14 +132,20 @@ extension State {
 
   /// Why there is nothing that pulling would take.
   private var reasonForNothingToPull: String {
-    if focus == .live ? liveSubject != nil : list.selected == .myInteractions {
-      return DisabledReason.alreadyYours
-    }
+    if focus == .live ? liveSubject != nil : listsHeld { return DisabledReason.alreadyYours }
     let shown = listedWorkbins.lazy.compactMap { workbins[$0] }
     if let unknown = shown.first(where: { $0.count == nil }) {
       return "\(unknown.workbin.name) has not been read yet"
     }
     return "There is nothing to pull here"
+  }
+
+  /// Whether what the list on show lists is the agent's already.
+  private var listsHeld: Bool {
+    switch list.selected {
+    case .myInteractions: true
+    case .allMine, .workbin: false
+    }
   }
 }
 

@@ -68,10 +68,17 @@ extension ListModel {
 
 /// Making an order and searching, slice by slice. What is mine is little: `setHeld` does it all.
 extension ListModel {
+  private var isMadeInSlices: Bool {
+    switch id {
+    case .myInteractions: false
+    case .allMine, .workbin: true
+    }
+  }
+
   /// Puts all in order anew.
   mutating func order(by sort: Sort?, _ input: ListInput) {
     self.sort = sort
-    if id == .myInteractions { return }
+    guard isMadeInSlices else { return }
     let order = Order(Ordering(sort))
     building = Building(order: order, found: filter.isEmpty ? nil : SortedArray())
     search = nil
@@ -80,7 +87,7 @@ extension ListModel {
 
   mutating func filter(by filter: Filter, _ input: ListInput) {
     self.filter = filter
-    if id == .myInteractions { return }
+    guard isMadeInSlices else { return }
     if building != nil { return order(by: sort, input) }
     guard !filter.isEmpty else {
       (matches, search) = (nil, nil)

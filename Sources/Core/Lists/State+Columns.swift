@@ -28,8 +28,11 @@ extension State {
 
   /// All that the list could show: its own columns, then the keys of userData seen in it.
   var columnNames: [String] {
-    let own = (list.selected == .myInteractions ? Column.builtInForHeld : Column.builtIn).map(
-      \.name)
+    let own =
+      switch list.selected {
+      case .myInteractions: Column.builtInForHeld.map(\.name)
+      case .allMine, .workbin: Column.builtIn.map(\.name)
+      }
     return own + seenKeys.filter { !own.contains($0) }
   }
 
@@ -37,18 +40,20 @@ extension State {
   private var seenKeys: [String] {
     var keys: Set<String> = []
     let items = list.rows.prefix(Self.sampled).compactMap { row in
-      list.selected == .myInteractions
-        ? held[row.id]?.described : item(of: row)?.item
+      switch list.selected {
+      case .myInteractions: held[row.id]?.described
+      case .allMine, .workbin: item(of: row)?.item
+      }
     }
     for item in items + [selectedInWorkbin?.item].compactMap({ $0 }) {
-      for entry in item.userData?.entries ?? [] where keys.count < Self.mostKeys {
+      for entry in item.userData?.entries ?? [] where keys.count < Self.maxKeys {
         if entry.key.count <= Preferences.maxLength { keys.insert(entry.key) }
       }
     }
     return keys.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
   }
 
-  private static let (sampled, mostKeys) = (100, 300)
+  private static let (sampled, maxKeys) = (100, 300)
 
   /// The columns shown, from left to right, then the others.
   var columnLines: [PickerLine] {

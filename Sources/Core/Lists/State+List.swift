@@ -5,9 +5,11 @@ import WebServices
 extension State {
   mutating func followLists(_ now: Instant) {
     if list.model.id != list.selected || list.model.sources != listedWorkbins { openList(now) }
-    if list.selected == .myInteractions {
+    switch list.selected {
+    case .myInteractions:
       list.model.setHeld(held, clock.time(at: now))
       list.keepMarks(where: isListed)
+    case .allMine, .workbin: break
     }
     for index in workbins.indices where !workbins[index].journal.isEmpty {
       let changes = workbins.update(index) { $0.takeJournal() }
@@ -31,11 +33,11 @@ extension State {
   }
 
   /// Whether there is something to do that can wait for a key: to be called with `Event.slice`.
-  package var hasPendingSlices: Bool { list.model.hasPendingSlices || isLookingForItems }
+  package var hasPendingSlices: Bool { list.model.hasPendingSlices || isSearchingItems }
 
   /// One slice: first of what the agent waits for.
   mutating func runSlice(_ now: Instant) {
-    if isLookingForItems { return lookOnForItems() }
+    if isSearchingItems { return advanceItemSearch() }
     keepingRow { $0.list.model.advance($0.listInput(now)) }
   }
 

@@ -23,26 +23,35 @@ extension State {
 
   /// The workbin that a row of the list lies in; nil for a row of what is mine.
   private func sourceName(_ source: Int) -> String? {
-    list.selected == .myInteractions ? nil : workbins[list.model.sources[source]]?.name
+    switch list.selected {
+    case .myInteractions: nil
+    case .allMine, .workbin: workbins[list.model.sources[source]]?.name
+    }
   }
 
   func entry(_ id: Interaction.ID) -> (WorkbinItems.Entry, source: Int)? {
-    if list.selected == .myInteractions {
+    switch list.selected {
+    case .myInteractions:
       return held.index(of: id).map { (WorkbinItems.Entry(held[$0].described, serial: $0), 0) }
+    case .allMine, .workbin:
+      for (source, workbin) in list.model.sources.enumerated() {
+        if let entry = workbins[workbin]?.items.entry(id) { return (entry, source) }
+      }
+      return nil
     }
-    for (source, workbin) in list.model.sources.enumerated() {
-      if let entry = workbins[workbin]?.items.entry(id) { return (entry, source) }
-    }
-    return nil
   }
 
   /// The workbin and the interaction of a row on show; nil for a row of what is mine, and for one that
   /// is about to go.
   package func item(of row: Row) -> (item: Interaction, contents: WorkbinContents)? {
-    guard list.selected != .myInteractions, row.source < list.model.sources.count,
-      let contents = workbins[list.model.sources[row.source]], let item = contents.items[row.id]
-    else { return nil }
-    return (item, contents)
+    switch list.selected {
+    case .myInteractions: return nil
+    case .allMine, .workbin:
+      guard row.source < list.model.sources.count,
+        let contents = workbins[list.model.sources[row.source]], let item = contents.items[row.id]
+      else { return nil }
+      return (item, contents)
+    }
   }
 
   /// The workbin whose list is on show; nil for a list of several, and for what is mine.
@@ -52,7 +61,7 @@ extension State {
 
   /// The interaction selected in a workbin, and where it is; nil where what is mine is on show.
   package var selectedInWorkbin: (item: Interaction, contents: WorkbinContents)? {
-    guard list.selected != .myInteractions, let id = selectedID else { return nil }
+    guard let id = selectedID else { return nil }
     for source in listedWorkbins {
       guard let contents = workbins[source], let item = contents.items[id] else { continue }
       return (item, contents)
@@ -67,8 +76,10 @@ extension State {
   mutating func choose(_ target: ListID) {
     if list.choose(target) { live.selectionMoved() }
     // In what is mine the pinned one is selected, so that list and live pane speak of the same.
-    if target == .myInteractions, let pinned = live.pinned, held.contains(id: pinned) {
-      list.select(held: pinned)
+    switch target {
+    case .myInteractions:
+      if let pinned = live.pinned, held.contains(id: pinned) { list.select(held: pinned) }
+    case .allMine, .workbin: break
     }
   }
 
@@ -92,7 +103,10 @@ extension State {
   /// What the agent selects is what is meant: in what is mine a pin on another would hide it.
   mutating func selectByAgent(_ id: Interaction.ID) {
     select(id)
-    if list.selected == .myInteractions { live.unpin() }
+    switch list.selected {
+    case .myInteractions: live.unpin()
+    case .allMine, .workbin: break
+    }
     live.selectionMoved()
   }
 

@@ -83,7 +83,7 @@ extension LivePane {
 
 /// Which moment, and what of it.
 extension LivePane {
-  mutating func look(at entry: Int) { self.entry = entry }
+  mutating func select(entry: Int) { self.entry = entry }
 
   mutating func returnToNow() { (entry, isComparing) = (nil, false) }
 

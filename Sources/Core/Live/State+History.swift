@@ -29,7 +29,7 @@ extension State {
     let here = selectedEntryIndex ?? entries.count - 1
     let next = here + step
     if next >= entries.count { return returnToNow() }
-    live.look(at: entries[max(0, next)].number)
+    live.select(entry: entries[max(0, next)].number)
     panels.scroll { $0.liveOffset = 0 }
   }
 

@@ -17,21 +17,21 @@ extension State {
   }
 
   /// Begins to look for interactions that hold what has been typed; the first slice at once.
-  mutating func lookForItems(_ picker: Picker) {
-    openDialog.look(
-      for: picker.purpose == .jump
+  mutating func searchItems(_ picker: Picker) {
+    openDialog.startItemSearch(
+      picker.purpose == .jump
         ? ItemSearch(picker.query.text, in: workbins.map(\.id)) : nil)
-    lookOnForItems()
+    advanceItemSearch()
   }
 
   /// Whether the list of places is open and not all items have been looked at.
-  package var isLookingForItems: Bool { openDialog.itemSearch.map { !$0.isOver } ?? false }
+  package var isSearchingItems: Bool { openDialog.itemSearch.map { !$0.isOver } ?? false }
 
   /// One slice more. The line that the agent has moved to stays selected.
-  mutating func lookOnForItems() {
+  mutating func advanceItemSearch() {
     guard case .picker(let picker) = dialog, openDialog.itemSearch != nil else { return }
     let chosen = picker.selected == 0 ? nil : lines(of: picker).element(at: picker.selected)
-    openDialog.lookOn(through: workbins)
+    openDialog.advanceItemSearch(through: workbins)
     guard let chosen, let line = lines(of: picker).firstIndex(of: chosen) else { return }
     openDialog.select(line, count: nil)
   }

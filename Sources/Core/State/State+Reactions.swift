@@ -122,7 +122,7 @@ extension State {
     let id = action.interaction.id
     guard action.phase == .confirmed else {
       if action.id.isPull { live.unpin(id) }
-      if batches.isAlone(id), let message = action.refusalMessage { say(.error, message, &context) }
+      if batches.isAlone(id), let message = action.failureMessage { say(.error, message, &context) }
       return
     }
     switch action.action {

@@ -8,33 +8,33 @@ extension State {
       openPicker(.team)
       fetchUsers(&context)
     case .agent(let name?):
-      if team.areUsersKnown || reasonNotToLookInto(.user(id: name)) != nil {
-        lookInto(agent: name, &context)
+      if team.areUsersKnown || reasonNotToAddToTeam(.user(id: name)) != nil {
+        addToTeam(agent: name, &context)
       } else {
         waitForUsers(with: .team(.agent(name)), &context)
       }
-    case .group(let name?): lookInto(.agentGroup(name), named: name, &context)
-    case .placeGroup(let name?): lookInto(.placeGroup(name), named: name, &context)
+    case .group(let name?): addToTeam(.agentGroup(name), named: name, &context)
+    case .placeGroup(let name?): addToTeam(.placeGroup(name), named: name, &context)
     case .leave(let owner): leave(owner, &context)
     }
   }
 
   /// By user name or by the id of the user.
-  mutating func lookInto(agent name: String, _ context: inout UpdateContext) {
+  mutating func addToTeam(agent name: String, _ context: inout UpdateContext) {
     let user = team.user(named: name)
-    lookInto(.user(id: user?.id ?? name), named: user?.userName ?? name, &context)
+    addToTeam(.user(id: user?.id ?? name), named: user?.userName ?? name, &context)
   }
 
-  private mutating func lookInto(
+  private mutating func addToTeam(
     _ owner: WorkbinOwner, named name: String, _ context: inout UpdateContext
   ) {
-    if let reason = reasonNotToLookInto(owner) { return say(.warning, reason, &context) }
+    if let reason = reasonNotToAddToTeam(owner) { return say(.warning, reason, &context) }
     if team[owner] != nil { return goToFirst(of: owner) }
     team.add(TeamMember(owner, name: name, requestedFrom: list.selected))
     fetchWorkbins(of: owner, &context)
   }
 
-  private func reasonNotToLookInto(_ owner: WorkbinOwner) -> String? {
+  private func reasonNotToAddToTeam(_ owner: WorkbinOwner) -> String? {
     guard let agent = server.agent else { return "Not signed in yet" }
     guard administrator.allows(.useTeamWorkbins) else { return notGranted(.useTeamWorkbins) }
     if case .user(let id) = owner, id == agent.id || id == identity.user {

@@ -22,7 +22,7 @@ extension State {
       if let waiting { handle(waiting, &context) }
     case .failure(let failure):
       // Where the server names no users, one can still be typed.
-      if case .team(.agent(let name?)) = waiting { return lookInto(agent: name, &context) }
+      if case .team(.agent(let name?)) = waiting { return addToTeam(agent: name, &context) }
       say(.warning, "Who else is here can't be read: \(failure.message)", &context)
     }
   }

@@ -20,8 +20,8 @@ package struct UserDataChange: Sendable, Equatable {
   /// New keys are attached, others updated: [D:WorkitemAttachUserData, WorkitemUpdateUserData].
   var operations: [ItemOperation] {
     var operations: [ItemOperation] = []
-    if !attached.isEmpty { operations.append(.attachUserData(attached.map(\.wire))) }
-    if !updated.isEmpty { operations.append(.updateUserData(updated.map(\.wire))) }
+    if !attached.isEmpty { operations.append(.attachUserData(attached.map(\.operationEntry))) }
+    if !updated.isEmpty { operations.append(.updateUserData(updated.map(\.operationEntry))) }
     if !deleted.isEmpty { operations.append(.deleteUserData(keys: deleted)) }
     return operations
   }
@@ -51,7 +51,9 @@ package struct UserDataChange: Sendable, Equatable {
 }
 
 extension UserDataChange.Entry {
-  fileprivate var wire: ItemOperation.Entry { ItemOperation.Entry(key: key, userDataValue: value) }
+  fileprivate var operationEntry: ItemOperation.Entry {
+    ItemOperation.Entry(key: key, userDataValue: value)
+  }
 }
 
 extension UserDataChange {

@@ -34,10 +34,10 @@ package enum UserDataGroup: Sendable, CaseIterable {
   /// `RTenant`, `RTargetRequested`, `RVQID`: an R before a name that begins with a capital of its
   /// own; not `Reason`, and not `RMA`.
   private static func isRoutingName(_ key: String) -> Bool {
-    let letters = Array(key.utf8.prefix(3))
-    guard letters.count == 3, letters[0] == UInt8(ascii: "R") else { return false }
+    let bytes = Array(key.utf8.prefix(3))
+    guard bytes.count == 3, bytes[0] == UInt8(ascii: "R") else { return false }
     let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
-    return capitals.contains(letters[1]) && !capitals.contains(letters[2])
+    return capitals.contains(bytes[1]) && !capitals.contains(bytes[2])
   }
 
   private static let routingPrefixes = ["CBR-", "PegAG", "PegRejected", "RVQ"]

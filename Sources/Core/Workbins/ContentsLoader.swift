@@ -71,7 +71,7 @@ extension ContentsLoader {
     subscription = isTransient ? .retry(at: now + Self.retryDelay) : .none
   }
 
-  mutating func subscriptionTold(isInForce: Bool) { subscription = isInForce ? .inForce : .none }
+  mutating func subscriptionChanged(isInForce: Bool) { subscription = isInForce ? .inForce : .none }
 }
 
 /// The fetch.

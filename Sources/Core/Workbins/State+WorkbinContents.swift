@@ -37,10 +37,10 @@ extension State {
   ) {
     guard let index = workbinIndex(of: subscription.workbin, subscription.owner) else { return }
     switch subscription.outcome {
-    case .subscribed: workbins.update(index) { $0.loader.subscriptionTold(isInForce: true) }
+    case .subscribed: workbins.update(index) { $0.loader.subscriptionChanged(isInForce: true) }
     case .unsubscribed: return
     case .failed:
-      workbins.update(index) { $0.loader.subscriptionTold(isInForce: false) }
+      workbins.update(index) { $0.loader.subscriptionChanged(isInForce: false) }
       let reason = subscription.message.map { ": \($0)" } ?? ""
       say(.warning, "No news from \(workbins[index].name)\(reason)", &context)
     }

@@ -31,12 +31,18 @@ extension State {
     let areFirst = workbins.isEmpty
     workbins.replaceOwn(listed.filter(isInScope))
     leaveMissingList()
-    if areFirst, list.selected == .myInteractions, !list.isChosen, held.isEmpty,
-      let first = workbins.first
-    {
-      list.show(.workbin(first.id))
-    }
+    if areFirst { leaveEmptyList() }
     if server.mayFetch { fetchUnknown(&context) }
+  }
+
+  /// Who holds nothing and has not said where to look begins with the first workbin.
+  private mutating func leaveEmptyList() {
+    switch list.selected {
+    case .myInteractions:
+      guard !list.isChosen, held.isEmpty, let first = workbins.first else { return }
+      list.show(.workbin(first.id))
+    case .allMine, .workbin: break
+    }
   }
 
   private func isInScope(_ workbin: Workbin) -> Bool {

@@ -103,7 +103,7 @@ extension EventLoop {
   /// it is meant.
   private mutating func handleInterrupt() {
     if case .quit = state.dialog { return finish(endSession: false) }
-    if state.dialog != nil, let escapeIntent = intent(for: .escape, in: state) {
+    if state.dialog != nil, let escapeIntent = Keymap.intent(for: .escape, in: state) {
       return handle(.intent(escapeIntent), at: .now)
     }
     handle(.intent(.quit), at: .now)
@@ -116,7 +116,7 @@ extension EventLoop {
         handleMouse(event)
         continue
       }
-      guard let intent = intent(for: key, in: state) else { continue }
+      guard let intent = Keymap.intent(for: key, in: state) else { continue }
       handle(.intent(intent), at: .now)
       paint()
     }

@@ -94,7 +94,7 @@ struct HeadlessPull {
 
   private func checkSignIn() throws(CommandError) {
     switch state.server.signIn {
-    case .refused(let refusal): throw error("\(connection.address.host): \(refusal)")
+    case .refused(let reason): throw error("\(connection.address.host): \(reason)")
     case .retrying(let reason, _, _): throw error(reason)
     case .waiting, .asking, .done: break
     }

@@ -4,28 +4,16 @@ import Text
 import Themes
 import WebServices
 
-/// The question before what can't be taken back: the program's own words first, then what it is
-/// about, named and quoted, so that nothing that came from outside can pass for the question.
+/// The question before what can't be taken back.
 struct ConfirmationDialog {
-  private static let maxItems = 5
-
   let confirmation: Confirmation
   let rect: Rect
 
   func draw(_ painter: inout Painter) {
-    let columns = min(68, rect.columns)
+    let title: SafeText = "\(SafeText(confirmation.action.kind.infinitive).sentenceCased)?"
+    let question = QuestionBox(title: title, choices: choices, columns: 68, area: rect)
     let gap: [Line] = rect.rows < 14 ? [] : [[]]
-    let lines = lines(columns - 4, painter.appearance.glyphs) + gap
-    let box = DialogBox(columns: columns, rows: lines.count + 3, in: rect)
-    box.draw(title: "\(SafeText(confirmation.action.kind.infinitive).sentenceCased)?", &painter)
-    painter.background = .dialog
-    // However small the box, the answers that it takes are told.
-    let (rows, last) = box.inside.split(bottom: 1)
-    for (index, line) in lines.prefix(rows.rows).enumerated() {
-      painter.write(line, at: Point(x: rows.x, y: rows.y + index), width: rows.columns)
-    }
-    painter.write(choices, at: last.origin, width: last.columns)
-    painter.background = nil
+    question.draw(lines(question.lineWidth, painter.appearance.glyphs) + gap, &painter)
   }
 
   private var choices: [KeyField] {
@@ -47,12 +35,11 @@ struct ConfirmationDialog {
       to: columns, limit: 3
     )
     .map { [TextSpan($0)] }
-    lines += confirmation.items.prefix(Self.maxItems).map { itemLine($0, glyphs) }
+    lines += QuestionItem.lines(
+      confirmation.items.map { QuestionItem(medium: $0.medium, id: $0.id, subject: $0.subject) },
+      glyphs)
     if count == 1, let preview = confirmation.items[0].email {
       lines += previewLines(preview, columns)
-    }
-    if count > Self.maxItems {
-      lines.append([TextSpan("and \(count - Self.maxItems) more", .muted)])
     }
     guard let first = confirmation.others.first, let obstacle = first.disabledReason else {
       return lines
@@ -78,17 +65,5 @@ struct ConfirmationDialog {
       } ?? []
     return to.wrapped(to: columns - 3, limit: 2).enumerated()
       .map { [TextSpan($0.offset == 0 ? "to " : "   ", .muted), TextSpan($0.element)] } + text
-  }
-
-  private func itemLine(_ item: Confirmation.Item, _ glyphs: GlyphSet) -> Line {
-    let style = item.medium.style
-    let subject: Line =
-      item.subject.map {
-        [TextSpan("“", .muted), TextSpan(SafeText($0).clipped(to: 32)), TextSpan("”", .muted)]
-      } ?? [TextSpan("without a subject", .muted)]
-    return [
-      TextSpan(glyphs[style.glyph], style.role), TextSpan(" \(item.medium.name) ", .text),
-      TextSpan(.bounded(item.id), .text), TextSpan(" ", .text),
-    ] + subject
   }
 }

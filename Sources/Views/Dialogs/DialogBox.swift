@@ -18,15 +18,14 @@ struct DialogBox {
       columns: columns, rows: rows)
   }
 
-  func draw(
-    title: SafeText, range: (visible: Range<Int>, count: Int)? = nil, _ painter: inout Painter
-  ) {
+  /// `window`: which rows of the list in it are seen.
+  func draw(title: SafeText, window: RowWindow? = nil, _ painter: inout Painter) {
     painter.addHitRegion(area, .nothing)
     painter.addHitRegion(rect, .dialog)
     painter.fill(rect, .dialog)
     painter.background = .dialog
     painter.draw(
-      PanelFrame(rect: rect, hasFocus: true, title: [TextSpan(title, .titleFocus)], range: range))
+      PanelFrame(rect: rect, hasFocus: true, title: [TextSpan(title, .titleFocus)], window: window))
     painter.background = nil
   }
 }

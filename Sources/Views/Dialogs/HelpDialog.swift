@@ -25,54 +25,42 @@ struct HelpDialog {
     let box = DialogBox(
       columns: 150, rows: all + reservedRows.top + reservedRows.footer + 2, in: rect)
     let (top, rest) = box.inside.split(top: reservedRows.top)
-    let (rows, footer) = rest.split(bottom: reservedRows.footer)
+    let (room, footer) = rest.split(bottom: reservedRows.footer)
     let lines = HelpLines(list)
-    let visible = lines.visibleRange(page: max(1, rows.rows))
-    box.draw(title: "Help", range: (lines.commandRange(in: visible), list.commands.count), &painter)
+    let rows = DialogRows(lines.count, selected: lines.selected, in: room)
+    let commands = RowWindow(
+      visible: lines.commandRange(in: rows.window.visible), count: list.commands.count)
+    box.draw(title: "Help", window: commands, &painter)
     drawQuery(&painter, top)
     if list.commands.isEmpty {
       let text: SafeText = "No command holds “\(query.text)”. Backspace widens the search."
-      return painter.writeCentered([(text, .muted)], in: rows, on: .dialog)
+      return painter.writeCentered([(text, .muted)], in: room, on: .dialog)
     }
-    for (row, index) in visible.enumerated() {
-      let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
-      if let command = lines.commandRange(in: index..<index + 1).first {
-        painter.addHitRegion(row, .dialogLine(command))
-      }
-      draw(lines[index], in: row, &painter)
-    }
+    rows.draw(&painter, number: lines.commandNumber) { draw(lines[$0], in: $1, &$2) }
     drawFooter(&painter, footer)
   }
 
   private func drawQuery(_ painter: inout Painter, _ inside: Rect) {
+    painter.writeQuery(query, hint: "type to search", in: inside)
+    guard !query.isEmpty, inside.columns > 40 else { return }
     painter.background = .dialog
-    let field = query.line(painter.appearance.glyphs, columns: max(0, inside.columns - 3))
-    let hint: Line = query.isEmpty ? [TextSpan(" type to search", .muted)] : []
-    painter.write(
-      [TextSpan(" / ", .key)] + field + hint, at: inside.origin, width: inside.columns)
-    if !query.isEmpty, inside.columns > 40 {
-      painter.writeRightAligned(
-        [TextSpan("\(list.commands.count) found ", .muted)], at: inside.origin,
-        width: inside.columns)
-    }
+    painter.writeRightAligned(
+      [TextSpan("\(list.commands.count) found ", .muted)], at: inside.origin,
+      width: inside.columns)
     painter.background = nil
   }
 
-  private func draw(_ line: HelpLines.Entry, in row: Rect, _ painter: inout Painter) {
-    painter.background = .dialog
+  private func draw(_ line: HelpLines.Entry, in rect: Rect, _ painter: inout Painter) {
     switch line {
     case .blank: break
     case .heading(let text):
-      painter.write([TextSpan(SafeText(text), .title)], at: row.origin, width: row.columns)
-    case .command(let command, let isSelected):
-      if isSelected { painter.drawSelectionBar(row, hasFocus: true) }
+      let start = Point(x: rect.x - 1, y: rect.y)
+      painter.write([TextSpan(SafeText(text), .title)], at: start, width: rect.columns + 2)
+    case .command(let command):
+      let row = HelpRow(command, state.shortDisabledReason(for: command), query.text)
       painter.write(
-        HelpRow(command, command.intent.flatMap({ state.shortDisabledReason(for: $0) }), query.text)
-          .line(
-            row.columns - 2, painter.appearance.glyphs),
-        at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
+        row.line(rect.columns, painter.appearance.glyphs), at: rect.origin, width: rect.columns)
     }
-    painter.background = nil
   }
 
   /// With the name of what it is about, where there is room for that.
@@ -80,7 +68,7 @@ struct HelpDialog {
     guard let reason = state.disabledReason(for: command) else { return nil }
     let whole = SafeText(reason)
     if whole.width <= columns { return whole }
-    return command.intent.flatMap({ state.shortDisabledReason(for: $0) }).map {
+    return state.shortDisabledReason(for: command).map {
       SafeText($0).clippedAtWord(to: columns)
     }
   }
@@ -107,12 +95,5 @@ struct HelpDialog {
       painter.write(line, at: Point(x: footer.x, y: y), width: footer.columns)
     }
     painter.background = nil
-  }
-}
-
-extension State {
-  /// Why choosing a command from a list would come to nothing.
-  func disabledReason(for command: Command) -> String? {
-    command.intent.flatMap { disabledReason(for: $0) }
   }
 }

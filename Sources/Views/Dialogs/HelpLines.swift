@@ -2,12 +2,13 @@
 struct HelpLines {
   enum Entry {
     case heading(String)
-    case command(Command, isSelected: Bool)
+    case command(Command)
     case blank
   }
 
   private var lines: [Entry] = []
-  private var selected = 0
+  /// The line of the selected command.
+  private(set) var selected = 0
 
   init(_ list: HelpList) {
     var number = 0
@@ -16,7 +17,7 @@ struct HelpLines {
       lines.append(.heading(section.heading))
       for command in section.commands {
         if number == list.selected { selected = lines.count }
-        lines.append(.command(command, isSelected: number == list.selected))
+        lines.append(.command(command))
         number += 1
       }
     }
@@ -25,17 +26,14 @@ struct HelpLines {
   var count: Int { lines.count }
   subscript(index: Int) -> Entry { lines[index] }
 
-  /// Which are seen in so many rows; at the end there is room to see that it is the end.
-  func visibleRange(page: Int) -> Range<Int> {
-    let first = scrollOffset(0, around: selected, count: count, page: page)
-    return first..<min(count, first + page)
-  }
-
   /// The commands among them, by number.
   func commandRange(in visible: Range<Int>) -> Range<Int> {
     let before = lines[..<visible.lowerBound].count(where: \.isCommand)
     return before..<(before + lines[visible].count(where: \.isCommand))
   }
+
+  /// The number of the command in a line; nil where there is none.
+  func commandNumber(line: Int) -> Int? { commandRange(in: line..<line + 1).first }
 }
 
 extension HelpLines.Entry {

@@ -1,8 +1,8 @@
 import Core
 import Text
 
-/// What the help lists: all that can be run from the place under it, under headings, and narrowed to
-/// what holds the query.
+/// What the help lists: all that can be run from the place under it, under headings, and narrowed
+/// to what holds the query.
 struct HelpList {
   /// How far a page goes.
   private static let pageSize = 8
@@ -10,14 +10,10 @@ struct HelpList {
   let sections: [CommandSection]
   let selected: Int
 
-  init(_ search: HelpSearch = HelpSearch(), over context: Command.KeyContext) {
+  init(_ search: HelpSearch = HelpSearch(), over context: KeyContext) {
     let query = search.query.text
-    let contexts: Command.KeyContext = context == .signIn ? .signIn : .panels
-    let runnable = Command.all.filter {
-      $0.intent != nil && !$0.contexts.isDisjoint(with: contexts)
-    }
     let searchTerms = query.lowercased().split(separator: " ")
-    let found = runnable.filter { command in
+    let found = Command.runnable(from: context).filter { command in
       let text = command.searchText
       return searchTerms.allSatisfy { text.contains($0) }
     }
@@ -46,6 +42,11 @@ struct HelpList {
 }
 
 extension Command {
+  /// All its keys by every name.
+  private var keyNames: SafeText {
+    keys.flatMap { [$0.name(.unicode), $0.name(.ascii)] }.joined(separator: " ")
+  }
+
   /// What a query is looked for in.
   fileprivate var searchText: String {
     "\(name) :\(usage) \(explanation) \(keyNames.string)".lowercased()

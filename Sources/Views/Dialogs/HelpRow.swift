@@ -51,22 +51,7 @@ struct HelpRow {
 
   /// The text with what is searched for marked.
   private func highlighted(_ text: String, _ role: Role) -> Line {
-    guard let word = searchTerms.first(where: { text.lowercased().contains($0) }) else {
-      return [TextSpan(SafeText(text), role)]
-    }
-    // The table's own texts are ASCII, so that lowercasing keeps every place.
-    let bytes = Array(text.utf8)
-    let (lowered, term) = (Array(text.lowercased().utf8), Array(word.utf8))
-    guard lowered.count == bytes.count,
-      let start = (0...(bytes.count - term.count)).first(where: {
-        lowered[$0..<($0 + term.count)].elementsEqual(term)
-      })
-    else { return [TextSpan(SafeText(text), role)] }
-    let parts = [
-      (bytes[..<start], role), (bytes[start..<(start + term.count)], Role.match),
-      (bytes[(start + term.count)...], role),
-    ]
-    return parts.map { TextSpan(SafeText(String(decoding: $0.0, as: UTF8.self)), $0.1) }
+    SafeText(text).highlightingFirst(of: searchTerms, role)
   }
 }
 

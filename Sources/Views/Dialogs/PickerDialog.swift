@@ -15,7 +15,7 @@ struct PickerDialog {
 
   init(_ picker: Picker, _ state: State, in rect: Rect) {
     (self.picker, self.rect) = (picker, rect)
-    isSearching = state.isLookingForItems
+    isSearching = state.isSearchingItems
     lines = state.lines(of: picker)
     let isOpen = if case .destination = picker.purpose { true } else { false }
     totalCount = state.allLines(of: picker).count + (isOpen ? 1 : 0)
@@ -33,41 +33,28 @@ struct PickerDialog {
 
   func draw(_ painter: inout Painter) {
     let box = DialogBox(columns: columns, rows: min(Self.maxRows, max(1, totalCount)) + 4, in: rect)
-    let (top, rows) = box.inside.split(top: 2)
+    let (top, rest) = box.inside.split(top: 2)
     let selected = min(picker.selected, max(0, lines.count - 1))
-    let first = scrollOffset(0, around: selected, count: lines.count, page: max(1, rows.rows))
-    let visible = first..<min(lines.count, first + rows.rows)
-    box.draw(title: picker.purpose.title, range: (visible, lines.count), &painter)
-    painter.background = .dialog
-    let query = picker.query.line(painter.appearance.glyphs, columns: max(0, top.columns - 3))
-    let hint: Line = picker.query.isEmpty ? [TextSpan(" type to narrow", .muted)] : []
-    painter.write([TextSpan(" / ", .key)] + query + hint, at: top.origin, width: top.columns)
-    painter.background = nil
+    let rows = DialogRows(lines.count, selected: selected, in: rest)
+    box.draw(title: picker.purpose.title, window: rows.window, &painter)
+    painter.writeQuery(picker.query, hint: "type to narrow", in: top)
     guard !lines.isEmpty else {
       let text = isSearching ? "Looking…" : picker.purpose.emptyMessage
-      return painter.writeCentered([(text, .muted)], in: rows, on: .dialog)
+      return painter.writeCentered([(text, .muted)], in: rest, on: .dialog)
     }
-    for (row, index) in visible.enumerated() {
-      let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
-      painter.addHitRegion(row, .dialogLine(index))
-      draw(lines[index], isSelected: index == selected, in: row, &painter)
-    }
+    rows.draw(&painter) { draw(lines[$0], in: $1, &$2) }
   }
 
-  private func draw(_ line: PickerLine, isSelected: Bool, in row: Rect, _ painter: inout Painter) {
-    painter.background = .dialog
-    if isSelected { painter.drawSelectionBar(row, hasFocus: true) }
-    let remark = SafeText.bounded(line.detail).clipped(to: row.columns / 2)
-    let inside = max(0, row.columns - 2)
-    let start = Point(x: row.x + 1, y: row.y)
+  private func draw(_ line: PickerLine, in rect: Rect, _ painter: inout Painter) {
+    let remark = SafeText.bounded(line.detail).clipped(to: rect.columns / 2 + 1)
     let check: Line =
       line.isChecked.map {
         [TextSpan($0 ? painter.appearance.glyphs[.marked] : " ", .mark), TextSpan(" ")]
       } ?? []
     painter.write(
-      check + [TextSpan(.bounded(line.name))], at: start, width: max(0, inside - remark.width - 2))
-    painter.writeRightAligned([TextSpan(remark, .muted)], at: start, width: inside)
-    painter.background = nil
+      check + [TextSpan(.bounded(line.name))], at: rect.origin,
+      width: max(0, rect.columns - remark.width - 2))
+    painter.writeRightAligned([TextSpan(remark, .muted)], at: rect.origin, width: rect.columns)
   }
 }
 

@@ -19,23 +19,17 @@ struct ResultsDialog {
     let reasonRows = rect.rows < 16 || batch.failed == 0 ? 0 : Self.reasonRows
     let box = DialogBox(columns: 84, rows: min(Self.maxRows, count) + 4 + reasonRows, in: rect)
     let (top, below) = box.inside.split(top: 2)
-    let (rows, bottom) = below.split(bottom: reasonRows)
-    let first = scrollOffset(0, around: selected, count: count, page: max(1, rows.rows))
-    let visible = first..<min(count, first + rows.rows)
-    box.draw(title: "Results", range: (visible, count), &painter)
+    let (list, bottom) = below.split(bottom: reasonRows)
+    let rows = DialogRows(count, selected: selected, in: list)
+    box.draw(title: "Results", window: rows.window, &painter)
     painter.background = .dialog
     let summary = SafeText(batch.isRunning ? batch.progress : batch.summary)
     painter.write(
       [TextSpan(" "), TextSpan(summary.sentenceCased)], at: top.origin, width: top.columns)
-    for (row, index) in visible.enumerated() {
-      let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
-      painter.addHitRegion(row, .dialogLine(index))
-      draw(batch.items[index], isSelected: index == selected, in: row, &painter)
-    }
+    rows.draw(&painter) { draw(batch.items[$0], in: $1, &$2) }
     if reasonRows > 0, case .failed(let reason) = batch.items[selected].result {
       drawReason(reason, in: bottom, &painter)
     }
-    painter.background = nil
   }
 
   /// Why the selected one failed, over the whole width.
@@ -44,20 +38,18 @@ struct ResultsDialog {
     painter.write(
       [TextSpan(" "), TextSpan(.bounded(reason), .levelError)], at: Point(x: rect.x, y: rect.y + 1),
       width: rect.columns - 1)
+    painter.background = nil
   }
 
-  private func draw(_ item: Batch.Item, isSelected: Bool, in row: Rect, _ painter: inout Painter) {
-    painter.background = .dialog
-    if isSelected { painter.drawSelectionBar(row, hasFocus: true) }
+  private func draw(_ item: Batch.Item, in rect: Rect, _ painter: inout Painter) {
     let (glyph, role, text) = style(item.result)
-    let name = max(10, (row.columns - 4) * 2 / 5)
+    let name = max(10, (rect.columns - 2) * 2 / 5)
     painter.write(
       [
         TextSpan(painter.appearance.glyphs[glyph], role, width: 2),
         TextSpan(.bounded(item.name), width: name),
         .blank(1), TextSpan(text, role),
-      ], at: Point(x: row.x + 1, y: row.y), width: max(0, row.columns - 2))
-    painter.background = nil
+      ], at: rect.origin, width: rect.columns)
   }
 
   private func style(_ result: Batch.Outcome) -> (Glyph, Role, SafeText) {

@@ -16,19 +16,14 @@ struct UserDataDialog {
     let count = form.rows.count
     let box = DialogBox(columns: 92, rows: min(Self.maxRows, count + 1) + 4, in: rect)
     let (top, rest) = box.inside.split(top: 1)
-    let (rows, last) = rest.split(bottom: 1)
-    let first = scrollOffset(0, around: form.selected, count: count, page: max(1, rows.rows))
-    let visible = first..<min(count, first + rows.rows)
-    box.draw(title: "userData", range: (visible, count), &painter)
+    let (list, last) = rest.split(bottom: 1)
+    let rows = DialogRows(count, selected: form.selected, in: list)
+    box.draw(title: "userData", window: rows.window, &painter)
     painter.background = .dialog
     painter.write(
       [TextSpan(" of ", .muted), TextSpan(.bounded(form.name), .accent)], at: top.origin,
       width: top.columns)
-    for (row, index) in visible.enumerated() {
-      let row = Rect(x: rows.x, y: rows.y + row, columns: rows.columns, rows: 1)
-      painter.addHitRegion(row, .dialogLine(index))
-      draw(form.rows[index], isSelected: index == form.selected, in: row, &painter)
-    }
+    rows.draw(&painter) { draw(form.rows[$0], isSelected: $0 == form.selected, in: $1, &$2) }
     painter.background = .dialog
     painter.write(
       footer(last.columns, painter.appearance.glyphs), at: last.origin, width: last.columns)
@@ -49,10 +44,7 @@ struct UserDataDialog {
   private func draw(
     _ row: UserDataRow, isSelected: Bool, in rect: Rect, _ painter: inout Painter
   ) {
-    painter.background = .dialog
-    if isSelected { painter.drawSelectionBar(rect, hasFocus: true) }
-    let inside = max(0, rect.columns - 2)
-    let key = min(30, max(10, inside / 3))
+    let key = min(30, max(10, rect.columns / 3))
     let type = SafeText((row.wanted ?? row.base)?.typeName ?? "")
     let front: Line = [
       TextSpan(changeSign(row, painter.appearance.glyphs), .accent, width: 2),
@@ -60,9 +52,10 @@ struct UserDataDialog {
       TextSpan(type, .muted, width: 7),
     ]
     painter.write(
-      front + value(row, isSelected: isSelected, inside - front.columns, painter.appearance.glyphs),
-      at: Point(x: rect.x + 1, y: rect.y), width: inside)
-    painter.background = nil
+      front
+        + value(
+          row, isSelected: isSelected, rect.columns - front.columns, painter.appearance.glyphs),
+      at: rect.origin, width: rect.columns)
   }
 
   /// What people call it; with the key itself where that has room.

@@ -26,7 +26,8 @@ struct FilterDescription {
     case .age(let comparison, let minutes):
       "\(term.isNegated ? "not " : "")\(comparison.ageDescription) \(formattedAge(minutes))"
     case .number(let key, let comparison, let number):
-      "\(term.isNegated ? "not " : "")\(key.displayText) \(comparison.rawValue) \(formattedNumber(number))"
+      "\(term.isNegated ? "not " : "")\(key.displayText) \(comparison.rawValue) "
+        + formattedNumber(number)
     case .unfinished(let typed, let lacks): "\(typed) lacks \(lacks)"
     }
   }

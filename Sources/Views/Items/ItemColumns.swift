@@ -103,12 +103,18 @@ extension ItemColumns {
   /// when it gets narrow the priority goes first, then the time of receipt, then, where each row
   /// tells its workbin, From.
   init(defaultIn columns: Int, of list: ListID, intrinsic: IntrinsicWidths) {
-    let isMyInteractions = list == .myInteractions
-    let workbin = list == .allMine ? min(max(7, intrinsic.workbin), columns >= 64 ? 20 : 12) : 0
+    let workbin =
+      switch list {
+      case .allMine: min(max(7, intrinsic.workbin), columns >= 64 ? 20 : 12)
+      case .myInteractions, .workbin: 0
+      }
     let room = columns - (workbin > 0 ? workbin + Self.gap : 0)
-    let priority = room >= 64 && !isMyInteractions ? 3 : 0
     let received = room >= 52 ? 8 : 0
-    let state = isMyInteractions ? (room >= 64 ? 12 : 2) : 0
+    let (priority, state) =
+      switch list {
+      case .myInteractions: (0, room >= 64 ? 12 : 2)
+      case .allMine, .workbin: (room >= 64 ? 3 : 0, 0)
+      }
     let age = 7
     let fixed = [received, state, priority].reduce(Self.mediumWidth + age + Self.gap) {
       $0 + ($1 > 0 ? $1 + Self.gap : 0)

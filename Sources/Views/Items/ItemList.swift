@@ -45,7 +45,10 @@ struct ItemList {
   }
 
   private var isStale: Bool {
-    state.list.selected == .myInteractions ? state.isHeldStale : workbins.contains(where: \.isStale)
+    switch state.list.selected {
+    case .myInteractions: state.isHeldStale
+    case .allMine, .workbin: workbins.contains(where: \.isStale)
+    }
   }
 
   /// What must be known before the list is believed: what narrows it, and whether it is true.
@@ -72,15 +75,14 @@ struct ItemList {
   /// Nil for a row that is about to go.
   func row(_ index: Int, _ glyphs: GlyphSet) -> ItemRow? {
     let entry = state.list.rows[index]
-    guard
-      var row = state.list.selected == .myInteractions
-        ? heldRow(entry.id, glyphs) : workbinRow(entry, glyphs)
-    else {
-      return nil
-    }
-    row.isPinned = state.live.pinned == entry.id
-    row.isMarked = state.list.marked.contains(entry.id)
-    row.filter = state.list.model.filter
+    var row =
+      switch state.list.selected {
+      case .myInteractions: heldRow(entry.id, glyphs)
+      case .allMine, .workbin: workbinRow(entry, glyphs)
+      }
+    row?.isPinned = state.live.pinned == entry.id
+    row?.isMarked = state.list.marked.contains(entry.id)
+    row?.filter = state.list.model.filter
     return row
   }
 
@@ -120,10 +122,14 @@ struct ItemList {
         ("Esc takes the filter away.", .muted),
       ]
     }
-    guard let workbin else {
-      return state.list.selected == .myInteractions
-        ? Self.noInteractionsPlaceholder : allMinePlaceholder
+    switch state.list.selected {
+    case .myInteractions: return Self.noInteractionsPlaceholder
+    case .allMine: return allMinePlaceholder
+    case .workbin: return workbin.map(placeholder) ?? allMinePlaceholder
     }
+  }
+
+  private func placeholder(_ workbin: WorkbinContents) -> [(SafeText, Role)] {
     switch workbin.status {
     case .unknown: return [("\(name) has not been read yet.", .muted)]
     case .loading: return [("Reading \(name)…", .muted)]

@@ -15,11 +15,12 @@ struct ItemsPanel {
     painter.addHitRegion(rect, .panel(.items))
     let (head, rows) = rect.inside.split(top: 1)
     viewport.itemsPage = max(1, rows.rows)
-    viewport.itemsOffset = scrollOffset(
-      viewport.itemsOffset, around: list.selected ?? viewport.itemsOffset, count: list.count,
-      page: viewport.itemsPage)
-    let first = viewport.itemsOffset
-    let visible = first..<min(list.count, first + rows.rows)
+    let visible =
+      RowWindow(
+        rows: rows.rows, of: list.count, around: list.selected ?? viewport.itemsOffset,
+        from: viewport.itemsOffset
+      ).visible
+    viewport.itemsOffset = visible.lowerBound
     let shown = visible.map { list.row($0, painter.appearance.glyphs) }
     let columns = columns(shown.compactMap { $0 }, in: head.columns - 2, painter.appearance.glyphs)
     painter.draw(frame(list, visible, columns, painter.appearance.glyphs))

@@ -1,46 +1,35 @@
 import Core
-import Text
 
 /// What may stand after a command's word on the command line.
 package struct Argument: Sendable {
   /// For people: `QUEUE`.
   let name: String
   let explanation: String
-  /// Whether the command means nothing without it.
-  var isRequired = false
   /// Ways to go on, of which those are offered that begin with what has been typed.
   var candidates: @Sendable (State) -> [String] = { _ in [] }
   /// What the command means with it.
   let parse: @Sendable (String, State) -> ParsedCommand
 }
 
-/// What a typed text means.
-package enum ParsedCommand: Sendable, Equatable {
-  case intent(Intent)
-  /// It can't be done, in a sentence. Holds what was typed: untrusted.
-  case invalid(String)
-  case empty
-}
-
 extension Argument {
   /// A text that may be anything.
   static func text(
-    _ name: String, _ explanation: String, isRequired: Bool = false,
+    _ name: String, _ explanation: String,
     candidates: @escaping @Sendable (State) -> [String] = { _ in [] },
     _ intent: @escaping @Sendable (String) -> Intent
   ) -> Argument {
-    Argument(name: name, explanation: explanation, isRequired: isRequired, candidates: candidates) {
+    Argument(name: name, explanation: explanation, candidates: candidates) {
       text, _ in .intent(intent(text))
     }
   }
 
   /// One of those that the state knows, by its name in upper or lower case.
   static func oneOf(
-    _ name: String, _ explanation: String, isRequired: Bool = false, called what: String,
+    _ name: String, _ explanation: String, called what: String,
     _ choices: @escaping @Sendable (State) -> [(name: String, intent: Intent)]
   ) -> Argument {
     Argument(
-      name: name, explanation: explanation, isRequired: isRequired,
+      name: name, explanation: explanation,
       candidates: { choices($0).map(\.name) },
       parse: { text, state in
         let choices = choices(state)
@@ -54,13 +43,5 @@ extension Argument {
         return .invalid(
           "There is no \(what) “\(text)”.\(ParsedCommand.suggestion(text, among: names))")
       })
-  }
-}
-
-extension ParsedCommand {
-  /// A question after a sentence, where something known looks much like what was typed.
-  static func suggestion(_ word: String, among known: [String]) -> String {
-    SpellingSuggestion.nearest(to: word.lowercased(), among: known.map { $0.lowercased() })
-      .map { " Did you mean “\($0)”?" } ?? ""
   }
 }

@@ -8,8 +8,7 @@ extension CommandSection {
   /// What works in every panel stands under what it is about, all else under where it works.
   ///
   /// `here`: where the keys go now; what works there alone comes first, in a section of its own.
-  static func sections(of commands: [Command], here: Command.KeyContext? = nil) -> [CommandSection]
-  {
+  static func sections(of commands: [Command], here: KeyContext? = nil) -> [CommandSection] {
     var headings: [String] = []
     var found: [String: [Command]] = [:]
     for command in commands {
@@ -21,7 +20,7 @@ extension CommandSection {
   }
 
   /// What works in one place, then what works in all, then what works in others.
-  private static func order(_ headings: [String], _ here: Command.KeyContext?) -> [String] {
+  private static func order(_ headings: [String], _ here: KeyContext?) -> [String] {
     let categories = CommandCategory.allCases.map(\.rawValue).filter(headings.contains)
     let contexts = headings.filter { !categories.contains($0) }
     guard let here else { return contexts + categories }
@@ -29,24 +28,31 @@ extension CommandSection {
     return first + categories + contexts.filter { !first.contains($0) }
   }
 
-  private static func heading(of command: Command, _ here: Command.KeyContext?) -> String {
+  private static func heading(of command: Command, _ here: KeyContext?) -> String {
     if command.contexts.isSuperset(of: .panels) { return command.category.rawValue }
     guard let here, command.contexts.contains(here) else { return command.contexts.heading }
     return here.headingHere
   }
 }
 
-extension Command.KeyContext {
-  fileprivate var headingHere: String { "Here, " + description }
+extension KeyContext {
+  fileprivate var headingHere: String { "Here, " + phrase }
 
-  fileprivate var heading: String { description.prefix(1).uppercased() + description.dropFirst() }
+  /// Where that is, of those where commands are run by name.
+  fileprivate var phrase: String {
+    switch self {
+    case .workbins: "in the workbins"
+    case .items: "in the items"
+    case .live: "in the live pane"
+    case .signIn: "on the sign-in screen"
+    default: ""
+    }
+  }
+}
 
-  /// Where that is.
-  private var description: String {
-    let all: [(Command.KeyContext, String)] = [
-      (.workbins, "in the workbins"), (.items, "in the items"), (.live, "in the live pane"),
-      (.signIn, "on the sign-in screen"),
-    ]
-    return all.filter { contains($0.0) }.map(\.1).joined(separator: " and ")
+extension Set<KeyContext> {
+  fileprivate var heading: String {
+    let phrase = KeyContext.allCases.filter(contains).map(\.phrase).joined(separator: " and ")
+    return phrase.prefix(1).uppercased() + phrase.dropFirst()
   }
 }

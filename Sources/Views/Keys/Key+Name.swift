@@ -38,10 +38,3 @@ extension Key {
     }
   }
 }
-
-extension Command {
-  /// All its keys by every name, for the search in the help.
-  var keyNames: SafeText {
-    keys.flatMap { [$0.name(.unicode), $0.name(.ascii)] }.joined(separator: " ")
-  }
-}

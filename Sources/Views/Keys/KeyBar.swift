@@ -43,8 +43,9 @@ struct KeyBar {
     painter.background = nil
   }
 
-  /// As many keys as fit, the most useful first; never left out are the two that lead to all others,
-  /// the command line and the help, and the one that leads out of a list to choose from or back to all that lies here.
+  /// As many keys as fit, the most useful first; never left out are the two that lead to all
+  /// others, the command line and the help, and the one that leads out of a list to choose from or
+  /// back to all that lies here.
   private func drawKeys(_ painter: inout Painter, _ rect: Rect) {
     let keys = visibleCommands
     let fields = keys.map { keyField($0, painter.appearance.glyphs) }
@@ -88,20 +89,16 @@ struct KeyBar {
   private func label(of command: Command) -> SafeText? {
     if command.intent == .togglePin { return state.live.pinned == nil ? "pin" : "follow" }
     if command.intent == .back, state.clearsFilterOnBack { return "show all" }
-    return command.label.map { SafeText($0) }
+    return command.bar.map { SafeText($0.label) }
   }
 
-  /// The commands that the bar shows here: those that would do something.
+  /// The commands that the bar shows here, from left to right: those that would do something.
   private var visibleCommands: [Command] {
-    let keys = Command.all.filter {
-      $0.label != nil && $0.contexts.contains(state.keyContext) && isOffered($0)
+    let commands = Command.all.filter {
+      $0.bar != nil && $0.contexts.contains(state.keyContext) && isOffered($0)
     }
-    guard state.dialog == nil else { return keys }
-    let (isPast, hasLostLink) = (state.live.entry != nil, state.hasLostLink)
-    let rank = { (command: Command) in
-      command.keyBarPriority(inThePast: isPast, withoutLink: hasLostLink)
-    }
-    return keys.sorted { rank($0) < rank($1) }
+    return KeyBarPosition.order(inPast: state.live.entry != nil, withoutLink: state.hasLostLink)
+      .flatMap { position in commands.filter { $0.bar?.position == position } }
   }
 
   /// Whether it would do something here, as far as a look at one interaction tells, and is worth a
@@ -111,49 +108,5 @@ struct KeyBar {
     guard let intent = command.intent, intent != .live(.openText) else { return true }
     guard state.disabledReason(for: intent, of: 1) == nil else { return false }
     return state.dialog != nil || state.isWorthShowing(intent)
-  }
-}
-
-extension State {
-  /// Of the keys that lead about, those that lead somewhere.
-  fileprivate func isWorthShowing(_ intent: Intent) -> Bool {
-    switch intent {
-    // A notice goes by itself: the bar does not move for it.
-    case .back: batches.running != nil || focus != .workbins || !list.model.filter.isEmpty
-    case .togglePin: live.shown != nil
-    case .list(.mark): selectedIndex != nil
-    case .enter: focus != .items || selectedIndex != nil
-    // The bar tells of the past only where there is one.
-    case .live(.now), .live(.stepForward): live.entry != nil
-    case .live(.stepBack), .live(.compare):
-      live.entry != nil || focus == .live && snapshotEntries.count > 1
-    default: true
-    }
-  }
-}
-
-extension State {
-  fileprivate var hasLostLink: Bool {
-    switch server.link {
-    case .reconnecting, .stopped: true
-    case .idle, .connecting, .live, .closed: false
-    }
-  }
-
-  /// Whether going back is to take the filter away.
-  fileprivate var clearsFilterOnBack: Bool {
-    // The bar stays as it is when a notice comes, though Esc takes that away first.
-    dialog == nil && batches.running == nil && focus != .live && !list.model.filter.isEmpty
-  }
-}
-
-extension Notice.Level {
-  fileprivate var style: (Glyph, Role) {
-    switch self {
-    case .info: (.done, .levelInfo)
-    case .news: (.new, .new)
-    case .warning: (.warning, .levelWarn)
-    case .error: (.failed, .levelError)
-    }
   }
 }

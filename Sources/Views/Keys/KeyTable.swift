@@ -1,5 +1,3 @@
-import Text
-
 /// The table of commands as text, for those who want it without the screen.
 package enum KeyTable {
   /// Those that have a word, under their headings.
@@ -15,9 +13,7 @@ package enum KeyTable {
         separator: "\n")
     }.joined(separator: "\n\n") + "\n\nA word is typed after a colon, and Tab completes it.\n"
   }
-}
 
-extension KeyTable {
   /// What can be set by words, and what to.
   package static var settings: [(name: String, values: [String])] {
     SettingDefinition.all.map { ($0.name, $0.values) }
@@ -25,12 +21,6 @@ extension KeyTable {
 }
 
 extension Command {
-  /// What its argument is, in the words of the table: `COLUMN is the column to sort by`.
-  package var argumentExplanation: String? { argument.map { "\($0.name) is \($0.explanation)" } }
-
-  /// The keys in plain ASCII: `Enter o`.
-  package var keyList: String { keys.map { $0.name(.ascii).string }.joined(separator: " ") }
-
   fileprivate func helpLine(_ keys: Int, _ words: Int) -> String {
     "  " + keyList.padded(to: keys) + "  " + ":\(usage)".padded(to: words) + "  " + explanation
   }

@@ -1,36 +1,12 @@
 import Core
-import Terminal
 import Text
 
-extension CommandLine {
-  /// What Enter does.
-  func run(in state: State) -> Intent {
-    let text = self.text.text.trimmed
-    switch ParsedCommand(text, in: state) {
-    case .intent(let meant): return .commandLine(.run(line: text, meant))
-    case .invalid(let sentence): return .commandLine(.fail(sentence))
-    case .empty: return .back
-    }
-  }
-
-  /// What Tab does; nil where there is no way to go on.
-  func complete(by step: Int, in state: State) -> Intent? {
-    let candidates = Completion.candidates(from: base, in: state)
-    guard !candidates.isEmpty else { return nil }
-    let before = completion?.number ?? (step > 0 ? -1 : candidates.count)
-    return insertCandidate((before + step + candidates.count) % candidates.count, of: candidates)
-  }
-
-  /// What a click on a way to go on does; nil where there is none of that number.
-  func insertCandidate(_ number: Int, in state: State) -> Intent? {
-    let candidates = Completion.candidates(from: base, in: state)
-    return candidates.indices.contains(number) ? insertCandidate(number, of: candidates) : nil
-  }
-
-  private func insertCandidate(_ number: Int, of candidates: [Completion]) -> Intent {
-    .commandLine(
-      .complete(base: base, number: number, of: candidates.count, to: candidates[number].line))
-  }
+/// What a typed text means.
+package enum ParsedCommand: Sendable, Equatable {
+  case intent(Intent)
+  /// It can't be done, in a sentence. Holds what was typed: untrusted.
+  case invalid(String)
+  case empty
 }
 
 extension ParsedCommand {
@@ -66,18 +42,14 @@ extension ParsedCommand {
     {
       self = .requiringSignIn(word)
     } else {
-      self = .invalid(
-        "There is no command “\(word)”.\(Self.suggestion(word, among: known.map(\.commandLineName)))"
-      )
+      let question = Self.suggestion(word, among: known.map(\.commandLineName))
+      self = .invalid("There is no command “\(word)”.\(question)")
     }
   }
 
   private init(_ command: Command, _ rest: String, in state: State) {
     switch (command.argument, rest.isEmpty) {
     case (let argument?, false): self = argument.parse(rest, state)
-    case (let argument?, true) where argument.isRequired:
-      self = .invalid(
-        "“\(command.commandLineName)” needs \(argument.explanation): \(command.usage)")
     case (nil, false): self = .invalid("“\(command.commandLineName)” takes nothing after it")
     case (_, true): self = command.intent.map(ParsedCommand.intent) ?? .empty
     }
@@ -88,26 +60,10 @@ extension ParsedCommand {
   }
 }
 
-extension Command {
-  /// Whether the command line knows it: what works outside of dialogs.
-  var isOnCommandLine: Bool { intent != nil && !contexts.isDisjoint(with: .everywhere) }
-
-  /// Those that the command line knows over what it lies on, those of the focus first, so that a
-  /// word which two places share means what the key means here.
-  static func commandLineCommands(in state: State) -> [Command] {
-    let context = state.keyContextBehindDialog
-    let there = all.filter {
-      $0.isOnCommandLine && !$0.contexts.isDisjoint(with: context == .signIn ? .signIn : .panels)
-    }
-    let here = there.filter { $0.contexts.contains(context) }
-    let words = Set(here.map(\.commandLineName))
-    return here
-      + there.filter { !$0.contexts.contains(context) && !words.contains($0.commandLineName) }
-  }
-}
-
-extension String {
-  var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+extension ParsedCommand {
+  /// A question after a sentence, where something known looks much like what was typed.
+  static func suggestion(_ word: String, among known: [String]) -> String {
+    SpellingSuggestion.nearest(to: word.lowercased(), among: known.map { $0.lowercased() })
+      .map { " Did you mean “\($0)”?" } ?? ""
   }
 }

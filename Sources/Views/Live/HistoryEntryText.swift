@@ -27,9 +27,9 @@ struct HistoryEntryText {
     case .refused(let reason): return HistoryEntryText("refused", .levelError, SafeText(reason))
     case .unanswered(let after):
       return HistoryEntryText(
-        "no answer", .levelWarn, "for \(formattedElapsed(after)): asked the server")
-    case .serverSaid(let truth):
-      return HistoryEntryText("the server says", .levelInfo, SafeText(truth))
+        "no answer", .levelWarn, "for \(after.formatted): asked the server")
+    case .serverSaid(let finding):
+      return HistoryEntryText("the server says", .levelInfo, SafeText(finding))
     case .state(let from, let to, let kind):
       let before = from.map { [TextSpan("\($0.name)", .muted), TextSpan(" → ", .muted)] } ?? []
       return HistoryEntryText(before + [TextSpan("\(to.name)", to.style.role)], SafeText(kind))

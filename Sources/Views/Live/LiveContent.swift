@@ -76,22 +76,22 @@ struct LiveContent {
   }
 
   private func capabilityLines(_ columns: Int) -> [Line] {
-    let standing = state.selectedEntry?.snapshot?.capabilities ?? held?.capabilities ?? []
+    let current = state.selectedEntry?.snapshot?.capabilities ?? held?.capabilities ?? []
     let (gained, lost) = capabilityChanges
-    guard !standing.isEmpty || !lost.isEmpty else { return [] }
+    guard !current.isEmpty || !lost.isEmpty else { return [] }
     var lines: [Line] = []
     var line: Line = [TextSpan(" "), TextSpan("can:", .muted), TextSpan(" ")]
-    let words =
-      standing.prefix(Self.maxCapabilities).map {
+    let spans =
+      current.prefix(Self.maxCapabilities).map {
         gained.contains($0)
           ? TextSpan("+" + .bounded($0), .diffAdd) : TextSpan(.bounded($0), .capOn)
       } + lost.prefix(Self.maxCapabilities).map { TextSpan("-" + .bounded($0), .diffDel) }
-    for word in words {
-      if line.columns + word.columns + 2 > columns, line.count > 3 {
+    for span in spans {
+      if line.columns + span.columns + 2 > columns, line.count > 3 {
         lines.append(line)
         line = [.blank(6)]
       }
-      line += [word, TextSpan("  ")]
+      line += [span, TextSpan("  ")]
     }
     return lines + [line]
   }

@@ -28,7 +28,7 @@ struct LivePanel {
     let visible = first..<min(lines.count, first + inside.rows)
     var frame = frame(title(of: subject, painter.appearance.glyphs))
     frame.note = note(subject, painter.appearance.glyphs)
-    frame.range = (visible, lines.count)
+    frame.window = RowWindow(visible: visible, count: lines.count)
     painter.draw(frame)
     for (row, line) in lines[visible].enumerated() {
       painter.write(line, at: Point(x: inside.x, y: inside.y + row), width: inside.columns)

@@ -27,7 +27,7 @@ struct TextViewer {
     var frame = PanelFrame(
       rect: rect, hasFocus: true, title: title(interaction, painter.appearance.glyphs))
     frame.note = note(visible, of: lines.count)
-    frame.range = (visible, lines.count)
+    frame.window = RowWindow(visible: visible, count: lines.count)
     painter.draw(frame)
     for (row, line) in lines[visible].enumerated() {
       painter.write(

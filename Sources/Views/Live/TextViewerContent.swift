@@ -33,7 +33,8 @@ struct TextViewerContent {
     return headerLines(email, columns) + [[]] + bodyLines(text, columns)
   }
 
-  /// Read again for each picture, so no further than it is shown: a character takes four bytes at most.
+  /// Read again for each picture, so no further than it is shown: a character takes four bytes at
+  /// most.
   private func plainText(_ html: String) -> String {
     HTMLText.plainText(from: html, maxBytes: 4 * Self.maxLength)
   }
@@ -140,17 +141,6 @@ struct TextViewerContent {
             TextSpan(point.isHidden ? "  not shown" : "", .levelWarn),
           ]
         } + [[]]
-    }
-  }
-}
-
-extension Int {
-  /// A file's size for people: `812 bytes`, `48 kB`, `3.1 MB`.
-  fileprivate var formattedFileSize: SafeText {
-    switch self {
-    case ..<1_000: "\(self) bytes"
-    case ..<1_000_000: "\(self / 1_000) kB"
-    default: "\(self / 1_000_000).\(self / 100_000 % 10) MB"
     }
   }
 }

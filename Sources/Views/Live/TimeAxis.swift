@@ -42,7 +42,7 @@ struct TimeAxis {
   func lines(_ entry: HistoryEntry) -> [Line] {
     let text = HistoryEntryText(entry, caseData)
     let elapsed = TextSpan(
-      entry.elapsed.map { formattedElapsed($0) } ?? .empty, .muted, width: Self.elapsedWidth, .right
+      entry.elapsed?.formatted ?? .empty, .muted, width: Self.elapsedWidth, .right
     )
     if columns < 48 { return stacked(entry, text, elapsed) }
     let title = Self.title(of: text, glyphs, columns).fitted(to: titleWidth)
@@ -69,7 +69,7 @@ struct TimeAxis {
 
   private func detail(_ entry: HistoryEntry, _ text: HistoryEntryText) -> SafeText {
     guard let duration = stateDurations[entry.number] else { return text.detail }
-    return text.detail + " after \(formattedElapsed(duration))"
+    return text.detail + " after \(duration.formatted)"
   }
 
   private func time(_ entry: HistoryEntry) -> TextSpan {

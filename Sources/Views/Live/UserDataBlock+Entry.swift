@@ -10,7 +10,8 @@ extension UserDataBlock {
     let hasChanged: Bool
     /// What people call it.
     let name: SafeText
-    /// The key itself, where people call it otherwise; or, where the key is sought, what they call it.
+    /// The key itself, where people call it otherwise; or, where the key is sought, what they
+    /// call it.
     let alternateName: SafeText
     let value: (text: SafeText, role: Role)?
     /// Whether the name holds what is searched for.

@@ -112,7 +112,7 @@ struct UserDataBlock {
       var line = nameFields(entry, width, .muted)
       line.append(TextSpan(formattedTime(time, entry), entry.hasChanged ? .diffChange : .text))
       guard timeFormat != .asSent, let before else { return line }
-      line.append(TextSpan("  \(formattedDifference(before, time))", .muted))
+      line.append(TextSpan("  \(time.formattedDifference(since: before))", .muted))
       if timeFormat == .local, clock.localTime(time).date != clock.localTime(before).date {
         line.append(TextSpan("  \(clock.localTime(time).dayMonthAndYear)", .muted))
       }

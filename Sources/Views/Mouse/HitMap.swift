@@ -1,42 +1,18 @@
-import Core
 import Terminal
-import WebServices
 
-/// What the mouse can hit.
-package enum HitTarget: Hashable, Sendable {
-  /// What lies under a dialog, and beside everything.
-  case nothing
-  case panel(Panel)
-  /// A line of the left panel.
-  case list(ListID)
-  /// The same where the places stand side by side.
-  case tab(ListID)
-  case item(Interaction.ID)
-  /// The head of a column of the item list.
-  case columnHeader(Column)
-  /// An open dialog.
-  case dialog
-  /// A line of the open dialog's list, counted from 0.
-  case dialogLine(Int)
-  /// A way to go on with what is typed on the command line, counted from 0.
-  case candidate(Int)
-  /// A key that is shown with what it does.
-  case key(Key)
-}
-
-/// Where a picture has what the mouse can hit. They are told where it is drawn, so that what is seen
-/// is what is hit.
+/// Where a picture has what the mouse can hit. It is told where it is drawn, so that what is seen is
+/// what is hit.
 package struct HitMap: Sendable {
-  private var hitMap: [(rect: Rect, target: HitTarget)] = []
+  private var regions: [(rect: Rect, target: HitTarget)] = []
 
   package init() {}
 
   /// What is told later lies above.
   mutating func add(_ rect: Rect, _ target: HitTarget) {
-    if !rect.isEmpty { hitMap.append((rect, target)) }
+    if !rect.isEmpty { regions.append((rect, target)) }
   }
 
   package func target(at point: Point) -> HitTarget {
-    hitMap.last { $0.rect.contains(point) }?.target ?? .nothing
+    regions.last { $0.rect.contains(point) }?.target ?? .nothing
   }
 }

@@ -5,7 +5,7 @@ import Terminal
 extension HitTarget {
   func clickIntent(in state: State) -> Intent? {
     switch self {
-    case .key(let key): intent(for: key, in: state)
+    case .key(let key): Keymap.intent(for: key, in: state)
     case .dialogLine(let line): .select(line)
     case .candidate(let number): state.candidateIntent(number)
     case .item(let id) where state.canSelectItems: .mouse(.item(id))
@@ -33,7 +33,7 @@ extension HitTarget {
     switch self {
     case .item(let id): state.dialog == nil ? .mouse(.pull(id)) : nil
     case .list(let list), .tab(let list): state.dialog == nil ? .goToList(list) : nil
-    case .dialogLine: state.hasLineAction ? intent(for: .enter, in: state) : nil
+    case .dialogLine: state.hasLineAction ? Keymap.intent(for: .enter, in: state) : nil
     case .columnHeader: clickIntent(in: state)
     case .nothing, .panel, .dialog, .key, .candidate: nil
     }

@@ -18,12 +18,11 @@ struct WorkbinsPanel {
     let selected = rows.firstIndex { $0.list == state.list.selected } ?? 0
     viewport.workbinsPage = max(1, inside.rows)
     let target = selected <= Self.firstListRow ? 0 : selected
-    viewport.workbinsOffset = scrollOffset(
-      viewport.workbinsOffset, around: target, count: rows.count, page: viewport.workbinsPage)
-    let first = viewport.workbinsOffset
-    let visible = first..<min(rows.count, first + inside.rows)
-    painter.draw(frame(visible, count: rows.count))
-    for (line, index) in visible.enumerated() {
+    let window = RowWindow(
+      rows: inside.rows, of: rows.count, around: target, from: viewport.workbinsOffset)
+    viewport.workbinsOffset = window.visible.lowerBound
+    painter.draw(frame(window))
+    for (line, index) in window.visible.enumerated() {
       let row = Rect(x: inside.x, y: inside.y + line, columns: inside.columns, rows: 1)
       if let list = rows[index].list { painter.addHitRegion(row, .list(list)) }
       draw(rows[index], isSelected: index == selected, in: row, &painter)
@@ -31,11 +30,11 @@ struct WorkbinsPanel {
     if state.workbins.isEmpty { drawPlaceholder(inside, &painter) }
   }
 
-  private func frame(_ visible: Range<Int>, count: Int) -> PanelFrame {
+  private func frame(_ window: RowWindow) -> PanelFrame {
     let hasFocus = state.focus == .workbins
     return PanelFrame(
       rect: rect, hasFocus: hasFocus,
-      title: [TextSpan("Workbins", hasFocus ? .titleFocus : .title)], range: (visible, count))
+      title: [TextSpan("Workbins", hasFocus ? .titleFocus : .title)], window: window)
   }
 
   private func draw(_ row: WorkbinRow, isSelected: Bool, in rect: Rect, _ painter: inout Painter) {
@@ -54,11 +53,4 @@ struct WorkbinsPanel {
       : "Reading the list of workbins…"
     painter.writeCentered([(text, .muted)], in: inside.split(top: 2).rest)
   }
-}
-
-/// The first row to show so that one row is seen, moving no more than needed.
-func scrollOffset(_ offset: Int, around selected: Int, count: Int, page: Int) -> Int {
-  let maxOffset = max(0, count - page)
-  let kept = min(max(offset, selected - page + 1), selected)
-  return min(max(0, kept), maxOffset)
 }

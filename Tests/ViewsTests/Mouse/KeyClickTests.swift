@@ -17,7 +17,7 @@ struct KeyClickTests {
       for x in start.x..<start.x + label.count {
         var mouse = mouse
         mouse.click(at: Point(x: x, y: start.y))
-        #expect(mouse.lastIntent == intent(for: key, in: mouse.stateBefore), "\(label)")
+        #expect(mouse.lastIntent == Keymap.intent(for: key, in: mouse.stateBefore), "\(label)")
         #expect(mouse.lastIntent != nil)
       }
     }
@@ -103,7 +103,7 @@ struct KeyClickTests {
   func noKey() throws {
     for harness in [try ScreenHarness.quitting(), try ScreenHarness.confirmingComplete()] {
       let key = Key.mouse(MouseEvent(.press, at: Point(x: 0, y: 0)))
-      #expect(intent(for: key, in: harness.state) == nil)
+      #expect(Keymap.intent(for: key, in: harness.state) == nil)
     }
   }
 }

@@ -34,7 +34,7 @@ struct ScreenHarness {
 
   mutating func press(_ keys: Key...) {
     for key in keys {
-      if let intent = intent(for: key, in: state) { send(.intent(intent)) }
+      if let intent = Keymap.intent(for: key, in: state) { send(.intent(intent)) }
     }
   }
 

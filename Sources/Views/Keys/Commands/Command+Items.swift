@@ -2,25 +2,33 @@ import Core
 import Terminal
 
 extension Command {
+  static let pull = Command(
+    "Pull", [.character("p")], bar: ("pull", .pull), "Takes the item out: it is yours then",
+    in: [.items, .live], .pull
+  ).inCategory(.interactions)
+
   /// What is done with interactions once they are mine; on one, or on all marked.
   static let itemCommands = [
     Command(
-      "Put back", [.character("u")], bar: "put back", "Back into the workbin it came from",
+      "Put back", [.character("u")], bar: ("put back", .putBack),
+      "Back into the workbin it came from",
       in: [.items, .live], .action(.putBack)),
     Command(
-      "Complete", [.character("c")], bar: "complete", "Marks it done, or sends it into a queue",
+      "Complete", [.character("c")], bar: ("complete", .complete),
+      "Marks it done, or sends it into a queue",
       in: [.items, .live], .action(.complete(queue: nil)),
       taking: .text(
         "QUEUE", "the queue to complete it into", candidates: \.administrator.queues
       ) { .action(.complete(queue: $0)) }),
     Command(
-      "Accept", [.character("A")], bar: "accept", "Takes the invitation", in: .panels,
+      "Accept", [.character("A")], bar: ("accept", .accept), "Takes the invitation", in: .panels,
       .action(.accept)),
     Command(
-      "Reject", [.character("X")], bar: "reject", "Turns the invitation down",
+      "Reject", [.character("X")], bar: ("reject", .reject), "Turns the invitation down",
       in: .panels, .action(.reject)),
     Command(
-      "Transfer", [.character("t")], bar: "transfer", "Gives it to a queue or another agent",
+      "Transfer", [.character("t")], bar: ("transfer", .transfer),
+      "Gives it to a queue or another agent",
       in: [.items, .live], .action(.transfer(to: nil)),
       taking: .text(
         "TO", "a queue, or an agent's user name", candidates: \.transferChoices
@@ -32,20 +40,21 @@ extension Command {
         $0.moveChoices
       }),
     Command(
-      "Write", [.character("W")], bar: "write",
+      "Write", [.character("W")], bar: ("write", .write),
       "Answers an email in your $EDITOR, or goes on with a draft", in: [.items, .live],
       .action(.writeEmail(toAll: false))),
     Command(
       "Write to all", [], "The same, to all that it was to", in: [.items, .live],
       .action(.writeEmail(toAll: true))),
     Command(
-      "Send", [.character("O")], bar: "send", "Sends a draft out, to whom it is to",
+      "Send", [.character("O")], bar: ("send", .send), "Sends a draft out, to whom it is to",
       in: [.items, .live], .action(.sendEmail(queue: nil)),
       taking: .text(
         "QUEUE", "the queue that sends it", candidates: \.administrator.queues
       ) { .action(.sendEmail(queue: $0)) }),
     Command(
-      "Delete draft", [.character("D")], bar: "delete", "Throws a draft away, for good",
+      "Delete draft", [.character("D")], bar: ("delete", .deleteDraft),
+      "Throws a draft away, for good",
       in: [.items, .live], .action(.deleteDraft)),
     Command(
       "Set in focus", [.character("i")], "Tells the server that you work on it",
@@ -54,45 +63,10 @@ extension Command {
       "Undo pull", [.character("z")], "Puts back what you pulled last", in: .panels,
       .action(.undoPull)),
     Command(
-      "Retry", [.character("R")], bar: "retry", "Tries again what failed", in: .panels,
+      "Retry", [.character("R")], bar: ("retry", .retry), "Tries again what failed", in: .panels,
       .action(.retry)),
     Command(
       "Results", [.character("v")], "What came of each item of the last action", in: .panels,
       .action(.openResults)),
-  ]
-
-  /// What keys mean where something is asked about interactions.
-  static let confirmationCommands = [
-    Command(
-      "Into a queue", [.character("t")], bar: "into a queue", "Completes it into a queue instead",
-      in: .confirmation, .action(.chooseQueueInstead)),
-    Command(
-      "Put back all", [.character("p")], bar: "put back all",
-      "Everything goes back to where it came from, then workbin ends", in: .quit,
-      .action(.quit(.putBackAll))),
-    Command(
-      "Keep them", [.character("k"), .character("y"), .character("Y")], bar: "keep and quit",
-      "They stay yours", in: .quit, .action(.quit(.keep))),
-    Command(
-      "Stay", [.escape, .character("n"), .enter], bar: "stay", "Goes on, as any other key does",
-      in: .quit, .answer(false)),
-    Command(
-      "Retry these", [.character("R"), .character("r")], bar: "retry", "Tries again what failed",
-      in: .results, .action(.retry)),
-    Command(
-      "Next result", [.down, .character("j"), .tab], "One line down", in: .results,
-      .moveInDialog(.down)),
-    Command(
-      "Result before", [.up, .character("k"), .backTab], "One line up", in: .results,
-      .moveInDialog(.up)),
-    Command(
-      "Page of results", [.pageDown, .control("d"), .character(" ")], "One page down",
-      in: .results, .moveInDialog(.pageDown)),
-    Command(
-      "Page before", [.pageUp, .control("u")], "One page up", in: .results,
-      .moveInDialog(.pageUp)),
-    Command(
-      "Leave results", [.escape, .character("q"), .enter, .character("v")], bar: "close",
-      "Back to the lists", in: .results, .back),
   ]
 }

@@ -2,10 +2,20 @@ import Core
 import Terminal
 
 extension Command {
+  static let open = Command(
+    "Open", [.enter, .character("o")], bar: ("open", .open), "Goes into what is selected",
+    in: .lists, .enter
+  ).inCategory(.navigation)
+
+  static let back = Command(
+    "Back", [.escape], bar: ("back", .back), "Leaves what is open: a notice, a panel", in: .panels,
+    .back
+  ).inCategory(.navigation)
+
   /// Getting about.
   static let navigationCommands = [
     Command(
-      "Next panel", [.tab, .character("l"), .right], bar: "next panel",
+      "Next panel", [.tab, .character("l"), .right], bar: ("next panel", .nextPanel),
       "Gives the keys to the next panel", in: .panels, .focusNext),
     Command(
       "Previous panel", [.backTab, .character("h"), .left], "Gives the keys to the panel before",
