@@ -81,7 +81,7 @@ private func drawDialog(
     UserDataDialog(form: form, caseData: state.administrator.caseData, rect: layout.body).draw(
       &painter)
   case .results(let list):
-    if let batch = state.batches.listed {
+    if let batch = state.actions.batches.listed {
       ResultsDialog(batch: batch, selected: list.selected, rect: layout.body).draw(&painter)
     }
   case .quit: QuitDialog(state: state, rect: layout.body).draw(&painter)

@@ -128,7 +128,7 @@ struct ArrivalTests {
     #expect(names(harness) == ["Invited · E8", "billing · N1", "billing · N0"])
     harness.press(.news(.openList))
     harness.press(.run(harness.state.newsLines[2].intent))
-    #expect(harness.state.list.selected == .workbin("w2"))
+    #expect(harness.state.screen.list.selected == .workbin("w2"))
     #expect(harness.state.selectedID == "N0")
     #expect(harness.state.focus == .items)
     harness.press(.run(.news(.go("E8", in: .myInteractions))))

@@ -17,7 +17,7 @@ struct BatchTests {
       "GET /workbins/w1?subresources=*", UpdateHarness.content((1...count).map { "E\($0)" }))
     harness.press(.focus(.items))
     for item in harness.state.selectedWorkbin.map({ Array($0.items) }) ?? [] {
-      harness.state.list.toggleMark(item.id)
+      harness.state.screen.list.toggleMark(item.id)
     }
     return harness
   }
@@ -26,7 +26,7 @@ struct BatchTests {
     var harness = try UpdateHarness.atWork()
     harness.press(.goToList(.myInteractions))
     for number in 1...count { try harness.notify(UpdateHarness.mail("E\(number)", "Processing")) }
-    for record in harness.state.held { harness.state.list.toggleMark(record.id) }
+    for record in harness.state.held { harness.state.screen.list.toggleMark(record.id) }
     return harness
   }
 
@@ -35,15 +35,15 @@ struct BatchTests {
     var harness = try marked(5)
     harness.press(.pull)
     #expect(harness.waiting.filter { $0.call.name == pull }.count == 3)
-    #expect(harness.state.batches.running?.progress == "pulling 0 of 5")
+    #expect(harness.state.actions.batches.running?.progress == "pulling 0 of 5")
     harness.respond(pull, UpdateHarness.accepted)
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
-    #expect(harness.state.batches.running?.progress == "pulling 1 of 5")
+    #expect(harness.state.actions.batches.running?.progress == "pulling 1 of 5")
     harness.respond(pull, #"{"statusCode":6}"#)
-    #expect(harness.state.batches.running?.progress == "pulling 2 of 5, 1 failed")
+    #expect(harness.state.actions.batches.running?.progress == "pulling 2 of 5, 1 failed")
     #expect(harness.waiting.filter { $0.call.name == pull }.count == 3)
     #expect(harness.state.notice == nil)
-    #expect(harness.state.list.marked.isEmpty)
+    #expect(harness.state.screen.list.marked.isEmpty)
   }
 
   @Test("the end tells how many of each, and R tries again what failed")
@@ -54,7 +54,7 @@ struct BatchTests {
     for number in 2...3 { try harness.notify(UpdateHarness.mail("E\(number)", "Processing")) }
     #expect(harness.sentence == "2 pulled, 1 failed: R tries those again, v lists them")
     #expect(
-      harness.state.batches.ended?.items.map(\.result).prefix(2) == [
+      harness.state.actions.batches.ended?.items.map(\.result).prefix(2) == [
         .failed("the server failed (status 4)"), .done,
       ])
     harness.press(.action(.retry))
@@ -72,7 +72,7 @@ struct BatchTests {
     #expect(harness.state.notice != nil)
     harness.press(.back)
     #expect(harness.state.notice == nil)
-    #expect(harness.state.batches.running?.stopped == 0)
+    #expect(harness.state.actions.batches.running?.stopped == 0)
     harness.press(.back)
     #expect(harness.sentence == "Stopped: 2 not begun")
   }
@@ -85,8 +85,8 @@ struct BatchTests {
     for number in 2...3 { try harness.notify(UpdateHarness.mail("E\(number)", "Processing")) }
     harness.press(.list(.mark))
     harness.happen(.intent(.action(.perform(.setInFocus, on: ["E2"]))))
-    #expect(Array(harness.state.list.marked) == ["E1"])
-    #expect(harness.state.batches.ended?.failed == 1)
+    #expect(Array(harness.state.screen.list.marked) == ["E1"])
+    #expect(harness.state.actions.batches.ended?.failed == 1)
     harness.press(.action(.retry))
     #expect(harness.state.actions.pull(of: "E1")?.phase == .sent)
   }
@@ -98,10 +98,10 @@ struct BatchTests {
     harness.press(.back)
     for number in 1...3 { try harness.notify(UpdateHarness.mail("E\(number)", "Processing")) }
     #expect(harness.sentence == "3 pulled, 2 not begun: R tries those again, v lists them")
-    #expect(harness.state.batches.ended?.items.last?.result == .stopped)
+    #expect(harness.state.actions.batches.ended?.items.last?.result == .stopped)
     harness.press(.action(.retry))
     #expect(harness.state.actions.pull(of: "E4")?.phase == .sent)
-    #expect(harness.state.batches.running?.items.map(\.id) == ["E4", "E5"])
+    #expect(harness.state.actions.batches.running?.items.map(\.id) == ["E4", "E5"])
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E4", "E5"])
   }
 
@@ -135,7 +135,7 @@ struct BatchTests {
     harness.press(.action(.perform(.setInFocus, on: ["E9"])))
     #expect(harness.waits(for: "POST /me/emails/E9 SetInFocus"))
     harness.respond("POST /me/emails/E9 SetInFocus")
-    #expect(harness.state.batches.running?.progress == "pulling 0 of 5")
+    #expect(harness.state.actions.batches.running?.progress == "pulling 0 of 5")
   }
 
   @Test("the results can be looked at while it runs")
@@ -146,7 +146,7 @@ struct BatchTests {
     harness.press(.moveInDialog(.down))
     #expect(harness.state.dialog == .results(SelectionList(selected: 1)))
     #expect(
-      harness.state.batches.listed?.items.map(\.result) == [
+      harness.state.actions.batches.listed?.items.map(\.result) == [
         .underWay, .underWay, .underWay, .waiting, .waiting,
       ])
   }

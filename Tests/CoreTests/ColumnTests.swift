@@ -93,6 +93,6 @@ struct ColumnTests {
     harness.press(.goToList(.myInteractions))
     harness.press(.goToList(.workbin("w1")))
     #expect(harness.state.chosenColumns == [.userData("Key")])
-    #expect(harness.state.list.model.sort == Sort(column: "Key", isDescending: true))
+    #expect(harness.state.screen.list.model.sort == Sort(column: "Key", isDescending: true))
   }
 }

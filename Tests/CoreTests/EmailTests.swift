@@ -83,7 +83,7 @@ struct EmailTests {
     #expect(harness.phase("E1") == .accepted)
     try harness.notify(draft(parent: "E1"))
     #expect(harness.phase("E1") == .confirmed)
-    #expect(harness.state.list.selectedHeld == "D1")
+    #expect(harness.state.screen.list.selectedHeld == "D1")
     #expect(
       harness.sentence == "Your answer is a draft on your desk: O sends it, W goes on with it")
     #expect(!harness.waiting.contains { $0.call.description == "Send" })

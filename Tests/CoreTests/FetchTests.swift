@@ -14,14 +14,14 @@ struct FetchTests {
     harness.respond("GET /me?subresources=*", #"{"statusCode":0,"user":{"id":"u1"}}"#)
     harness.press(.move(.first))
     harness.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
-    #expect(harness.state.list.selected == .myInteractions)
+    #expect(harness.state.screen.list.selected == .myInteractions)
   }
 
   @Test("mine stand before the groups', and the first is looked into")
   func order() throws {
     let harness = try UpdateHarness.atWork()
     #expect(harness.state.workbins.map(\.id) == ["w1", "w2"])
-    #expect(harness.state.list.selected == .workbin("w1"))
+    #expect(harness.state.screen.list.selected == .workbin("w1"))
     #expect(harness.state.selectedID == "E1")
     #expect(harness.waiting.isEmpty)
   }
@@ -257,7 +257,7 @@ struct FetchTests {
     #expect(harness.state.workbins["w1"]?.items.isEmpty == true)
     #expect(harness.state.workbins["w1"]?.isStale == false)
     #expect(harness.state.notice?.message.contains("You may no longer look into") == true)
-    harness.state.notices.clear()
+    harness.state.screen.notices.clear()
     harness.wait(.seconds(60))
     #expect(!harness.waits(for: readW1))
     #expect(harness.state.notice == nil)

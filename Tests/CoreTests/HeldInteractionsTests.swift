@@ -144,11 +144,11 @@ struct HeldInteractionsTests {
   func following() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.focus(.items))
-    #expect(harness.state.live.shown == "E1")
+    #expect(harness.state.screen.live.shown == "E1")
     harness.press(.move(.down))
-    #expect(harness.state.live.shown == "E1")
+    #expect(harness.state.screen.live.shown == "E1")
     harness.wait(.milliseconds(150))
-    #expect(harness.state.live.shown == "E2")
+    #expect(harness.state.screen.live.shown == "E2")
   }
 
   @Test("a message that leaves subject and text out takes neither from what is known")
@@ -183,7 +183,7 @@ struct HeldInteractionsTests {
     #expect(harness.state.notice?.message.contains("You may not see your chats") == true)
     #expect(harness.state.knowsAllHeld)
     #expect(!harness.state.isHeldStale)
-    harness.state.notices.clear()
+    harness.state.screen.notices.clear()
     harness.wait(.seconds(60))
     #expect(harness.state.notice == nil)
     #expect(!harness.waits(for: "GET /me/chats?fields=*"))

@@ -74,7 +74,7 @@ struct HistoryTests {
     harness.press(.focus(.items))
     harness.press(.goToList(.workbin("w1")))
     harness.wait(.seconds(1))
-    #expect(harness.state.live.shown == "E2")
+    #expect(harness.state.screen.live.shown == "E2")
     #expect(harness.state.selectedEntry == nil)
   }
 

@@ -25,7 +25,7 @@ struct InvitationTests {
     try harness.notify(UpdateHarness.change("E9", "Invited"))
     #expect(harness.state.held.map(\.id) == ["E8", "E9", "E7"])
     #expect(harness.state.invitationCount == 2)
-    #expect(harness.state.list.selectedHeld == "E7")
+    #expect(harness.state.screen.list.selectedHeld == "E7")
   }
 
   @Test("it stands on top in whatever order the agent has put the desk")
@@ -35,9 +35,9 @@ struct InvitationTests {
     harness.press(.list(.sort(by: "From")))
     try harness.notify(UpdateHarness.change("E7", "Processing"))
     try harness.notify(UpdateHarness.change("E9", "Invited"))
-    #expect(harness.state.list.rows.map(\.id) == ["E9", "E7"])
+    #expect(harness.state.screen.list.rows.map(\.id) == ["E9", "E7"])
     harness.press(.list(.reverse))
-    #expect(harness.state.list.rows.map(\.id) == ["E9", "E7"])
+    #expect(harness.state.screen.list.rows.map(\.id) == ["E9", "E7"])
     #expect(harness.state.selectedIndex == 1)
   }
 
@@ -90,14 +90,14 @@ struct InvitationTests {
     var harness = try UpdateHarness.atWork()
     let selected = harness.state.selectedID
     try harness.notify(UpdateHarness.change("E8", "Invited"))
-    #expect(harness.state.live.shown == "E8")
+    #expect(harness.state.screen.live.shown == "E8")
     #expect(harness.state.selectedID == selected)
     harness.wait(.seconds(1))
-    #expect(harness.state.live.shown == "E8")
+    #expect(harness.state.screen.live.shown == "E8")
     harness.press(.focus(.items))
     harness.press(.move(.down))
     harness.wait(.seconds(1))
-    #expect(harness.state.live.shown == "E2")
+    #expect(harness.state.screen.live.shown == "E2")
   }
 
   @Test("the live pane stays where it is pinned, and where it has the keys")
@@ -105,11 +105,11 @@ struct InvitationTests {
     var pinned = try UpdateHarness.atWork()
     pinned.press(.togglePin)
     try pinned.notify(UpdateHarness.change("E8", "Invited"))
-    #expect(pinned.state.live.shown == "E1")
+    #expect(pinned.state.screen.live.shown == "E1")
     var focused = try UpdateHarness.atWork()
     focused.press(.focus(.live))
     try focused.notify(UpdateHarness.change("E8", "Invited"))
-    #expect(focused.state.live.shown == "E1")
+    #expect(focused.state.screen.live.shown == "E1")
   }
 
   @Test("answered from elsewhere, the only one that waits is meant; of several one must be chosen")

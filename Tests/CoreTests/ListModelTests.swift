@@ -40,7 +40,9 @@ struct ListModelTests {
     """#
   }
 
-  private func shown(_ harness: UpdateHarness) -> [String] { harness.state.list.rows.map(\.id) }
+  private func shown(_ harness: UpdateHarness) -> [String] {
+    harness.state.screen.list.rows.map(\.id)
+  }
 
   @Test("stands as received, the latest on top")
   func received() throws {
@@ -104,7 +106,7 @@ struct ListModelTests {
     harness.press(.move(.down))
     harness.press(.move(.down))
     #expect(harness.state.selectedID == "E3")
-    harness.state.panels.scroll { $0.itemsOffset = 1 }
+    harness.state.screen.panels.scroll { $0.itemsOffset = 1 }
     try harness.notify(Self.added(Self.mail("E5", "x", 55, 1)))
     try harness.notify(Self.added(Self.mail("E6", "x", 10, 1)))
     #expect(harness.state.selectedID == "E3")
@@ -132,7 +134,7 @@ struct ListModelTests {
     harness.press(.list(.openFilter))
     for letter in "ada" { harness.press(.edit(.insert(String(letter)))) }
     #expect(shown(harness) == ["E2", "E4"])
-    #expect(harness.state.list.model.total == 4)
+    #expect(harness.state.screen.list.model.total == 4)
     #expect(harness.state.selectedID == "E2")
     harness.press(.list(.keepFilter))
     #expect(harness.state.dialog == nil)
@@ -162,8 +164,8 @@ struct ListModelTests {
     harness.press(.list(.filter("ada")))
     harness.press(.list(.mark))
     harness.press(.goToList(.myInteractions))
-    #expect(harness.state.list.model.filter.isEmpty)
-    #expect(harness.state.list.marked.isEmpty)
+    #expect(harness.state.screen.list.model.filter.isEmpty)
+    #expect(harness.state.screen.list.marked.isEmpty)
   }
 
   @Test("Space marks and goes down; the marks stand in the order of marking")
@@ -173,12 +175,12 @@ struct ListModelTests {
     harness.press(.list(.mark))
     harness.press(.move(.first))
     harness.press(.list(.mark))
-    #expect(Array(harness.state.list.marked) == ["E4", "E1"])
+    #expect(Array(harness.state.screen.list.marked) == ["E4", "E1"])
     #expect(harness.state.targets.map(\.id) == ["E4", "E1"])
     #expect(harness.state.selectedID == "E2")
     harness.press(.move(.up))
     harness.press(.list(.mark))
-    #expect(Array(harness.state.list.marked) == ["E4"])
+    #expect(Array(harness.state.screen.list.marked) == ["E4"])
   }
 
   @Test("all shown are marked, or none; what goes takes its mark along")
@@ -186,15 +188,15 @@ struct ListModelTests {
     var harness = try Self.harness()
     harness.press(.list(.filter("ada")))
     harness.press(.list(.markAll))
-    #expect(Array(harness.state.list.marked) == ["E2", "E4"])
+    #expect(Array(harness.state.screen.list.marked) == ["E2", "E4"])
     harness.press(.list(.filter("")))
-    #expect(harness.state.list.marked.count == 2)
+    #expect(harness.state.screen.list.marked.count == 2)
     try harness.notify(UpdateHarness.workbin("w1", "ItemRemoved", "E2"))
-    #expect(Array(harness.state.list.marked) == ["E4"])
+    #expect(Array(harness.state.screen.list.marked) == ["E4"])
     harness.press(.list(.markAll))
-    #expect(harness.state.list.marked.count == 3)
+    #expect(harness.state.screen.list.marked.count == 3)
     harness.press(.list(.markAll))
-    #expect(harness.state.list.marked.isEmpty)
+    #expect(harness.state.screen.list.marked.isEmpty)
   }
 
   @Test("what came in is new until it has been selected, or the list is left")
@@ -262,10 +264,10 @@ extension ListModelTests {
         default: .notified(try Self.notification(UpdateHarness.workbin("w1", "ItemRemoved", id)))
         }
       _ = update(&harness.state, event, at: harness.now)
-      #expect(harness.state.selectedID != nil || harness.state.list.rows.isEmpty)
+      #expect(harness.state.selectedID != nil || harness.state.screen.list.rows.isEmpty)
     }
     while harness.state.hasPendingSlices { _ = update(&harness.state, .slice, at: harness.now) }
-    let listing = harness.state.list.model
+    let listing = harness.state.screen.list.model
     var anew = ListModel(listing.id, of: listing.sources, sort: listing.sort)
     let listed = harness.state.listInput(harness.now)
     anew.order(by: listing.sort, listed)
@@ -275,7 +277,7 @@ extension ListModelTests {
     #expect(listing.rows.map(\.id) == anew.rows.map(\.id))
     #expect(listing.total == harness.state.workbins["w1"]?.items.count)
     #expect(
-      harness.state.list.marked.allSatisfy {
+      harness.state.screen.list.marked.allSatisfy {
         harness.state.workbins["w1"]?.items.contains(id: $0) == true
       })
   }

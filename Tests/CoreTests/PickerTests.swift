@@ -41,7 +41,7 @@ struct PickerTests {
     #expect(names(harness) == ["billing"])
     harness.press(.run(.goToList(.workbin("w2"))))
     #expect(harness.state.dialog == nil)
-    #expect(harness.state.list.selected == .workbin("w2"))
+    #expect(harness.state.screen.list.selected == .workbin("w2"))
     #expect(harness.state.focus == .items)
   }
 

@@ -18,7 +18,7 @@ struct PullTests {
   func atOnce() throws {
     let harness = try pulling()
     #expect(harness.state.actions.pull(of: "E1")?.phase == .sent)
-    #expect(harness.state.live.pinned == "E1")
+    #expect(harness.state.screen.live.pinned == "E1")
     #expect(harness.waits(for: pullE1))
   }
 
@@ -71,7 +71,7 @@ struct PullTests {
     #expect(
       harness.state.actions.pull(of: "E1")?.phase
         == .refused("gone: taken by another agent (no such interaction)"))
-    #expect(harness.state.live.pinned == nil)
+    #expect(harness.state.screen.live.pinned == nil)
     #expect(harness.waits(for: "GET /workbins/w1?subresources=*"))
     #expect(harness.state.held.isEmpty)
   }

@@ -27,7 +27,7 @@ struct QuitTests {
   func putBack() throws {
     var harness = try asked()
     harness.press(.action(.quit(.putBackAll)))
-    #expect(harness.state.batches.running?.progress == "putting back 0 of 2")
+    #expect(harness.state.actions.batches.running?.progress == "putting back 0 of 2")
     for id in ["E1", "E2"] {
       #expect(hasQuit(harness) == nil)
       harness.respond("POST /workbins/w1 AddEmail", UpdateHarness.accepted)

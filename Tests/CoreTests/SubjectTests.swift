@@ -25,7 +25,7 @@ struct SubjectTests {
     #expect(harness.state.subjectID == "E1")
     harness.press(.enter)
     #expect(harness.state.focus == .live)
-    #expect(harness.state.live.shown == "E1")
+    #expect(harness.state.screen.live.shown == "E1")
   }
 
   @Test("once something else has been selected, Enter goes into that, at once, and lets the pin go")
@@ -33,10 +33,10 @@ struct SubjectTests {
     var harness = try pulled()
     harness.press(.move(.first))
     let selected = try #require(harness.state.selectedID)
-    #expect(harness.state.live.shown == "E1")
+    #expect(harness.state.screen.live.shown == "E1")
     harness.press(.enter)
-    #expect(harness.state.live.shown == selected)
-    #expect(harness.state.live.pinned == nil)
+    #expect(harness.state.screen.live.shown == selected)
+    #expect(harness.state.screen.live.pinned == nil)
     #expect(harness.state.held.contains(id: "E1"))
   }
 

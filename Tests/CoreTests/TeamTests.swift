@@ -38,7 +38,7 @@ struct TeamTests {
   @Test("they become shelves of that holder, subscribed and read, and are gone to")
   func agent() throws {
     let harness = try read()
-    #expect(harness.state.list.selected == .workbin(contentsID))
+    #expect(harness.state.screen.list.selected == .workbin(contentsID))
     #expect(harness.state.workbins[contentsID]?.name == "agent2 · Drafts")
     #expect(harness.state.workbins[contentsID]?.items.map(\.id) == ["T1"])
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E1", "E2"])
@@ -190,7 +190,7 @@ struct TeamTests {
     harness.press(.team(.leave(u2)))
     #expect(harness.waits(for: "POST /users/u2/workbins/w1 Unsubscribe"))
     #expect(harness.state.workbins[contentsID] == nil)
-    #expect(harness.state.list.selected == .myInteractions)
+    #expect(harness.state.screen.list.selected == .myInteractions)
     try harness.notify(
       #"""
       {"messageType":"WorkbinStateChangeMessage","id":"w1","action":"ItemAdded",
@@ -214,7 +214,7 @@ struct TeamTests {
     #expect(next.state.workbins[contentsID]?.name == "agent2 · Drafts")
     next.respond("GET /workbins?fields=*", UpdateHarness.twoWorkbins)
     #expect(next.state.workbins.map(\.id) == ["w1", "w2", contentsID])
-    #expect(next.state.list.selected != .workbin(contentsID))
+    #expect(next.state.screen.list.selected != .workbin(contentsID))
   }
 
   @Test(

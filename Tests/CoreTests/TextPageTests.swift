@@ -64,12 +64,12 @@ struct TextPageTests {
     harness.press(.focus(.live))
     harness.press(.live(.openSearch))
     harness.press(.edit(.insert("seg")))
-    #expect(harness.state.live.query == "seg")
+    #expect(harness.state.screen.live.query == "seg")
     harness.press(.live(.keepSearch))
     #expect(harness.state.dialog == nil)
-    #expect(harness.state.live.query == "seg")
+    #expect(harness.state.screen.live.query == "seg")
     harness.press(.back)
-    #expect(harness.state.live.query.isEmpty)
+    #expect(harness.state.screen.live.query.isEmpty)
     #expect(harness.state.focus == .live)
   }
 

@@ -46,7 +46,7 @@ struct UserDataFormTests {
     for id in ["E1", "E2"] {
       #expect(harness.waits(for: "POST /me/emails/\(id) UpdateUserData"))
     }
-    #expect(harness.state.batches.running?.items.map(\.id) == ["E1", "E2"])
+    #expect(harness.state.actions.batches.running?.items.map(\.id) == ["E1", "E2"])
   }
 
   @Test("a key that is added to several is updated where it is there already")

@@ -109,7 +109,7 @@ struct CommandLineTests {
     harness.press(.tab)
     #expect(lastRows(harness)[1] == " :sort Priority▏")
     harness.press(.enter)
-    #expect(harness.state.list.model.sort?.column == "Priority")
+    #expect(harness.state.screen.list.model.sort?.column == "Priority")
   }
 
   @Test("workbins, states, columns, themes and settings are completed from what there is")
@@ -164,9 +164,9 @@ struct CommandLineTests {
     harness.press(.character("2"), .character(":"), .character("3"), .enter)
     #expect(harness.state.selectedIndex == 2)
     harness.press(.character(":"), .character("9"), .character("9"), .enter)
-    #expect(harness.state.selectedIndex == harness.state.list.rows.count - 1)
+    #expect(harness.state.selectedIndex == harness.state.screen.list.rows.count - 1)
     harness.press(.character("1"), .character(":"), .character("1"), .enter)
-    #expect(harness.state.list.selected == .myInteractions)
+    #expect(harness.state.screen.list.selected == .myInteractions)
   }
 
   @Test("Esc, and Backspace in an empty line, leave it")

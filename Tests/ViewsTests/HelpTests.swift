@@ -19,7 +19,7 @@ struct HelpTests {
       (Panel.workbins, "Here, in the workbins"), (.items, "Here, in the items"),
       (.live, "Here, in the live pane"),
     ] {
-      harness.state.panels.focus(focus)
+      harness.state.screen.panels.focus(focus)
       let headings = list("", harness).sections.map(\.heading)
       #expect(headings.first == here)
       #expect(headings.dropFirst().first == CommandCategory.interactions.rawValue)
@@ -77,7 +77,7 @@ struct HelpTests {
       for command in list("", before).commands {
         guard let intent = command.intent else { continue }
         var harness = before
-        harness.state.notices.clear()
+        harness.state.screen.notices.clear()
         let reason = harness.state.disabledReason(for: command)
         harness.send(.intent(.run(intent)))
         let said = harness.state.notice

@@ -16,7 +16,7 @@ struct KeyBarTests {
     let lines = harness.render(60, 20).canvas.lines
     #expect(lines[18] == " ✗ 02F0ASAK8EAFA00W was not pulled: gone: taken by …")
     let keys = try bar(harness)
-    harness.state.notices.clear()
+    harness.state.screen.notices.clear()
     #expect(try bar(harness) == keys)
   }
 
@@ -35,7 +35,7 @@ struct KeyBarTests {
     for (situation, make) in HelpTests.situations {
       var harness = try make()
       for panel in Panel.allCases {
-        harness.state.panels.focus(panel)
+        harness.state.screen.panels.focus(panel)
         #expect(try bar(harness, 40).contains(" : command  ? help"), "\(situation)")
       }
     }
@@ -88,7 +88,7 @@ struct KeyBarTests {
   func past(columns: Int) throws {
     var harness = try ScreenHarness.inThePast()
     for panel in [Panel.items, .live] {
-      harness.state.panels.focus(panel)
+      harness.state.screen.panels.focus(panel)
       #expect(
         try bar(harness, columns).hasPrefix(" . now  < back in time  > forth  d compare "))
     }
@@ -114,7 +114,7 @@ struct KeyBarTests {
     harness.press(.character("w"))
     #expect(harness.state.notice != nil)
     let keys = try bar(harness, 80)
-    harness.state.notices.clear()
+    harness.state.screen.notices.clear()
     #expect(try bar(harness, 80) == keys)
     #expect(keys.contains("Esc show all"))
   }

@@ -25,7 +25,7 @@ struct KeymapTests {
   func panels(key: Key, meant: Intent) throws {
     var harness = try ScreenHarness.signedIn()
     for panel in Panel.allCases {
-      harness.state.panels.focus(panel)
+      harness.state.screen.panels.focus(panel)
       #expect(Keymap.intent(for: key, in: harness.state) == meant)
     }
   }
@@ -34,7 +34,7 @@ struct KeymapTests {
   func pull() throws {
     var harness = try ScreenHarness.signedIn()
     #expect(Keymap.intent(for: .character("p"), in: harness.state) == .pull)
-    harness.state.panels.focus(.workbins)
+    harness.state.screen.panels.focus(.workbins)
     #expect(Keymap.intent(for: .character("p"), in: harness.state) == nil)
   }
 
@@ -42,7 +42,7 @@ struct KeymapTests {
   func open(key: Key) throws {
     var harness = try ScreenHarness.signedIn()
     #expect(Keymap.intent(for: key, in: harness.state) == .enter)
-    harness.state.panels.focus(.live)
+    harness.state.screen.panels.focus(.live)
     #expect(Keymap.intent(for: key, in: harness.state) == .live(.openText))
   }
 
@@ -103,7 +103,7 @@ struct KeymapTests {
   @Test("what works with the focus comes first in the help")
   func helpOfFocus() throws {
     var harness = try ScreenHarness.signedIn()
-    harness.state.panels.focus(.live)
+    harness.state.screen.panels.focus(.live)
     let list = HelpList(over: harness.state.keyContextBehindDialog)
     #expect(list.commands.first?.name == "Pull")
     #expect(list.commands.last?.name == "Previous new")

@@ -29,7 +29,7 @@ struct SizeTests {
   func drawn(situation: Int) throws {
     var harness = try Self.situations[situation]()
     for (index, size) in Self.sizes.enumerated() {
-      harness.state.panels.focus(Panel.allCases[index % 3])
+      harness.state.screen.panels.focus(Panel.allCases[index % 3])
       let frame = harness.render(size.columns, size.rows, index % 2 == 0 ? .plain : .ascii)
       #expect(frame.canvas.size == size)
       harness.state.drawn(frame.viewport)
@@ -49,9 +49,9 @@ struct SizeTests {
   @Test("an absurd viewport is put right", arguments: [Int.min, -1, 1_000_000, .max - 1000])
   func viewport(offset: Int) throws {
     var harness = try ScreenHarness.signedIn()
-    harness.state.panels.scroll { $0.itemsOffset = offset }
-    harness.state.panels.scroll { $0.workbinsOffset = offset }
-    harness.state.panels.scroll { $0.liveOffset = offset }
+    harness.state.screen.panels.scroll { $0.itemsOffset = offset }
+    harness.state.screen.panels.scroll { $0.workbinsOffset = offset }
+    harness.state.screen.panels.scroll { $0.liveOffset = offset }
     let viewport = harness.render(110, 32).viewport
     #expect(viewport.itemsOffset == 0)
     #expect(viewport.workbinsOffset == 0)

@@ -34,7 +34,7 @@ extension State {
   mutating func confirmOrStart(
     _ action: ItemAction, on targets: [ActionTarget], _ context: inout UpdateContext
   ) {
-    openDialog.close()
+    screen.openDialog.close()
     guard !targets.isEmpty else {
       return say(.warning, disabledReason(kind: action.kind) ?? "It is gone", &context)
     }
@@ -49,7 +49,7 @@ extension State {
     guard needsConfirmation(action, targets, count: able.count) else {
       return start(action, on: items.map(\.named), &context)
     }
-    openDialog.open(
+    screen.openDialog.open(
       .confirmation(
         Confirmation(
           action: action, items: able, others: items.filter { $0.disabledReason != nil },

@@ -5,6 +5,8 @@ package struct PendingActions: Sendable {
   package typealias ID = PendingAction.ID
   typealias Instant = State.Instant
 
+  /// Those that were begun on many at once.
+  package internal(set) var batches = Batches()
   /// Those without an outcome.
   private(set) var open: [ID: PendingAction] = [:]
   /// Those with one, until it has been shown long enough; a confirmed pull as long as its interaction

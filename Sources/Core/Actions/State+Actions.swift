@@ -49,7 +49,7 @@ extension State {
     if let reason = disabledReason(for: .action(.openResults)) {
       return say(.info, reason, &context)
     }
-    openDialog.open(.results(SelectionList()))
+    screen.openDialog.open(.results(SelectionList()))
   }
 }
 
@@ -57,7 +57,7 @@ extension State {
 extension State {
   /// The marked ones, else the one selected.
   mutating func pull(_ context: inout UpdateContext) {
-    if list.marked.isEmpty || focus == .live {
+    if screen.list.marked.isEmpty || focus == .live {
       pullSelected(&context)
     } else {
       request(.pull, &context)
@@ -119,7 +119,7 @@ extension State {
     let pull = PendingAction(
       .pull, on: item.detached, from: .init(workbin: workbin, id: source),
       sending: [request], at: context.now)
-    if pins { live.pin(item.id) }
+    if pins { screen.live.pin(item.id) }
     react(to: actions.start(pull, waitsForPull: false, at: context.now), &context)
   }
 

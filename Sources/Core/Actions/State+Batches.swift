@@ -6,42 +6,44 @@ extension State {
     _ action: ItemAction, on items: [(id: Interaction.ID, name: String)], quitsAfter: Bool = false,
     _ context: inout UpdateContext
   ) {
-    batches.start(Batch(action, items, quitsAfter: quitsAfter))
-    for item in items { list.unmark(item.id) }
+    actions.batches.start(Batch(action, items, quitsAfter: quitsAfter))
+    for item in items { screen.list.unmark(item.id) }
     advanceBatches(&context)
   }
 
   /// After every event: takes over what has ended, and begins what may begin.
   mutating func advanceBatches(_ context: inout UpdateContext) {
-    for index in batches.all.indices where batches.all[index].isRunning {
+    for index in actions.batches.all.indices where actions.batches.all[index].isRunning {
       takeOutcomes(index)
-      while let (position, id) = batches.beginNext(index) {
+      while let (position, id) = actions.batches.beginNext(index) {
         beginItem(position, id, in: index, &context)
         takeOutcomes(index)
       }
-      if !batches.all[index].isRunning { ended(batches.all[index], &context) }
+      if !actions.batches.all[index].isRunning { ended(actions.batches.all[index], &context) }
     }
   }
 
   private mutating func beginItem(
     _ position: Int, _ id: Interaction.ID, in index: Int, _ context: inout UpdateContext
   ) {
-    let (action, isAlone) = (batches.all[index].action, batches.all[index].items.count == 1)
+    let (action, isAlone) = (
+      actions.batches.all[index].action, actions.batches.all[index].items.count == 1
+    )
     guard let target = target(id) else {
-      return batches.end(index, position, .failed("it is gone"))
+      return actions.batches.end(index, position, .failed("it is gone"))
     }
     if let reason = disabledReason(for: action, target) {
       if isAlone { say(.warning, reason, about: id, &context) }
-      return batches.end(index, position, .failed(reason))
+      return actions.batches.end(index, position, .failed(reason))
     }
     begin(action, on: target, isAlone: isAlone, &context)
   }
 
   private mutating func takeOutcomes(_ index: Int) {
-    let action = batches.all[index].action
-    for position in batches.all[index].underWay {
-      let id = batches.all[index].items[position].id
-      if let outcome = outcome(of: action, id) { batches.end(index, position, outcome) }
+    let action = actions.batches.all[index].action
+    for position in actions.batches.all[index].underWay {
+      let id = actions.batches.all[index].items[position].id
+      if let outcome = outcome(of: action, id) { actions.batches.end(index, position, outcome) }
     }
   }
 
@@ -67,10 +69,10 @@ extension State {
   }
 
   mutating func retry(_ context: inout UpdateContext) {
-    guard let batch = batches.takeEnded() else {
+    guard let batch = actions.batches.takeEnded() else {
       return say(.info, DisabledReason.nothingToRetry, &context)
     }
-    openDialog.close()
+    screen.openDialog.close()
     start(
       batch.action, on: batch.items.filter(batch.isLeft).map { ($0.id, $0.name) },
       quitsAfter: batch.quitsAfter, &context)

@@ -39,7 +39,7 @@ extension State {
 
   mutating func chooseQueueInstead(_ now: Instant) {
     guard case .confirmation(let confirmation) = dialog, confirmation.action.kind == .complete,
-      openDialog.mayAnswer(at: now)
+      screen.openDialog.mayAnswer(at: now)
     else { return }
     openPicker(.destination(DestinationRequest(kind: .queue, ids: confirmation.items.map(\.id))))
   }

@@ -6,7 +6,7 @@ extension State {
     guard !held.isEmpty || !actions.open.isEmpty || !unsentDrafts.isEmpty else {
       return end(&context)
     }
-    openDialog.open(.quit(QuitQuestion(at: context.now)))
+    screen.openDialog.open(.quit(QuitQuestion(at: context.now)))
   }
 
   /// What was written and the server has not taken, with a name for its file.
@@ -19,15 +19,15 @@ extension State {
   }
 
   mutating func quit(_ choice: ActionIntent.QuitChoice, _ context: inout UpdateContext) {
-    guard case .quit = dialog, openDialog.mayAnswer(at: context.now) else { return }
+    guard case .quit = dialog, screen.openDialog.mayAnswer(at: context.now) else { return }
     switch choice {
     case .keep:
-      openDialog.close()
+      screen.openDialog.close()
       context.ask(.quit(endSession: false))
     case .putBackAll:
       let items = whatGoesBack
       if let reason = reasonNotToPutBackAll { return say(.warning, reason, &context) }
-      openDialog.close()
+      screen.openDialog.close()
       start(.putBack, on: items.map { ($0.id, $0.name) }, quitsAfter: true, &context)
     }
   }

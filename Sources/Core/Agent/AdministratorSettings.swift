@@ -41,7 +41,8 @@ package struct AdministratorSettings: Sendable {
 extension State {
   /// The order stands in the options; labels are asked for where those name a list of them.
   mutating func fetchCaseDataLabels(_ context: inout UpdateContext) {
-    guard scope == .everything, administrator.awaitsLabels, !requests.contains(.caseData) else {
+    guard scope == .everything, administrator.awaitsLabels, !server.requests.contains(.caseData)
+    else {
       return
     }
     request(.businessAttributes, for: .caseData, &context)

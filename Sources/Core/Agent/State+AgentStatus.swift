@@ -5,10 +5,10 @@ extension State {
   /// After the session has been asked for, and after every gap: what the channels are now.
   mutating func fetchAgentStatus(_ context: inout UpdateContext) {
     guard scope == .everything else { return }
-    if !agentStatus.areStatesKnown, !requests.contains(.agentStates) {
+    if !agentStatus.areStatesKnown, !server.requests.contains(.agentStates) {
       request(.agentStates, for: .agentStates, &context)
     }
-    if !requests.contains(.channels) { request(.me, for: .channels, &context) }
+    if !server.requests.contains(.channels) { request(.me, for: .channels, &context) }
   }
 
   /// A contact centre without configured states, or one that hides them, is none the worse.
@@ -26,7 +26,7 @@ extension State {
   }
 
   mutating func requestState(_ state: AgentState, _ context: inout UpdateContext) {
-    openDialog.close()
+    screen.openDialog.close()
     guard server.session == .started || !agentStatus.channels.isEmpty else {
       return say(
         .warning, "There is no contact-centre session to be \(state.phrase) in", &context)
@@ -54,7 +54,7 @@ extension State {
 
   mutating func openStates() {
     let current = agentStatus.states.firstIndex { $0.operation == agentStatus.state?.operation }
-    openDialog.open(.states(SelectionList(selected: current ?? 0)))
+    screen.openDialog.open(.states(SelectionList(selected: current ?? 0)))
   }
 }
 

@@ -10,7 +10,7 @@ extension State {
     case .times(let format): setTimeFormat(format, &context)
     case .theme(let name): context.ask(.applyTheme(theme: name))
     case .mouse(let on):
-      panels.useMouse(on)
+      screen.panels.useMouse(on)
       savePreferences(&context) { $0.values["mouse"] = on ? "on" : nil }
     }
   }
@@ -34,8 +34,8 @@ extension State {
         "theme", detail: preferences.values["theme"] ?? "as the terminal’s ground",
         .commandLine(.open("set theme "))),
       PickerLine(
-        "mouse", detail: panels.usesMouse ? "on" : "off",
-        .commandLine(.set(.mouse(!panels.usesMouse)))),
+        "mouse", detail: screen.panels.usesMouse ? "on" : "off",
+        .commandLine(.set(.mouse(!screen.panels.usesMouse)))),
     ]
   }
 }

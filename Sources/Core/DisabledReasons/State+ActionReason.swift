@@ -76,7 +76,7 @@ extension State {
 
   /// Where there is nothing that it could be done to.
   private func reasonForNothing(_ kind: ItemAction.Kind) -> String {
-    guard let released = held.lastReleased, live.shown == released.id else {
+    guard let released = held.lastReleased, screen.live.shown == released.id else {
       return "There is nothing to \(kind.infinitive) here"
     }
     if let capability = kind.capability, let reason = missingCapability(capability, released) {

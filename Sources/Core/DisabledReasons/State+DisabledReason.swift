@@ -9,7 +9,7 @@ extension State {
     switch intent {
     case .enter: focus == .live ? reasonNotToRead : nil
     case .pull:
-      list.marked.isEmpty || focus == .live || count == 1
+      screen.list.marked.isEmpty || focus == .live || count == 1
         ? reasonNotToPullSelected : disabledReason(for: ItemAction.pull, of: count)
     case .action(let action): disabledReason(for: action, of: count)
     case .live(let live): disabledReason(for: live)
@@ -42,8 +42,8 @@ extension State {
     case .openEditor: reasonNotToOpenEditor
     case .undoPull:
       undoTarget.map { disabledReason(for: ItemAction.putBack, $0) } ?? DisabledReason.nothingToUndo
-    case .retry: (batches.ended?.left ?? 0) > 0 ? nil : DisabledReason.nothingToRetry
-    case .openResults: batches.all.isEmpty ? DisabledReason.noResults : nil
+    case .retry: (actions.batches.ended?.left ?? 0) > 0 ? nil : DisabledReason.nothingToRetry
+    case .openResults: actions.batches.all.isEmpty ? DisabledReason.noResults : nil
     case .chooseQueueInstead: reasonNotToChooseQueueInstead
     case .quit(.putBackAll): reasonNotToPutBackAll
     default: nil
@@ -54,7 +54,7 @@ extension State {
     switch intent {
     case .stepBack, .stepForward: snapshotEntries.isEmpty ? DisabledReason.noHistory : nil
     case .compare:
-      live.isComparing || snapshotEntries.count > 1 ? nil : DisabledReason.nothingToCompare
+      screen.live.isComparing || snapshotEntries.count > 1 ? nil : DisabledReason.nothingToCompare
     case .openText: reasonNotToRead
     case .switchTextForm: hasOtherText ? nil : DisabledReason.noOtherText
     case .codePoints: readableSubject == nil ? DisabledReason.nothingToRead : nil
@@ -76,7 +76,7 @@ extension State {
   /// What an action is about; nil where that is more than so many. Of one, the first stands for all.
   private func targets(atMost count: Int) -> [ActionTarget]? {
     if count == 1 { return firstTarget.map { [$0] } ?? [] }
-    return focus == .live || list.marked.count <= count ? targets : nil
+    return focus == .live || screen.list.marked.count <= count ? targets : nil
   }
 
   /// The sentence where something stands in the way of each; nil where it does not of one.
@@ -142,7 +142,7 @@ extension State {
 
   /// Whether what the list on show lists is the agent's already.
   private var listsHeld: Bool {
-    switch list.selected {
+    switch screen.list.selected {
     case .myInteractions: true
     case .allMine, .workbin: false
     }
@@ -167,7 +167,9 @@ extension State {
     guard case .held(let held)? = firstTarget else {
       return disabledReason(kind: .reply) ?? "There is nothing to answer here"
     }
-    guard list.marked.count < 2 || focus == .live else { return DisabledReason.oneEmailAtATime }
+    guard screen.list.marked.count < 2 || focus == .live else {
+      return DisabledReason.oneEmailAtATime
+    }
     let kind = held.writingKind(toAll: toAll)
     if let reason = disabledReason(kind: kind, .held(held)) { return reason }
     return kind == .save || replyQueue(held) != nil ? nil : DisabledReason.noReplyQueue

@@ -11,7 +11,7 @@ extension State {
   mutating func fetchHeld(
     _ medium: Medium, afterGap: Bool = false, _ context: inout UpdateContext
   ) {
-    let isUnderWay = requests.contains(.held(medium))
+    let isUnderWay = server.requests.contains(.held(medium))
     guard held.fetches.begin(medium, isUnderWay: isUnderWay, afterGap: afterGap) else { return }
     request(.myInteractions(medium), for: .held(medium), &context)
   }
@@ -65,6 +65,6 @@ extension State {
         hold(interaction, source, &context)
       }
     }
-    if !requests.areFetchingHeld { held.fetches.ended() }
+    if !server.requests.areFetchingHeld { held.fetches.ended() }
   }
 }

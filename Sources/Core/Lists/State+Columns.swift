@@ -5,10 +5,10 @@ import WebServices
 extension State {
   /// Nil where nobody has chosen any.
   package var chosenColumns: [Column]? {
-    if let kept = preferences.lists[listName(of: list.selected)]?.columns {
+    if let kept = preferences.lists[listName(of: screen.list.selected)]?.columns {
       return kept.map(Column.init)
     }
-    guard case .workbin(let id) = list.selected, let name = workbins[id]?.workbin.name else {
+    guard case .workbin(let id) = screen.list.selected, let name = workbins[id]?.workbin.name else {
       return nil
     }
     return administrator.options?.columns(ofWorkbin: name)?.prefix(ListPreferences.maxColumns)
@@ -17,7 +17,7 @@ extension State {
 
   /// The columns of the list on show when nobody has chosen any.
   package var usualColumns: [Column] {
-    switch list.selected {
+    switch screen.list.selected {
     case .myInteractions: [.received, .state, .from, .subject, .age]
     case .allMine: [.received, .from, .subject, .workbin, .priority, .age]
     case .workbin: [.received, .from, .subject, .priority, .age]
@@ -29,7 +29,7 @@ extension State {
   /// All that the list could show: its own columns, then the keys of userData seen in it.
   var columnNames: [String] {
     let own =
-      switch list.selected {
+      switch screen.list.selected {
       case .myInteractions: Column.builtInForHeld.map(\.name)
       case .allMine, .workbin: Column.builtIn.map(\.name)
       }
@@ -39,8 +39,8 @@ extension State {
   /// Keys of the first rows shown, and of the one selected; in alphabetical order.
   private var seenKeys: [String] {
     var keys: Set<String> = []
-    let items = list.rows.prefix(Self.sampled).compactMap { row in
-      switch list.selected {
+    let items = screen.list.rows.prefix(Self.sampled).compactMap { row in
+      switch screen.list.selected {
       case .myInteractions: held[row.id]?.described
       case .allMine, .workbin: item(of: row)?.item
       }
@@ -94,7 +94,7 @@ extension State {
   }
 
   mutating func saveColumns(_ columns: [String]?, _ context: inout UpdateContext) {
-    let name = listName(of: list.selected)
+    let name = listName(of: screen.list.selected)
     savePreferences(&context) { $0.change(name) { $0.columns = columns } }
   }
 
@@ -103,6 +103,6 @@ extension State {
     guard case .picker(let picker) = dialog, picker.purpose == .columns,
       let line = lines(of: picker).firstIndex(where: { $0.name == name })
     else { return }
-    openDialog.select(line, count: nil)
+    screen.openDialog.select(line, count: nil)
   }
 }

@@ -12,15 +12,15 @@ extension State {
     case .moveColumn(let step): moveColumn(by: step, &context)
     case .resetColumns: saveColumns(nil, &context)
     case .openFilter:
-      panels.focus(.items)
-      openDialog.open(.filter(FieldDialog(list.model.filter.text)))
+      screen.panels.focus(.items)
+      screen.openDialog.open(.filter(FieldDialog(screen.list.model.filter.text)))
     case .filter(let text): filter(by: text, context.now)
-    case .keepFilter: openDialog.close()
+    case .keepFilter: screen.openDialog.close()
     case .clearFilter:
-      openDialog.close()
+      screen.openDialog.close()
       filter(by: "", context.now)
     case .mark: mark()
-    case .markAll: list.markAll()
+    case .markAll: screen.list.markAll()
     case .nextNew: goToRecent(after: true)
     case .previousNew: goToRecent(after: false)
     }
@@ -29,18 +29,19 @@ extension State {
   /// The order of now is selected.
   private mutating func openSort() {
     let selected = sortLines.firstIndex { !$0.detail.isEmpty } ?? 0
-    openDialog.open(.picker(Picker(.sort, selected: selected)))
+    screen.openDialog.open(.picker(Picker(.sort, selected: selected)))
   }
 
   /// The columns to put the list in order by: those shown first.
   var sortLines: [PickerLine] {
     let names = shownColumns + columnNames.filter { !shownColumns.contains($0) }
     return [
-      PickerLine("As received", detail: list.model.sort == nil ? "now" : "", .list(.sort(by: nil)))
+      PickerLine(
+        "As received", detail: screen.list.model.sort == nil ? "now" : "", .list(.sort(by: nil)))
     ]
       + names.map { name in
         PickerLine(
-          name, detail: list.model.sort?.column == name ? "now" : "", .list(.sort(by: name)))
+          name, detail: screen.list.model.sort?.column == name ? "now" : "", .list(.sort(by: name)))
       }
   }
 
@@ -52,21 +53,21 @@ extension State {
   }
 
   private mutating func reverse(_ context: inout UpdateContext) {
-    var sort = list.model.sort ?? Sort(column: Column.received.name, isDescending: true)
+    var sort = screen.list.model.sort ?? Sort(column: Column.received.name, isDescending: true)
     sort.isDescending.toggle()
     order(by: sort, &context)
   }
 
   private mutating func order(by sort: Sort?, _ context: inout UpdateContext) {
-    let name = listName(of: list.selected)
+    let name = listName(of: screen.list.selected)
     let now = context.now
-    keepingRow { $0.list.model.order(by: sort, $0.listInput(now)) }
+    keepingRow { $0.screen.list.model.order(by: sort, $0.listInput(now)) }
     savePreferences(&context) { $0.change(name) { $0.sort = sort } }
   }
 
   mutating func filter(by text: String, _ now: Instant) {
     let filter = Filter(text)
-    guard filter != list.model.filter else { return }
-    keepingRow { $0.list.model.filter(by: filter, $0.listInput(now)) }
+    guard filter != screen.list.model.filter else { return }
+    keepingRow { $0.screen.list.model.filter(by: filter, $0.listInput(now)) }
   }
 }

@@ -10,7 +10,7 @@ package enum LiveSubject: Sendable {
 
 extension State {
   package var liveSubject: LiveSubject? {
-    guard let id = live.shown else { return nil }
+    guard let id = screen.live.shown else { return nil }
     if let held = held[id] { return .held(held) }
     let pull = actions.pull(of: id)
     if let released = held.lastReleased, released.id == id, pull == nil {
@@ -26,9 +26,9 @@ extension State {
   /// What a key is about: in the live pane what that shows; in a list what is selected there, unless
   /// the pane is held on something since, as on what has just been pulled.
   package var subjectID: Interaction.ID? {
-    if focus == .live || live.pinned != nil && !live.isSelectionNewer {
-      return live.shown ?? selectedID
+    if focus == .live || screen.live.pinned != nil && !screen.live.isSelectionNewer {
+      return screen.live.shown ?? selectedID
     }
-    return selectedID ?? live.shown
+    return selectedID ?? screen.live.shown
   }
 }

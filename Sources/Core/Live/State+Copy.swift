@@ -13,7 +13,7 @@ extension State {
     let data = held[id]?.userData ?? interaction.userData
     let entries = UserDataGroups(data, administrator.caseData).items.prefix(500)
       .map { (name(ofKey: $0.key), $0.value?.plainText) }
-    let query = live.query.lowercased()
+    let query = screen.live.query.lowercased()
     let isSought = { (line: (String, String?)) in
       query.isEmpty || line.0.lowercased().contains(query)
         || (line.1?.lowercased().contains(query) ?? false)

@@ -4,19 +4,19 @@ import WebServices
 extension State {
   /// The entries of its history that can be looked at, the oldest first.
   package var snapshotEntries: [HistoryEntry] {
-    live.shown.map { held.histories[$0].filter { $0.snapshot != nil } } ?? []
+    screen.live.shown.map { held.histories[$0].filter { $0.snapshot != nil } } ?? []
   }
 
   /// The entry that is looked at; nil: now.
   package var selectedEntryIndex: Int? {
-    live.entry.flatMap { number in snapshotEntries.firstIndex { $0.number == number } }
+    screen.live.entry.flatMap { number in snapshotEntries.firstIndex { $0.number == number } }
   }
 
   package var selectedEntry: HistoryEntry? { selectedEntryIndex.map { snapshotEntries[$0] } }
 
   /// What is otherwise now than at the entry that is looked at; nil when nothing is compared.
   package var comparison: SnapshotDifference? {
-    guard live.isComparing, let before = selectedEntry?.snapshot,
+    guard screen.live.isComparing, let before = selectedEntry?.snapshot,
       let after = snapshotEntries.last?.snapshot
     else { return nil }
     return SnapshotDifference(before, after)
@@ -29,20 +29,20 @@ extension State {
     let here = selectedEntryIndex ?? entries.count - 1
     let next = here + step
     if next >= entries.count { return returnToNow() }
-    live.select(entry: entries[max(0, next)].number)
-    panels.scroll { $0.liveOffset = 0 }
+    screen.live.select(entry: entries[max(0, next)].number)
+    screen.panels.scroll { $0.liveOffset = 0 }
   }
 
   mutating func returnToNow() {
-    live.returnToNow()
-    panels.scroll { $0.liveOffset = 0 }
+    screen.live.returnToNow()
+    screen.panels.scroll { $0.liveOffset = 0 }
   }
 
   /// Without an entry chosen, the beginning is compared with now.
   mutating func compare(_ context: inout UpdateContext) {
-    if live.isComparing { return live.endComparison() }
+    if screen.live.isComparing { return screen.live.endComparison() }
     if let reason = disabledReason(for: .live(.compare)) { return say(.info, reason, &context) }
-    live.compare(first: snapshotEntries.first?.number)
-    panels.scroll { $0.liveOffset = 0 }
+    screen.live.compare(first: snapshotEntries.first?.number)
+    screen.panels.scroll { $0.liveOffset = 0 }
   }
 }

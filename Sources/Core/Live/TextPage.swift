@@ -47,8 +47,8 @@ extension State {
   }
 
   private mutating func show(_ page: TextPage) {
-    panels.scroll { $0.textOffset = 0 }
-    openDialog.open(.text(page))
+    screen.panels.scroll { $0.textOffset = 0 }
+    screen.openDialog.open(.text(page))
   }
 
   /// Whether the text that is open has another form.
@@ -66,7 +66,7 @@ extension State {
   }
 
   mutating func scrollText(_ movement: Movement) {
-    panels.scroll {
+    screen.panels.scroll {
       $0.textOffset = movement.index(
         from: min($0.textOffset, $0.textLimit), count: $0.textLimit + 1, page: $0.textPage)
     }

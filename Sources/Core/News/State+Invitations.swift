@@ -33,15 +33,15 @@ extension State {
 
   /// The live pane takes it up, unless it has been told to stay, or is being worked in.
   private mutating func show(_ id: Interaction.ID) {
-    guard live.pinned == nil, focus != .live else { return }
-    live.show(id, besides: selectedID)
-    panels.scroll { $0.liveOffset = 0 }
+    guard screen.live.pinned == nil, focus != .live else { return }
+    screen.live.show(id, besides: selectedID)
+    screen.panels.scroll { $0.liveOffset = 0 }
   }
 
   /// One that has been accepted is held as before; what else became of it is told, unless its end is
   /// the agent's own doing.
   private mutating func invitationEnded(_ id: Interaction.ID, _ context: inout UpdateContext) {
-    notices.settled(id)
+    screen.notices.settled(id)
     guard !held.contains(id: id), actions[id] == nil else { return }
     let released = held.lastReleased.flatMap { $0.id == id ? $0 : nil }
     let name = released?.described.displayName ?? id

@@ -18,27 +18,27 @@ extension State {
 
   /// Begins to look for interactions that hold what has been typed; the first slice at once.
   mutating func searchItems(_ picker: Picker) {
-    openDialog.startItemSearch(
+    screen.openDialog.startItemSearch(
       picker.purpose == .jump
         ? ItemSearch(picker.query.text, in: workbins.map(\.id)) : nil)
     advanceItemSearch()
   }
 
   /// Whether the list of places is open and not all items have been looked at.
-  package var isSearchingItems: Bool { openDialog.itemSearch.map { !$0.isOver } ?? false }
+  package var isSearchingItems: Bool { screen.openDialog.itemSearch.map { !$0.isOver } ?? false }
 
   /// One slice more. The line that the agent has moved to stays selected.
   mutating func advanceItemSearch() {
-    guard case .picker(let picker) = dialog, openDialog.itemSearch != nil else { return }
+    guard case .picker(let picker) = dialog, screen.openDialog.itemSearch != nil else { return }
     let chosen = picker.selected == 0 ? nil : lines(of: picker).element(at: picker.selected)
-    openDialog.advanceItemSearch(through: workbins)
+    screen.openDialog.advanceItemSearch(through: workbins)
     guard let chosen, let line = lines(of: picker).firstIndex(of: chosen) else { return }
-    openDialog.select(line, count: nil)
+    screen.openDialog.select(line, count: nil)
   }
 
   /// What has been found so far, the best first.
   var foundItems: [(match: FuzzyMatch, line: PickerLine)] {
-    (openDialog.itemSearch?.hits ?? []).compactMap { hit in
+    (screen.openDialog.itemSearch?.hits ?? []).compactMap { hit in
       guard let contents = workbins[hit.workbin], let item = contents.items[hit.id] else {
         return nil
       }

@@ -16,6 +16,8 @@ package struct ServerLink: Sendable {
   /// Whether we asked for the contact-center session, and the response was lost.
   private var isSessionUnsure = false
   private var backoff = Backoff()
+  /// Requests under way.
+  var requests = PendingRequests()
 
   /// The agent, once signed in.
   package var agent: Agent? { if case .done(let agent) = signIn { agent } else { nil } }

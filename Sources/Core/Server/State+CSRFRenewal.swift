@@ -6,18 +6,18 @@ import WebServices
 extension State {
   mutating func renewToken(_ context: inout UpdateContext) {
     server.beginRenewal()
-    if !requests.contains(.renew) { request(.me, for: .renew, &context) }
+    if !server.requests.contains(.renew) { request(.me, for: .renew, &context) }
   }
 
   mutating func receivedToken(
     _ result: Result<APIResponse, RequestFailure>, _ context: inout UpdateContext
   ) {
-    let waiting = requests.takeAwaitingToken()
+    let waiting = server.requests.takeAwaitingToken()
     switch result {
     case .success:
       context.ask(.openLink)
       fetchWorkbinList(&context)
-      for pending in waiting { context.ask(.send(requests.retry(pending), pending.request)) }
+      for pending in waiting { context.ask(.send(server.requests.retry(pending), pending.request)) }
     case .failure(let failure):
       say(.error, failure.message, &context)
       for pending in waiting { received(.failure(failure), for: pending, &context) }
@@ -33,7 +33,7 @@ extension State {
     guard case .failure(.rejected(let error)) = result, error.kind == .csrf,
       pending.purpose != .me, pending.purpose != .renew
     else { return false }
-    let waits = requests.awaitToken(pending)
+    let waits = server.requests.awaitToken(pending)
     renewToken(&context)
     return waits
   }

@@ -45,7 +45,7 @@ extension State {
   }
 
   private mutating func abandonFetches(_ context: inout UpdateContext) {
-    for request in requests.abandonFetches() { context.ask(.abandon(request)) }
+    for request in server.requests.abandonFetches() { context.ask(.abandon(request)) }
     workbins.updateAll { $0.loader.abandonFetch() }
   }
 

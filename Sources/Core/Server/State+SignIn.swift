@@ -4,7 +4,7 @@ import WebServices
 /// else waits for it. [C:ios, C:jsgws]
 extension State {
   mutating func signIn(_ context: inout UpdateContext) {
-    guard !requests.contains(.me) else { return }
+    guard !server.requests.contains(.me) else { return }
     server.beginSignIn()
     request(.me, for: .me, &context)
   }

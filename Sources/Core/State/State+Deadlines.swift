@@ -12,16 +12,18 @@ extension State {
     if let due = server.deadline, due <= context.now { signIn(&context) }
     if let due = workbins.listRetryAt, due <= context.now { fetchWorkbinList(&context) }
     followLists(context.now)
-    if live.pinned != nil, liveSubject == nil { live.unpin() }
+    if screen.live.pinned != nil, liveSubject == nil { screen.live.unpin() }
     followInvitations(&context)
     announceArrivals(&context)
-    if live.follow(selectedID, at: context.now) { panels.scroll { $0.liveOffset = 0 } }
-    live.forgetEntryOfAnother()
-    openDialog.closeItemSearch()
+    if screen.live.follow(selectedID, at: context.now) {
+      screen.panels.scroll { $0.liveOffset = 0 }
+    }
+    screen.live.forgetEntryOfAnother()
+    screen.openDialog.closeItemSearch()
   }
 
   private mutating func expire(_ now: Instant) {
-    notices.expire(at: now)
+    screen.notices.expire(at: now)
     workbins.updateAll { $0.removeLeft(at: now) }
     actions.expire(at: now)
     held.expireHighlights(at: now)
@@ -31,7 +33,7 @@ extension State {
   /// since ages are shown in minutes.
   package var nextDeadline: Instant {
     var due: [Instant?] = [
-      clock.nextMinute, notice?.until, live.followAt, server.deadline, news.arrivals.due,
+      clock.nextMinute, notice?.until, screen.live.followAt, server.deadline, news.arrivals.due,
       news.alert.due, held.nextExpiry,
     ]
     due += actions.deadlines + workbins.deadlines + held.fetches.retries + team.map(\.retryAt)

@@ -44,7 +44,7 @@ extension State {
 
   /// That is newer than the lists of what is mine which are on their way.
   private mutating func noteNotified(_ id: Interaction.ID, _ now: Instant) {
-    if requests.areFetchingHeld { held.fetches.notified(id, at: now) }
+    if server.requests.areFetchingHeld { held.fetches.notified(id, at: now) }
   }
 }
 

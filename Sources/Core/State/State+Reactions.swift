@@ -35,10 +35,10 @@ extension State {
   ) {
     let id = interaction.id
     take(interaction, source, context.now)
-    list.held(id)
+    screen.list.held(id)
     react(to: actions.sawHeld(id, at: context.now), &context)
     if let interaction = held[id] {
-      openDialog.saw(interaction)
+      screen.openDialog.saw(interaction)
       replySeen(interaction, &context)
       react(to: actions.sawDescribed(interaction, at: context.now), &context)
     }
@@ -64,8 +64,8 @@ extension State {
       let reply = actions.reply(beginning: draft)
     else { return }
     react(to: actions.confirm(reply.id, at: context.now), &context)
-    list.replaceSelected(reply.interaction.id, by: draft.id)
-    live.replacePinned(reply.interaction.id, by: draft.id)
+    screen.list.replaceSelected(reply.interaction.id, by: draft.id)
+    screen.live.replacePinned(reply.interaction.id, by: draft.id)
     say(.info, "Your answer is a draft on your desk: O sends it, W goes on with it", &context)
   }
 
@@ -89,7 +89,7 @@ extension State {
   private mutating func release(_ id: Interaction.ID, at now: Instant) {
     guard let index = held.release(id, at: now) else { return }
     actions.forgetPull(of: id)
-    list.released(id, at: index, of: held)
+    screen.list.released(id, at: index, of: held)
   }
 
   /// A list of what is mine names it no longer.
@@ -121,16 +121,18 @@ extension State {
   private mutating func actionEnded(_ action: PendingAction, _ context: inout UpdateContext) {
     let id = action.interaction.id
     guard action.phase == .confirmed else {
-      if action.id.isPull { live.unpin(id) }
-      if batches.isAlone(id), let message = action.failureMessage { say(.error, message, &context) }
+      if action.id.isPull { screen.live.unpin(id) }
+      if actions.batches.isAlone(id), let message = action.failureMessage {
+        say(.error, message, &context)
+      }
       return
     }
     switch action.action {
     case .reply, .save: composer.discardEmail(id)
     default: break
     }
-    notices.settled(id)
-    if case .changeUserData(let change) = action.action, batches.isAlone(id) {
+    screen.notices.settled(id)
+    if case .changeUserData(let change) = action.action, actions.batches.isAlone(id) {
       say(.info, "\(action.interaction.displayName): \(change.summary)", &context)
     }
   }

@@ -33,7 +33,7 @@ extension State {
     case .topicRefused(let topic, let reason):
       say(.warning, "The server refuses news from \(topic): \(reason)", &context)
     case .received(let id, let result):
-      if let pending = requests.end(id), !awaitsToken(pending, result, &context) {
+      if let pending = server.requests.end(id), !awaitsToken(pending, result, &context) {
         received(result, for: pending, &context)
       }
     case .advised(let message): say(.warning, message, &context)
@@ -82,7 +82,7 @@ extension State {
   mutating func request(
     _ request: APIRequest, for purpose: RequestPurpose, _ context: inout UpdateContext
   ) {
-    context.ask(.send(requests.begin(purpose, request, at: context.now), request))
+    context.ask(.send(server.requests.begin(purpose, request, at: context.now), request))
   }
 
   /// `about`: the interaction whose pull it speaks of; once that is settled the notice goes.
@@ -90,6 +90,6 @@ extension State {
     _ level: Notice.Level, _ message: String, about subject: Interaction.ID? = nil,
     _ context: inout UpdateContext
   ) {
-    notices.say(level, message, about: subject, at: context.now)
+    screen.notices.say(level, message, about: subject, at: context.now)
   }
 }

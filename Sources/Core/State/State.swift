@@ -12,22 +12,16 @@ package struct State: Sendable {
   package internal(set) var clock: WallClock
 
   package internal(set) var server = ServerLink()
-  var requests = PendingRequests()
   package internal(set) var agentStatus = AgentStatus()
   package internal(set) var administrator = AdministratorSettings()
 
   package internal(set) var workbins = Workbins()
   package internal(set) var held = HeldInteractions()
   package internal(set) var actions = PendingActions()
-  package internal(set) var batches = Batches()
   var composer = Composer()
   package internal(set) var team: Team
 
-  package internal(set) var panels = Panels()
-  package internal(set) var list = ListPane()
-  package internal(set) var live = LivePane()
-  package internal(set) var openDialog = OpenDialog()
-  package internal(set) var notices = NoticeBar()
+  package internal(set) var screen = ScreenState()
   package internal(set) var news: News
   package internal(set) var preferences: Preferences
 
@@ -40,10 +34,10 @@ package struct State: Sendable {
     startup = StartupOptions(identity: identity, scope: scope, isReadOnly: isReadOnly)
     self.clock = clock
     self.preferences = preferences
-    if usesMouse || preferences.values["mouse"] == "on" { panels.useMouse(true) }
+    if usesMouse || preferences.values["mouse"] == "on" { screen.panels.useMouse(true) }
     team = Team(preferences.team)
     news = News(style ?? preferences.alertStyle ?? .bell)
-    if let remark { notices.say(.warning, remark, at: clock.instant) }
+    if let remark { screen.notices.say(.warning, remark, at: clock.instant) }
   }
 }
 
@@ -76,12 +70,12 @@ extension State {
   /// Whether nothing may be done to interactions, by the agent's own wish.
   package var isReadOnly: Bool { startup.isReadOnly }
   /// What lies over the panels.
-  package var dialog: Dialog? { openDialog.dialog }
-  package var notice: Notice? { notices.notice }
+  package var dialog: Dialog? { screen.openDialog.dialog }
+  package var notice: Notice? { screen.notices.notice }
   /// The panel that has the keys.
-  package var focus: Panel { panels.focus }
-  package var viewport: Viewport { panels.viewport }
+  package var focus: Panel { screen.panels.focus }
+  package var viewport: Viewport { screen.panels.viewport }
 
   /// Takes over what a frame showed, so that the next one moves no more than it must.
-  package mutating func drawn(_ viewport: Viewport) { panels.scroll { $0 = viewport } }
+  package mutating func drawn(_ viewport: Viewport) { screen.panels.scroll { $0 = viewport } }
 }

@@ -30,7 +30,7 @@ extension State {
   ) {
     if let reason = reasonNotToAddToTeam(owner) { return say(.warning, reason, &context) }
     if team[owner] != nil { return goToFirst(of: owner) }
-    team.add(TeamMember(owner, name: name, requestedFrom: list.selected))
+    team.add(TeamMember(owner, name: name, requestedFrom: screen.list.selected))
     fetchWorkbins(of: owner, &context)
   }
 
@@ -86,7 +86,8 @@ extension State {
   }
 
   private mutating func fetchWorkbins(of owner: WorkbinOwner, _ context: inout UpdateContext) {
-    guard server.agent != nil, !requests.contains(.team(owner)), let member = team[owner] else {
+    guard server.agent != nil, !server.requests.contains(.team(owner)), let member = team[owner]
+    else {
       return
     }
     team.update(owner) { $0.beginFetch() }
@@ -119,7 +120,7 @@ extension State {
     guard workbins.contains(where: { $0.owner == member.owner }) else {
       return say(.info, "\(member.name) has no workbins", &context)
     }
-    if list.selected == from, !openDialog.isOpen { goToFirst(of: member.owner) }
+    if screen.list.selected == from, !screen.openDialog.isOpen { goToFirst(of: member.owner) }
   }
 
   private mutating func teamFailed(

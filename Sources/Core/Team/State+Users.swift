@@ -3,7 +3,7 @@ import WebServices
 /// Everyone whom the server names, to choose from.
 extension State {
   mutating func fetchUsers(_ context: inout UpdateContext) {
-    if !requests.contains(.users) { request(.users, for: .users, &context) }
+    if !server.requests.contains(.users) { request(.users, for: .users, &context) }
   }
 
   /// Keeps what names somebody until it is known who there is: a name may be an agent's or a queue's.

@@ -8,34 +8,36 @@ extension State {
     }
     let caseData = administrator.caseData
     if editsSeveral {
-      if let form = UserDataForm(markedAndHeld, caseData) { openDialog.open(.userDataForm(form)) }
+      if let form = UserDataForm(markedAndHeld, caseData) {
+        screen.openDialog.open(.userDataForm(form))
+      }
     } else if let target = firstTarget, case .held(let held) = target {
-      openDialog.open(
+      screen.openDialog.open(
         .userDataForm(UserDataForm(held.id, name: target.name, held.userData, caseData)))
     }
   }
 
   /// Whether the form is about all that are marked.
-  var editsSeveral: Bool { list.marked.count > 1 && focus != .live }
+  var editsSeveral: Bool { screen.list.marked.count > 1 && focus != .live }
 
-  var markedAndHeld: [HeldInteraction] { list.marked.compactMap { held[$0] } }
+  var markedAndHeld: [HeldInteraction] { screen.list.marked.compactMap { held[$0] } }
 
   mutating func handle(_ intent: FormIntent, _ context: inout UpdateContext) {
     guard case .userDataForm(var form) = dialog else { return }
     if intent == .send { return send(form, &context) }
-    if intent == .leave, form.change.isEmpty || form.isLeaving { return openDialog.close() }
+    if intent == .leave, form.change.isEmpty || form.isLeaving { return screen.openDialog.close() }
     form.handle(intent)
-    openDialog.open(.userDataForm(form))
+    screen.openDialog.open(.userDataForm(form))
   }
 
   /// Sends what was changed; where that can't be, the form stays and says why.
   mutating func send(_ form: UserDataForm, _ context: inout UpdateContext) {
     let action = ItemAction.changeUserData(form.change)
     if let reason = reasonNotToSend(form, action) {
-      openDialog.open(.userDataForm(form.hinting(reason)))
+      screen.openDialog.open(.userDataForm(form.hinting(reason)))
       return
     }
-    openDialog.close()
+    screen.openDialog.close()
     if form.change.isEmpty {
       return say(.info, "Nothing was changed, so nothing is sent", &context)
     }

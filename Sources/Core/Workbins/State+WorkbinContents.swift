@@ -5,7 +5,7 @@ import WebServices
 extension State {
   mutating func load(_ id: WorkbinContents.ID, _ context: inout UpdateContext) {
     guard server.maySubscribe else { return fetchContents(id, &context) }
-    guard workbins[id] != nil, !requests.contains(.subscribe(id)) else { return }
+    guard workbins[id] != nil, !server.requests.contains(.subscribe(id)) else { return }
     workbins.update(id) { $0.requestSubscription() }
     request(.subscribe(to: id.workbin, owner: id.owner), for: .subscribe(id), &context)
   }
@@ -108,7 +108,8 @@ extension State {
   mutating func arrived(_ items: [Interaction], in index: Int, _ now: Instant) {
     guard !items.isEmpty else { return }
     let id = workbins[index].id
-    let isOnShow = list.model.id == list.selected && list.model.sources.contains(id)
+    let isOnShow =
+      screen.list.model.id == screen.list.selected && screen.list.model.sources.contains(id)
     workbins.update(index) { $0.arrived(items.map(\.id), isOnShow: isOnShow) }
     // What I had in my hands a moment ago is no news to me.
     if !isOnShow { news.arrivals.add(items.filter { !wasHeld($0.id, now) }, in: id, at: now) }

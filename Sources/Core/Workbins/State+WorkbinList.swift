@@ -3,7 +3,7 @@ import WebServices
 /// Fetching the list of workbins, and everything that hangs on it.
 extension State {
   mutating func fetchWorkbinList(_ context: inout UpdateContext) {
-    let isUnderWay = requests.contains(.listAll) || requests.contains(.listMine)
+    let isUnderWay = server.requests.contains(.listAll) || server.requests.contains(.listMine)
     guard workbins.beginListFetch(isUnderWay: isUnderWay) else { return }
     request(.allWorkbins, for: .listAll, &context)
     if scope == .everything { fetchTeam(&context) }
@@ -37,10 +37,10 @@ extension State {
 
   /// Who holds nothing and has not said where to look begins with the first workbin.
   private mutating func leaveEmptyList() {
-    switch list.selected {
+    switch screen.list.selected {
     case .myInteractions:
-      guard !list.isChosen, held.isEmpty, let first = workbins.first else { return }
-      list.show(.workbin(first.id))
+      guard !screen.list.isChosen, held.isEmpty, let first = workbins.first else { return }
+      screen.list.show(.workbin(first.id))
     case .allMine, .workbin: break
     }
   }

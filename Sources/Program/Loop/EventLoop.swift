@@ -31,7 +31,7 @@ struct EventLoop: ~Copyable {
 
   /// News is painted at most so often, 30 times a second; a key's effect at once. What a batch does
   /// to a list is told four times a second: each time most of the rows move.
-  private var frameInterval: Duration { .milliseconds(state.batches.running == nil ? 33 : 250) }
+  private var frameInterval: Duration { .milliseconds(state.actions.batches.running == nil ? 33 : 250) }
 
   init(
     state: State, appearance: Appearance, signals: consuming Signals, screen: consuming Screen,
@@ -250,7 +250,7 @@ extension EventLoop {
     let frame = render(state, appearance, size: screen.size, at: now)
     state.drawn(frame.viewport)
     hitMap = frame.hitMap
-    screen.setMouseTracking(state.panels.usesMouse)
+    screen.setMouseTracking(state.screen.panels.usesMouse)
     screen.show(frame.canvas)
     setWindowTitle()
     (lastPaintedAt, needsPaint) = (now, false)

@@ -16,7 +16,7 @@ struct ItemList {
   }
 
   var name: SafeText {
-    switch state.list.selected {
+    switch state.screen.list.selected {
     case .myInteractions: "On my desk"
     case .allMine: "All mine"
     case .workbin: SafeText(workbin?.name ?? "")
@@ -24,12 +24,12 @@ struct ItemList {
   }
 
   /// How many rows there are, and how many without the filter.
-  var count: Int { state.list.rows.count }
-  var total: Int { state.list.model.total }
+  var count: Int { state.screen.list.rows.count }
+  var total: Int { state.screen.list.model.total }
 
   /// When the one that has waited longest was received.
   var oldest: Timestamp? {
-    switch state.list.selected {
+    switch state.screen.list.selected {
     case .myInteractions: state.held.compactMap(\.described.receivedAt).min()
     case .allMine: workbins.compactMap(\.items.oldest).min()
     case .workbin: workbin?.items.oldest
@@ -37,7 +37,7 @@ struct ItemList {
   }
 
   private var workbins: [WorkbinContents] {
-    switch state.list.selected {
+    switch state.screen.list.selected {
     case .myInteractions: []
     case .allMine: state.workbins.filter(\.isMine)
     case .workbin: workbin.map { [$0] } ?? []
@@ -45,7 +45,7 @@ struct ItemList {
   }
 
   private var isStale: Bool {
-    switch state.list.selected {
+    switch state.screen.list.selected {
     case .myInteractions: state.isHeldStale
     case .allMine, .workbin: workbins.contains(where: \.isStale)
     }
@@ -56,7 +56,7 @@ struct ItemList {
 
   /// While the filter is typed it stands in its own line.
   private var filterNote: Line {
-    let filter = state.list.model.filter
+    let filter = state.screen.list.model.filter
     if case .filter = state.dialog { return [] }
     return filter.isEmpty ? [] : [TextSpan("/", .key), TextSpan(.bounded(filter.text), .match)]
   }
@@ -74,15 +74,15 @@ struct ItemList {
 
   /// Nil for a row that is about to go.
   func row(_ index: Int, _ glyphs: GlyphSet) -> ItemRow? {
-    let entry = state.list.rows[index]
+    let entry = state.screen.list.rows[index]
     var row =
-      switch state.list.selected {
+      switch state.screen.list.selected {
       case .myInteractions: heldRow(entry.id, glyphs)
       case .allMine, .workbin: workbinRow(entry, glyphs)
       }
-    row?.isPinned = state.live.pinned == entry.id
-    row?.isMarked = state.list.marked.contains(entry.id)
-    row?.filter = state.list.model.filter
+    row?.isPinned = state.screen.live.pinned == entry.id
+    row?.isMarked = state.screen.list.marked.contains(entry.id)
+    row?.filter = state.screen.list.model.filter
     return row
   }
 
@@ -113,7 +113,7 @@ struct ItemList {
   /// What is said in the place of rows, where there are none.
   var placeholder: [(SafeText, Role)]? {
     guard count == 0 else { return nil }
-    if state.list.model.isBeingOrdered {
+    if state.screen.list.model.isBeingOrdered {
       return [("Putting \(name) in order…", .muted)]
     }
     if total > 0 {
@@ -122,7 +122,7 @@ struct ItemList {
         ("Esc takes the filter away.", .muted),
       ]
     }
-    switch state.list.selected {
+    switch state.screen.list.selected {
     case .myInteractions: return Self.noInteractionsPlaceholder
     case .allMine: return allMinePlaceholder
     case .workbin: return workbin.map(placeholder) ?? allMinePlaceholder

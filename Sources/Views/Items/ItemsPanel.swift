@@ -30,7 +30,7 @@ struct ItemsPanel {
       return
     }
     painter.write(
-      columns.headerLine(state.list.model.sort, painter.appearance.glyphs),
+      columns.headerLine(state.screen.list.model.sort, painter.appearance.glyphs),
       at: Point(x: head.x + 1, y: head.y),
       width: max(0, head.columns - 2))
     for (column, heading) in columns.headerRects(in: head) {
@@ -41,7 +41,7 @@ struct ItemsPanel {
     }
     for (line, index) in visible.enumerated() {
       let row = Rect(x: rows.x, y: rows.y + line, columns: rows.columns, rows: 1)
-      painter.addHitRegion(row, .item(state.list.rows[index].id))
+      painter.addHitRegion(row, .item(state.screen.list.rows[index].id))
       draw(shown[line], isSelected: index == list.selected, columns, in: row, &painter)
     }
     filterLine?.draw(&painter)
@@ -67,7 +67,7 @@ struct ItemsPanel {
   private var filterLine: FilterLine? {
     guard case .filter(let dialog) = state.dialog else { return nil }
     return FilterLine(
-      textField: dialog.text, description: FilterDescription(state.list.model.filter),
+      textField: dialog.text, description: FilterDescription(state.screen.list.model.filter),
       rect: rect.inside.split(top: 1).0)
   }
 
@@ -77,7 +77,7 @@ struct ItemsPanel {
     }
     guard let chosen = state.chosenColumns else {
       return ItemColumns(
-        defaultIn: width, of: state.list.selected,
+        defaultIn: width, of: state.screen.list.selected,
         intrinsic: .init(
           from: intrinsicWidth(.from), subject: intrinsicWidth(.subject),
           workbin: intrinsicWidth(.workbin)))
@@ -129,7 +129,7 @@ struct ItemsPanel {
     var line: Line = []
     if list.total > 0 {
       line.append(TextSpan(" ─ ", .muted))
-      if !state.list.model.filter.isEmpty {
+      if !state.screen.list.model.filter.isEmpty {
         line.append(TextSpan("\(list.count.grouped) of "))
       } else if visible.count < list.count {
         line.append(
@@ -137,15 +137,15 @@ struct ItemsPanel {
       }
       line.append(TextSpan(list.total.grouped))
     }
-    if !state.list.marked.isEmpty {
-      line.append(TextSpan(" · \(state.list.marked.count) marked", .mark))
+    if !state.screen.list.marked.isEmpty {
+      line.append(TextSpan(" · \(state.screen.list.marked.count) marked", .mark))
     }
     return line
   }
 
   /// By which column the list is in order, where that is not among those shown.
   private func sortNote(in columns: ItemColumns, _ glyphs: GlyphSet) -> Line {
-    guard let sort = state.list.model.sort, state.list.model.total > 0,
+    guard let sort = state.screen.list.model.sort, state.screen.list.model.total > 0,
       !columns.fields.contains(where: { $0.column == Column(sort.column) })
     else { return [] }
     let name = SafeText.bounded(sort.column).clipped(to: 20)

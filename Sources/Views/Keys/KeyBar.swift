@@ -22,7 +22,7 @@ struct KeyBar {
     if let notice = state.notice {
       let (glyph, role) = notice.level.style
       draw(glyph, role, SafeText(notice.message), &painter, rect)
-    } else if let batch = state.batches.running {
+    } else if let batch = state.actions.batches.running {
       draw(.inProgress, .accent, SafeText("\(batch.progress): Esc stops the rest"), &painter, rect)
     }
   }
@@ -87,7 +87,7 @@ struct KeyBar {
   }
 
   private func label(of command: Command) -> SafeText? {
-    if command.intent == .togglePin { return state.live.pinned == nil ? "pin" : "follow" }
+    if command.intent == .togglePin { return state.screen.live.pinned == nil ? "pin" : "follow" }
     if command.intent == .back, state.clearsFilterOnBack { return "show all" }
     return command.bar.map { SafeText($0.label) }
   }
@@ -97,8 +97,10 @@ struct KeyBar {
     let commands = Command.all.filter {
       $0.bar != nil && $0.contexts.contains(state.keyContext) && isOffered($0)
     }
-    return KeyBarPosition.order(inPast: state.live.entry != nil, withoutLink: state.hasLostLink)
-      .flatMap { position in commands.filter { $0.bar?.position == position } }
+    return KeyBarPosition.order(
+      inPast: state.screen.live.entry != nil, withoutLink: state.hasLostLink
+    )
+    .flatMap { position in commands.filter { $0.bar?.position == position } }
   }
 
   /// Whether it would do something here, as far as a look at one interaction tells, and is worth a

@@ -5,14 +5,15 @@ extension State {
   func isWorthShowing(_ intent: Intent) -> Bool {
     switch intent {
     // A notice goes by itself: the bar does not move for it.
-    case .back: batches.running != nil || focus != .workbins || !list.model.filter.isEmpty
-    case .togglePin: live.shown != nil
+    case .back:
+      actions.batches.running != nil || focus != .workbins || !screen.list.model.filter.isEmpty
+    case .togglePin: screen.live.shown != nil
     case .list(.mark): selectedIndex != nil
     case .enter: focus != .items || selectedIndex != nil
     // The bar tells of the past only where there is one.
-    case .live(.now), .live(.stepForward): live.entry != nil
+    case .live(.now), .live(.stepForward): screen.live.entry != nil
     case .live(.stepBack), .live(.compare):
-      live.entry != nil || focus == .live && snapshotEntries.count > 1
+      screen.live.entry != nil || focus == .live && snapshotEntries.count > 1
     default: true
     }
   }
@@ -29,6 +30,7 @@ extension State {
   /// Whether going back is to take the filter away.
   var clearsFilterOnBack: Bool {
     // The bar stays as it is when a notice comes, though Esc takes that away first.
-    dialog == nil && batches.running == nil && focus != .live && !list.model.filter.isEmpty
+    dialog == nil && actions.batches.running == nil && focus != .live
+      && !screen.list.model.filter.isEmpty
   }
 }

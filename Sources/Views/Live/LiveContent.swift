@@ -43,14 +43,15 @@ struct LiveContent {
     let earlier = known.dropLast(Self.maxRecentEntries).reversed().flatMap(axis.lines)
     if let difference = state.comparison {
       let lines = ComparisonLines(
-        difference: difference, caseData: state.administrator.caseData, query: state.live.query)
+        difference: difference, caseData: state.administrator.caseData,
+        query: state.screen.live.query)
       return (state.isSearchingData ? [searchLine(columns)] : []) + lines.lines(columns: columns)
     }
     let selected = state.selectedEntry
     let data = UserDataColumns(
       selected.map { $0.snapshot?.userData } ?? held?.userData ?? interaction.userData,
       changed: selected?.changedKeys ?? changedKeys, caseData: state.administrator.caseData,
-      query: state.live.query, timeFormat: state.timeFormat, clock: state.clock,
+      query: state.screen.live.query, timeFormat: state.timeFormat, clock: state.clock,
       glyphs: appearance.glyphs)
     if state.isSearchingData {
       return [searchLine(columns)] + data.lines(columns: columns)
@@ -117,7 +118,7 @@ struct LiveContent {
         + search.text.line(appearance.glyphs, columns: max(4, columns - 4))
     }
     return [
-      TextSpan(" / ", .key), TextSpan(.bounded(state.live.query), .match),
+      TextSpan(" / ", .key), TextSpan(.bounded(state.screen.live.query), .match),
       TextSpan("   Esc shows all again", .muted),
     ]
   }
@@ -156,7 +157,7 @@ extension State {
   /// Whether userData are narrowed, or are being.
   fileprivate var isSearchingData: Bool {
     if case .dataSearch = dialog { return true }
-    return !live.query.isEmpty
+    return !screen.live.query.isEmpty
   }
 }
 

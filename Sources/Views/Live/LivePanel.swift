@@ -61,7 +61,7 @@ struct LivePanel {
       TextSpan(.bounded(interaction.id)),
     ]
     // Two states that are compared are told below.
-    if state.live.isComparing { return name + what }
+    if state.screen.live.isComparing { return name + what }
     return name + what + [
       TextSpan(" ─ ", .muted), TextSpan(glyphs[style.glyph] + " \(current.name)", style.role),
     ]
@@ -83,14 +83,16 @@ struct LivePanel {
     }
     let count = state.snapshotEntries.count
     let time = state.clock.localTime(selected.at).timeToSecond
-    if state.live.isComparing { return rect.columns < 48 ? "then and now" : "\(time) beside now" }
+    if state.screen.live.isComparing {
+      return rect.columns < 48 ? "then and now" : "\(time) beside now"
+    }
     return rect.columns < 76
       ? "\(index + 1)/\(count)" : "as it was \(time), \(index + 1) of \(count)"
   }
 
   private func note(_ subject: LiveSubject, _ glyphs: GlyphSet) -> Line {
     if case .released = subject { return [TextSpan("no longer yours", .levelWarn)] }
-    return state.live.pinned == nil || state.selectedEntry != nil
+    return state.screen.live.pinned == nil || state.selectedEntry != nil
       ? [] : [TextSpan(glyphs[.pinned] + " pinned", .accent)]
   }
 }

@@ -21,7 +21,7 @@ extension HitTarget {
     case .list(let list), .tab(let list): .mouse(.list(list))
     case .columnHeader(let column):
       // As the sort command; again, as the command that turns the order round.
-      state.list.model.sort.map { Column($0.column) } == column
+      state.screen.list.model.sort.map { Column($0.column) } == column
         ? .list(.reverse) : .list(.sort(by: column.name))
     default: nil
     }

@@ -51,7 +51,7 @@ extension State {
     let visible = (first..<min(rows.count, first + page)).filter { row in
       rows[row].list != nil && (first == 0 || row > WorkbinsPanel.firstListRow)
     }
-    let unchanged = visible.first { rows[$0].list == list.selected }
+    let unchanged = visible.first { rows[$0].list == screen.list.selected }
     guard
       let target = (unchanged ?? (lines > 0 ? visible.first : visible.last)).flatMap({
         rows[$0].list
@@ -61,7 +61,8 @@ extension State {
   }
 
   fileprivate func adjacentListIntent(by step: Int) -> Intent? {
-    guard let index = listIDs.firstIndex(of: list.selected), listIDs.indices.contains(index + step)
+    guard let index = listIDs.firstIndex(of: screen.list.selected),
+      listIDs.indices.contains(index + step)
     else {
       return nil
     }

@@ -17,7 +17,7 @@ struct WorkbinsBar {
       .map(WorkbinRow.member)
     viewport.workbinsPage = 1
     viewport.workbinsOffset = 0
-    let selected = rows.firstIndex { $0.list == state.list.selected } ?? 0
+    let selected = rows.firstIndex { $0.list == state.screen.list.selected } ?? 0
     let tabs = rows.map { tab($0, painter.appearance.glyphs) }
     var x = rect.x
     let first = firstVisible(tabs, selected)

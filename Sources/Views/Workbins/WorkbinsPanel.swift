@@ -15,7 +15,7 @@ struct WorkbinsPanel {
     let inside = rect.inside
     painter.addHitRegion(rect, .panel(.workbins))
     let rows = WorkbinRow.rows(state, room: inside.rows)
-    let selected = rows.firstIndex { $0.list == state.list.selected } ?? 0
+    let selected = rows.firstIndex { $0.list == state.screen.list.selected } ?? 0
     viewport.workbinsPage = max(1, inside.rows)
     let target = selected <= Self.firstListRow ? 0 : selected
     let window = RowWindow(

@@ -15,17 +15,17 @@ struct ClickTests {
   func workbin() throws {
     var mouse = try mouse()
     try mouse.click("callbacks")
-    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w3")))
+    #expect(mouse.state.screen.list.selected == .workbin(WorkbinContents.ID("w3")))
     #expect(mouse.state.focus == .workbins)
     try mouse.click("On my desk")
-    #expect(mouse.state.list.selected == .myInteractions)
+    #expect(mouse.state.screen.list.selected == .myInteractions)
   }
 
   @Test("twice on a workbin goes to its items")
   func intoWorkbin() throws {
     var mouse = try mouse()
     try mouse.click("email-drafts", times: 2)
-    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.screen.list.selected == .workbin(WorkbinContents.ID("w2")))
     #expect(mouse.state.focus == .items)
   }
 
@@ -33,19 +33,19 @@ struct ClickTests {
   func tab() throws {
     var mouse = try mouse(80, 24)
     try mouse.click("email-drafts")
-    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.screen.list.selected == .workbin(WorkbinContents.ID("w2")))
     try mouse.click("All mine")
-    #expect(mouse.state.list.selected == .allMine)
+    #expect(mouse.state.screen.list.selected == .allMine)
     #expect(mouse.state.focus == .workbins)
   }
 
   @Test("beside the workbins, on a heading or below the last, moves nothing but the keys")
   func besideWorkbins() throws {
     var mouse = try mouse()
-    let list = mouse.state.list.selected
+    let list = mouse.state.screen.list.selected
     try mouse.click("Groups")
     #expect(mouse.state.focus == .workbins)
-    #expect(mouse.state.list.selected == list)
+    #expect(mouse.state.screen.list.selected == list)
   }
 
   @Test("selects an item anywhere in its row, and gives the items the keys")
@@ -72,16 +72,16 @@ struct ClickTests {
   func headings() throws {
     var mouse = try mouse()
     try mouse.click("Subject")
-    #expect(mouse.state.list.model.sort == Sort(column: "Subject", isDescending: false))
+    #expect(mouse.state.screen.list.model.sort == Sort(column: "Subject", isDescending: false))
     mouse.advance(.seconds(1))
     try mouse.click("Subject")
-    #expect(mouse.state.list.model.sort == Sort(column: "Subject", isDescending: true))
+    #expect(mouse.state.screen.list.model.sort == Sort(column: "Subject", isDescending: true))
     try mouse.click("Subject")
-    #expect(mouse.state.list.model.sort == Sort(column: "Subject", isDescending: false))
+    #expect(mouse.state.screen.list.model.sort == Sort(column: "Subject", isDescending: false))
     try mouse.click("Pri")
-    #expect(mouse.state.list.model.sort == Sort(column: "Priority", isDescending: true))
+    #expect(mouse.state.screen.list.model.sort == Sort(column: "Priority", isDescending: true))
     try mouse.click("Received", below: "email-in-progress ─")
-    #expect(mouse.state.list.model.sort == Sort(column: "Received", isDescending: true))
+    #expect(mouse.state.screen.list.model.sort == Sort(column: "Received", isDescending: true))
   }
 
   @Test("means nothing while the button goes down on one thing and comes up over another")
@@ -118,10 +118,10 @@ struct ClickTests {
     let point = try mouse.find("Where is my")
     mouse.click(at: point)
     #expect(mouse.lastIntent == .mouse(.item("00016aB14RQD0063")))
-    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.screen.list.selected == .workbin(WorkbinContents.ID("w2")))
     #expect(mouse.state.selectedID != "00016aB14RQD0063")
     mouse.withoutRedraw { $0.send(.intent(.mouse(.list(.workbin(WorkbinContents.ID("none")))))) }
-    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.screen.list.selected == .workbin(WorkbinContents.ID("w2")))
   }
 
   @Test("while the filter is typed selects an item, and does nothing else")

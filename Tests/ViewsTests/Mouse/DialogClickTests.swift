@@ -21,10 +21,10 @@ struct DialogClickTests {
     harness.press(.character("s"))
     var mouse = MouseDriver(harness)
     try mouse.click("Priority", below: "type to narrow")
-    #expect(mouse.state.list.model.sort == nil)
+    #expect(mouse.state.screen.list.model.sort == nil)
     #expect(mouse.state.dialog != nil)
     try mouse.click("Priority", below: "type to narrow")
-    #expect(mouse.state.list.model.sort?.column == "Priority")
+    #expect(mouse.state.screen.list.model.sort?.column == "Priority")
     #expect(mouse.state.dialog == nil)
   }
 

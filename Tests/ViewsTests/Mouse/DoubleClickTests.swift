@@ -49,7 +49,7 @@ struct DoubleClickTests {
     var mouse = MouseDriver(harness)
     try mouse.click("Возврат", times: 2)
     #expect(mouse.state.actions.openPulls.map(\.interaction.id) == ["00016aB14RQD0064"])
-    #expect(mouse.state.list.marked.count == 2)
+    #expect(mouse.state.screen.list.marked.count == 2)
     try mouse.click("退款申请", times: 2)
     #expect(
       Set(mouse.state.actions.openPulls.map(\.interaction.id)) == [

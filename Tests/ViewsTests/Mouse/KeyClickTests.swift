@@ -30,10 +30,10 @@ struct KeyClickTests {
     #expect(mouse.lastIntent == .list(.mark))
     try mouse.click("Space mark")
     #expect(mouse.lastIntent == nil)
-    #expect(mouse.state.list.marked.count == 1)
+    #expect(mouse.state.screen.list.marked.count == 1)
     mouse.advance(.seconds(1))
     try mouse.click("Space mark")
-    #expect(mouse.state.list.marked.count == 2)
+    #expect(mouse.state.screen.list.marked.count == 2)
   }
 
   @Test("an answer in a question counts only once the question has stood there")

@@ -40,7 +40,7 @@ struct WheelTests {
   @Test("takes the selection along where it would be seen no more, and stops at the ends")
   func takesAlong() throws {
     var mouse = MouseDriver(try manyItems(), 110, 32)
-    let rows = mouse.state.list.rows
+    let rows = mouse.state.screen.list.rows
     try mouse.scroll(.wheelDown, over: "Subject")
     #expect(mouse.state.selectedID == rows[3].id)
     for _ in 0..<50 { try mouse.scroll(.wheelDown, over: "Subject") }
@@ -82,7 +82,7 @@ struct WheelTests {
     var mouse = MouseDriver(harness, 110, 10)
     mouse.perform(.wheelDown, at: Point(x: 5, y: 4))
     #expect(mouse.state.viewport.workbinsOffset == 3)
-    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w1")))
+    #expect(mouse.state.screen.list.selected == .workbin(WorkbinContents.ID("w1")))
     for _ in 0..<9 { mouse.perform(.wheelDown, at: Point(x: 5, y: 4)) }
     #expect(mouse.screen.contains("front desk"))
     #expect(mouse.state.viewport.workbinsOffset == 3)
@@ -95,9 +95,9 @@ struct WheelTests {
   func bar() throws {
     var mouse = MouseDriver(try ScreenHarness.signedIn(), 80, 24)
     try mouse.scroll(.wheelDown, over: "email-in-progress")
-    #expect(mouse.state.list.selected == .workbin(WorkbinContents.ID("w2")))
+    #expect(mouse.state.screen.list.selected == .workbin(WorkbinContents.ID("w2")))
     for _ in 0..<9 { try mouse.scroll(.wheelUp, over: "On my desk") }
-    #expect(mouse.state.list.selected == .myInteractions)
+    #expect(mouse.state.screen.list.selected == .myInteractions)
   }
 
   @Test("over the first and the last row does nothing")
