@@ -42,7 +42,7 @@ struct ActionTests {
     #expect(harness.phase("E1") == .confirmed)
     #expect(harness.state.held.isEmpty)
     #expect(
-      harness.story("E1").suffix(4).prefix(3) == [
+      harness.history("E1").suffix(4).prefix(3) == [
         .actionSent(operation: "AddEmail", workbin: "in-progress", isPull: false),
         .accepted(referenceID: 17),
         .state(from: .processing, to: .inWorkbin, kind: "StatusChange"),

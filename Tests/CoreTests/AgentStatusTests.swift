@@ -14,7 +14,7 @@ struct AgentStatusTests {
   }
 
   @Test("what the server says is the state; where channels differ there is none")
-  func told() throws {
+  func stateIsShown() throws {
     var harness = try UpdateHarness.atWork()
     #expect(harness.state.agentStatus.state?.isReady == true)
     try harness.notify(channels("NotReady", "NotReady"))

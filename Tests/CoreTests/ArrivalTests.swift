@@ -45,16 +45,16 @@ struct ArrivalTests {
   @Test("a stream of them is told every quarter of a minute, not for each")
   func stream() throws {
     var harness = try harness(1)
-    var told: [String] = []
+    var sentences: [String] = []
     for number in 0..<60 {
       harness.wait(.seconds(1))
-      if let sentence = harness.state.notice?.message, told.last != sentence {
-        told.append(sentence)
+      if let sentence = harness.state.notice?.message, sentences.last != sentence {
+        sentences.append(sentence)
       }
       try harness.notify(UpdateHarness.workbin("w2", "ItemAdded", "S\(number)"))
     }
-    #expect(told.count <= 5)
-    #expect(told.first == "2 new in billing")
+    #expect(sentences.count <= 5)
+    #expect(sentences.first == "2 new in billing")
   }
 
   @Test("they wait while something else is said, or a dialog is open")

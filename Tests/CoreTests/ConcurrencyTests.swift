@@ -129,9 +129,9 @@ struct ConcurrencyTests {
   @Test("a notification twice: nothing happens twice")
   func duplicates() throws {
     var harness = try UpdateHarness.holding()
-    let told = harness.story("E1").count
+    let count = harness.history("E1").count
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
-    #expect(harness.story("E1").count == told)
+    #expect(harness.history("E1").count == count)
     try harness.notify(UpdateHarness.workbin("w1", "ItemAdded", "E3"))
     try harness.notify(UpdateHarness.workbin("w1", "ItemAdded", "E3"))
     #expect(harness.state.workbins["w1"]?.items.count { $0.id == "E3" } == 1)
@@ -145,7 +145,8 @@ struct ConcurrencyTests {
     try harness.notify(UpdateHarness.mail("E1", "Processing"))
     #expect(harness.state.held.isEmpty)
     #expect(
-      harness.story("E1").last == .serverSaid("Processing, which may be old news: asked the server")
+      harness.history("E1").last
+        == .serverSaid("Processing, which may be old news: asked the server")
     )
     harness.respond(mine, UpdateHarness.mine([]))
     #expect(harness.state.held.isEmpty)

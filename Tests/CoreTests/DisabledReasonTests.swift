@@ -47,7 +47,7 @@ struct DisabledReasonTests {
   }
 
   @Test("what lies in a workbin has to be pulled first")
-  func lying() throws {
+  func inWorkbin() throws {
     var harness = try UpdateHarness.atWork()
     harness.press(.focus(.items))
     harness.press(.action(.complete(queue: nil)))

@@ -90,7 +90,7 @@ struct GapTests {
     harness.press(.refresh)
     harness.respond(readMine, UpdateHarness.mine([]))
     #expect(missed(harness, "E1").contains(.missing(from: .processing)) == false)
-    #expect(harness.story("E1").last == .missing(from: .processing))
+    #expect(harness.history("E1").last == .missing(from: .processing))
   }
 
   @Test("what came into a workbin that is not looked into is marked as new")

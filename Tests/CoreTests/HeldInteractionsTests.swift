@@ -20,7 +20,7 @@ struct HeldInteractionsTests {
       {"messageType":"EmailStateChangeMessage","notificationType":"PropertiesUpdated",
        "email":{"id":"E1","userData":{"Key":"new","More":null}}}
       """#)
-    #expect(harness.story("E1").last == .userData(keys: ["Key", "More", "Gone"]))
+    #expect(harness.history("E1").last == .userData(keys: ["Key", "More", "Gone"]))
     #expect(
       harness.state.held[0].highlights.keys(at: harness.now).sorted() == ["Gone", "Key", "More"])
     #expect(harness.state.held[0].state == .processing)
@@ -44,9 +44,9 @@ struct HeldInteractionsTests {
   @Test("the same message twice is one event")
   func duplicates() throws {
     var harness = try holding()
-    let before = harness.story("E1").count
+    let before = harness.history("E1").count
     try harness.notify(UpdateHarness.change("E1", "Processing", data: #"{"Key":"old","Gone":1}"#))
-    #expect(harness.story("E1").count == before)
+    #expect(harness.history("E1").count == before)
   }
 
   @Test(
@@ -57,7 +57,7 @@ struct HeldInteractionsTests {
     try harness.notify(UpdateHarness.change("E1", state))
     #expect(harness.state.held.isEmpty)
     #expect(
-      harness.story("E1").contains(
+      harness.history("E1").contains(
         .state(from: .processing, to: InteractionState(state), kind: "StatusChange")))
     guard case .released(let record)? = harness.state.liveSubject else {
       Issue.record("the live pane forgot it")

@@ -11,7 +11,7 @@ struct InvitationTests {
     return harness
   }
 
-  private func rings(_ harness: UpdateHarness) -> [Int] {
+  private func bells(_ harness: UpdateHarness) -> [Int] {
     harness.effects.compactMap {
       if case .ringInvitationAlert(_, let invited) = $0 { invited } else { nil }
     }
@@ -52,7 +52,7 @@ struct InvitationTests {
   @Test("it rings once, with the number of those who wait and nobody's words")
   func ring() throws {
     let harness = try invited("E8")
-    #expect(rings(harness) == [1])
+    #expect(bells(harness) == [1])
     #expect(harness.state.windowTitle == "workbin: 1 invited")
   }
 
@@ -60,11 +60,11 @@ struct InvitationTests {
   func often() throws {
     var harness = try invited("E8", "E9")
     try harness.notify(UpdateHarness.change("E10", "Invited"))
-    #expect(rings(harness) == [1])
+    #expect(bells(harness) == [1])
     harness.wait(.seconds(5))
-    #expect(rings(harness) == [1, 3])
+    #expect(bells(harness) == [1, 3])
     harness.wait(.seconds(60))
-    #expect(rings(harness) == [1, 3])
+    #expect(bells(harness) == [1, 3])
   }
 
   @Test("one that is answered before its turn to ring does not ring")
@@ -73,7 +73,7 @@ struct InvitationTests {
     try harness.notify(UpdateHarness.change("E8", "Processing"))
     try harness.notify(UpdateHarness.change("E9", "Processing"))
     harness.wait(.seconds(10))
-    #expect(rings(harness) == [1])
+    #expect(bells(harness) == [1])
   }
 
   @Test("told off, it stays silent")
@@ -81,7 +81,7 @@ struct InvitationTests {
     var harness = try UpdateHarness.atWork()
     harness.press(.news(.setAlertStyle(.off)))
     try harness.notify(UpdateHarness.change("E8", "Invited"))
-    #expect(rings(harness).isEmpty)
+    #expect(bells(harness).isEmpty)
     #expect(harness.state.preferences.values["notify"] == "off")
   }
 
@@ -159,6 +159,6 @@ struct InvitationTests {
     harness.respond(
       "GET /me/emails?fields=*",
       #"{"statusCode":0,"emails":[{"id":"E8","state":"Invited","capabilities":["Accept"]}]}"#)
-    #expect(rings(harness) == [1])
+    #expect(bells(harness) == [1])
   }
 }

@@ -242,22 +242,22 @@ struct ListModelTests {
 extension ListModelTests {
   @Test("followed change by change, between the slices of its work, it is the list made anew")
   func randomChanges() throws {
-    var dice = Dice(state: 7)
+    var random = SeededRandom(state: 7)
     let mails = (0..<2_500).map { ("E\($0)", "from \($0 % 37)", $0 % 60, $0 % 5) }
     var harness = try Self.harness(mails)
     for step in 0..<600 {
-      let id = "E\(Int.random(in: 0..<3_000, using: &dice))"
+      let id = "E\(Int.random(in: 0..<3_000, using: &random))"
       let mail = Self.mail(id, "from \(step % 41)", step % 60, step % 7)
       let event: Event =
-        switch Int.random(in: 0..<40, using: &dice) {
+        switch Int.random(in: 0..<40, using: &random) {
         case 0:
           .intent(
             .list(
-              .sort(by: ["From", "Priority", "Subject", nil].randomElement(using: &dice) ?? nil)))
+              .sort(by: ["From", "Priority", "Subject", nil].randomElement(using: &random) ?? nil)))
         case 1: .intent(.list(.reverse))
         case 2:
           .intent(
-            .list(.filter(["from 1", "pri>=2", "", "!from"].randomElement(using: &dice) ?? "")))
+            .list(.filter(["from 1", "pri>=2", "", "!from"].randomElement(using: &random) ?? "")))
         case 3: .intent(.list(.mark))
         case 4..<12: .slice
         case 12..<26: .notified(try Self.notification(Self.added(mail)))
@@ -288,7 +288,7 @@ extension ListModelTests {
 }
 
 /// The same numbers each time.
-private struct Dice: RandomNumberGenerator {
+private struct SeededRandom: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

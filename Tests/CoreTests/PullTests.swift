@@ -44,7 +44,7 @@ struct PullTests {
     #expect(harness.state.held.map(\.id) == ["E1"])
     #expect(harness.state.workbins["w1"]?.items.map(\.id) == ["E2"])
     #expect(
-      harness.story("E1") == [
+      harness.history("E1") == [
         .actionSent(operation: "PullEmail", workbin: "in-progress", isPull: true),
         .accepted(referenceID: 17),
         .state(from: .inWorkbin, to: .processing, kind: "StatusChange"),
@@ -251,7 +251,7 @@ struct PullTests {
   }
 
   @Test("the row of an interaction that another agent takes meanwhile stays to tell the outcome")
-  func farewell() throws {
+  func shutdown() throws {
     var harness = try pulling()
     try harness.notify(UpdateHarness.workbin("w1", "ItemRemoved", "E1"))
     harness.respond(pullE1, #"{"statusCode":6}"#)

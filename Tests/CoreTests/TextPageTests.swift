@@ -101,12 +101,12 @@ struct TextPageTests {
   @Test("times by the clock, as ages, as sent: the choice is kept")
   func times() throws {
     var harness = try UpdateHarness.atWork()
-    var told: [TimeFormat] = []
+    var formats: [TimeFormat] = []
     for _ in 0..<3 {
       harness.press(.live(.nextTimeFormat))
-      told.append(harness.state.timeFormat)
+      formats.append(harness.state.timeFormat)
     }
-    #expect(told == [.age, .asSent, .local])
+    #expect(formats == [.age, .asSent, .local])
     harness.press(.commandLine(.set(.times(.asSent))))
     #expect(harness.state.timeFormat == .asSent)
     #expect(harness.effects.contains { if case .savePreferences = $0 { true } else { false } })

@@ -32,7 +32,7 @@ struct CellDiffTests {
   }
 
   @Test("but never another ground, nor a line under it")
-  func ground() {
+  func otherBackground() {
     var underlined = muted
     underlined.attributes = .underline
     let row = row(("a", bright), (" ", bar), ("b", underlined), (" ", muted))

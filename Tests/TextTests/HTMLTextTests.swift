@@ -173,15 +173,15 @@ struct HTMLTextTests {
 
   @Test("any bytes at all are read without harm")
   func anything() {
-    var dice: UInt64 = 7
+    var random: UInt64 = 7
     let pieces = [
       "<", ">", "</", "a", "href=", "'", "\"", "&#", ";", "<ul>", "<!--", "é", " ", "\n",
     ]
     for _ in 0..<2_000 {
       var html = ""
       for _ in 0..<40 {
-        dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        html += pieces[Int(dice >> 33) % pieces.count]
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        html += pieces[Int(random >> 33) % pieces.count]
       }
       #expect(HTMLText.plainText(from: html).utf8.count < 4_000)
     }

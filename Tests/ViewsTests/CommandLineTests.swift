@@ -57,7 +57,7 @@ struct CommandLineTests {
   }
 
   @Test("until the agent is signed in, what works then says so")
-  func door() {
+  func signIn() {
     let state = ScreenHarness.signInRefused().state
     #expect(ParsedCommand("pull", in: state) == .invalid("“pull” works once you are signed in"))
     #expect(ParsedCommand("7", in: state) == .invalid("“7” works once you are signed in"))

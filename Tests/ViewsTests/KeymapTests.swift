@@ -47,7 +47,7 @@ struct KeymapTests {
   }
 
   @Test("until the agent is signed in, only trying again, help and the end have keys")
-  func door() {
+  func signIn() {
     let harness = ScreenHarness.signInRefused()
     #expect(Keymap.intent(for: .character("r"), in: harness.state) == .refresh)
     #expect(Keymap.intent(for: .character("q"), in: harness.state) == .quit)

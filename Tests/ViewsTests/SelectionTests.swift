@@ -56,7 +56,7 @@ struct SelectionTests {
   }
 
   @Test("leaves their colours to what warns, and to what is new or marked")
-  func told() throws {
+  func isReported() throws {
     let theme = try #require(Theme.builtIn("dusk"))
     var painter = Painter(Size(columns: 1, rows: 1), Appearance(theme: theme))
     painter.background = .selection

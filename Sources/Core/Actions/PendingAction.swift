@@ -5,7 +5,12 @@ import WebServices
 ///     waitingForPull ──▶ sent ──▶ accepted ──▶ confirmed       what is told may overtake the response
 ///           │             │          │
 ///           │             ├──────────┴─ 10 s ─▶ verifying ─▶ confirmed, or refused: what the server says
-///           └─────────────┴──▶ refused
+///           └─────────────┴──▶ refused              └──▶ unknown ─▶ verifying: link back, or refresh
+///
+/// How long: the response of the request may take 30 s (`NetworkHandler.actionTimeout`), but after 10 s
+/// without an outcome (`outcomeTimeout`) the server is asked, first whether it is mine, then whether it
+/// lies in the workbin; each of these may take as long as any fetch (`NetworkHandler.fetchTimeout`). A
+/// response that comes later is known by its `number`, and changes nothing that the server has said since.
 ///
 /// `waitingForPull` is the first step of moving what still lies in a workbin, and of putting back
 /// what has not been confirmed as pulled; the pull is a pending action of its own.
@@ -20,7 +25,7 @@ package struct PendingAction: Sendable, Identifiable {
     case confirmed
     /// With the reason, short enough for a row.
     case refused(String)
-    /// Nobody could tell; asked again when the link is back.
+    /// Nobody could tell; asked again when the link is back, and when everything is fetched anew.
     case unknown(String)
   }
 

@@ -10,9 +10,7 @@ extension State {
 
   /// Where one can go by name.
   package var listChoices: [(name: String, intent: Intent)] {
-    [("On my desk", .goToList(.myInteractions))]
-      + (workbins.hasSeveralOwn ? [("All mine", .goToList(.allMine))] : [])
-      + workbins.map { ($0.name, .goToList(.workbin($0.id))) }
+    listIDs.map { (displayName(of: $0), .goToList($0)) }
   }
 
   package var stateChoices: [(name: String, intent: Intent)] {

@@ -1,10 +1,10 @@
 import WebServices
 
-/// What the desk wants done outside of it.
+/// What `State` wants done outside of it.
 package enum Effect: Sendable {
   /// To be answered by `Event.received` with the same id, exactly once.
   case send(RequestID, APIRequest)
-  /// Nobody waits for that call's answer any more: it makes room for others.
+  /// Nobody waits for that request's response any more: it makes room for others.
   case abandon(RequestID)
   /// Opens the CometD link; called again it changes nothing.
   case openLink

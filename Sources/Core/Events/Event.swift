@@ -1,6 +1,6 @@
 import WebServices
 
-/// Everything that can happen to the desk. What is not here can't change what the agent sees.
+/// Everything that can happen to `State`. What is not here can't change what the agent sees.
 package enum Event: Sendable {
   /// The program begins; comes once, first.
   case started
@@ -15,13 +15,13 @@ package enum Event: Sendable {
   case topicRefused(topic: String, reason: String)
   /// The server advises something that the agent should know of, in a sentence.
   case advised(String)
-  /// A call has come to its end.
+  /// A request has come to its end.
   case received(RequestID, Result<APIResponse, RequestFailure>)
   /// The server told something by itself.
   case notified(Notification)
   /// A message was thrown away unread, such as one of over 8 MiB: what it told is unknown.
   case messageRefused(reason: String)
-  /// There is time to go on with what goes in slices: `State.hasWork`.
+  /// There is time to go on with what goes in slices: `State.hasPendingSlices`.
   case slice
   /// The agent has left the editor.
   case edited(Interaction.ID, EditorOutcome)
@@ -29,7 +29,7 @@ package enum Event: Sendable {
   case copied(what: String, bytes: Int, wasSent: Bool)
   /// What was chosen could not be written down, in a sentence.
   case preferencesNotSaved(String)
-  /// The theme that was asked for is worn, or can't be, in a sentence.
+  /// The theme that was asked for is in use, or can't be, in a sentence.
   case themeApplied(theme: String, problem: String?)
   /// `State.nextDeadline` has come; with the world's time, read anew.
   case deadline(WallClock)

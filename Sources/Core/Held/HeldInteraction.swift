@@ -2,6 +2,10 @@ import WebServices
 
 /// An interaction of mine, put together from all that was told of it: a message may leave out what
 /// did not change.
+///
+/// So a member of the resource that only some messages bring is a property of its own here, which `update`
+/// takes over where it is there (as `capabilities` and `userData`), with a `Difference` where the history
+/// is to tell of it. `described` is for what names the interaction, and comes with userData alone.
 package struct HeldInteraction: Sendable, Identifiable {
   package var id: Interaction.ID { latest.id }
   package var medium: Medium { latest.medium }

@@ -1,9 +1,9 @@
 import WebServices
 
-/// Which columns a list shows: what the agent chose, else what the administrator set for the workbin,
-/// else those of the house.
+/// Which columns a list shows: what the agent chose (`preferences.lists`), else what the administrator set
+/// for the workbin, else `usualColumns`. The precedence is decided in `chosenColumns` and nowhere else.
 extension State {
-  /// Nil where nobody has chosen any.
+  /// Nil where neither the agent nor the administrator has chosen any.
   package var chosenColumns: [Column]? {
     if let kept = preferences.lists[listName(of: screen.list.selected)]?.columns {
       return kept.map(Column.init)

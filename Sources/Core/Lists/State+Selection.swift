@@ -2,12 +2,6 @@ import WebServices
 
 /// Which list and which row are selected.
 extension State {
-  /// The lines of the left panel that can be selected, from top to bottom.
-  package var listIDs: [ListID] {
-    [.myInteractions] + (workbins.hasSeveralOwn ? [.allMine] : [])
-      + workbins.map { .workbin($0.id) }
-  }
-
   package var selectedID: Interaction.ID? { selectedID(in: screen.list.selected) }
 
   func selectedID(in list: ListID) -> Interaction.ID? {

@@ -4,16 +4,18 @@ import WebServices
 extension State {
   /// Where one can go: what is mine, each workbin, each interaction of mine.
   var jumpLines: [PickerLine] {
-    [PickerLine("On my desk", detail: "\(held.count)", .goToList(.myInteractions))]
-      + (workbins.hasSeveralOwn ? [PickerLine("All mine", .goToList(.allMine))] : [])
-      + workbins.map { contents in
-        PickerLine(
-          contents.name, detail: contents.count.map(String.init) ?? "",
-          .goToList(.workbin(contents.id)))
-      }
+    listIDs.map { PickerLine(displayName(of: $0), detail: countText(of: $0), .goToList($0)) }
       + held.map { held in
         PickerLine(held.described.subject ?? held.id, detail: held.id, .goToHeld(held.id))
       }
+  }
+
+  private func countText(of list: ListID) -> String {
+    switch list {
+    case .myInteractions: "\(held.count)"
+    case .allMine: ""
+    case .workbin(let id): workbins[id]?.count.map(String.init) ?? ""
+    }
   }
 
   /// Begins to look for interactions that hold what has been typed; the first slice at once.

@@ -1,6 +1,6 @@
 import WebServices
 
-/// Why a call brought no answer.
+/// Why a request did not bring what was asked for.
 package enum RequestFailure: Error, Sendable {
   /// The server said no.
   case rejected(APIError)

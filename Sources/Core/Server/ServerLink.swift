@@ -15,7 +15,7 @@ package struct ServerLink: Sendable {
   private var mayRestartSession = false
   /// Whether we asked for the contact-center session, and the response was lost.
   private var isSessionUnsure = false
-  private var backoff = Backoff()
+  private var signInBackoff = Backoff()
   /// Requests under way.
   var requests = PendingRequests()
 
@@ -55,7 +55,7 @@ extension ServerLink {
   mutating func beginSignIn() { signIn = .asking }
 
   mutating func signedIn(_ agent: Agent) {
-    backoff.reset()
+    signInBackoff.reset()
     signIn = .done(agent)
   }
 
@@ -64,8 +64,8 @@ extension ServerLink {
 
   /// The server could not be reached. `jitter` is in 0..<1.
   mutating func signInFailed(_ reason: String, at now: State.Instant, jitter: Double) {
-    let delay = backoff.recordFailure(jitter: jitter)
-    signIn = .retrying(reason: reason, attempt: backoff.failureCount, next: now + delay)
+    let delay = signInBackoff.recordFailure(jitter: jitter)
+    signIn = .retrying(reason: reason, attempt: signInBackoff.failureCount, next: now + delay)
   }
 }
 

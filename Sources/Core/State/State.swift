@@ -2,9 +2,10 @@ import WebServices
 
 /// All that the program knows and shows, as one value.
 ///
-/// It changes by `update` alone, and is drawn by `Views` from nothing else. Each part is a value in a
-/// file of its own, with the only methods that change it; what one part finds out goes to the others
-/// through `react(to:)` and nowhere else.
+/// It changes by `update` alone, but for `drawn`, and `Views` draws it from nothing else. Each part is a
+/// value in a file of its own, with the only methods that change it. What a part finds out by itself goes
+/// to the others through `react(to:)`; an event that concerns several parts is dealt out to them by the
+/// method of `State` that handles it.
 package struct State: Sendable {
   package typealias Instant = ContinuousClock.Instant
 

@@ -41,14 +41,14 @@ struct ConfirmationDialog {
     if count == 1, let preview = confirmation.items[0].email {
       lines += previewLines(preview, columns)
     }
-    guard let first = confirmation.others.first, let obstacle = first.disabledReason else {
+    guard let first = confirmation.others.first, let reason = first.disabledReason else {
       return lines
     }
     let others = confirmation.others.count
     let text: SafeText =
       "\(others) of those marked can't be, and \(others == 1 ? "is" : "are") left"
     return lines + [[TextSpan(text, .levelWarn)]]
-      + [[TextSpan(SafeText(obstacle).clippedAtWord(to: columns), .muted)]]
+      + [[TextSpan(SafeText(reason).clippedAtWord(to: columns), .muted)]]
   }
 
   /// To whom it goes, and how it begins.

@@ -15,13 +15,7 @@ struct ItemList {
     selected = state.selectedIndex
   }
 
-  var name: SafeText {
-    switch state.screen.list.selected {
-    case .myInteractions: "On my desk"
-    case .allMine: "All mine"
-    case .workbin: SafeText(workbin?.name ?? "")
-    }
-  }
+  var name: SafeText { SafeText(state.displayName(of: state.screen.list.selected)) }
 
   /// How many rows there are, and how many without the filter.
   var count: Int { state.screen.list.rows.count }

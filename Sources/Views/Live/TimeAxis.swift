@@ -13,7 +13,7 @@ struct TimeAxis {
   private let caseData: CaseData
   private let glyphs: GlyphSet
   private let columns: Int
-  /// Of what happened: as many columns as the longest of them needs.
+  /// Of what happened: as many columns as the maxWidth of them needs.
   private let titleWidth: Int
   /// How long each state lasted, by the number of the happening that ended it.
   private let stateDurations: [Int: Duration]
@@ -26,10 +26,10 @@ struct TimeAxis {
       entries.indices.compactMap { index in
         entries.timeInState(before: index).map { (entries[index].number, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    let longest = entries.map {
+    let maxWidth = entries.map {
       Self.title(of: HistoryEntryText($0, caseData), glyphs, columns).columns
     }.max()
-    titleWidth = min(longest ?? 0, columns < 60 ? 14 : 24)
+    titleWidth = min(maxWidth ?? 0, columns < 60 ? 14 : 24)
   }
 
   /// What happened, as this terminal can show it; where it is narrow without where it came from.

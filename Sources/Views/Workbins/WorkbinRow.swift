@@ -21,13 +21,22 @@ enum WorkbinRow {
     let others = own.filter { $0.workbin.ownerType != .agent }
     let team = teamRows(state)
     let parts = [
-      state.workbins.hasSeveralOwn ? [.myInteractions, .allMine] : [.myInteractions],
+      state.fixedListIDs.compactMap { row(of: $0, state) },
       mine.isEmpty ? [] : [.heading("Mine")] + mine.map(WorkbinRow.workbin),
       others.isEmpty ? [] : [.heading("Groups")] + others.map(WorkbinRow.workbin),
       team.isEmpty ? [] : [.heading("Team")] + team,
     ].filter { !$0.isEmpty }
     let spaced = Array(parts.joined(separator: [.gap]))
     return spaced.count <= room ? spaced : parts.flatMap { $0 }
+  }
+
+  /// The row of a list.
+  static func row(of list: ListID, _ state: State) -> WorkbinRow? {
+    switch list {
+    case .myInteractions: .myInteractions
+    case .allMine: .allMine
+    case .workbin(let id): state.workbins[id].map(WorkbinRow.workbin)
+    }
   }
 
   private static func teamRows(_ state: State) -> [WorkbinRow] {
@@ -53,11 +62,13 @@ enum WorkbinRow {
     case .heading(let text): [TextSpan(" "), TextSpan(text, .muted)]
     case .myInteractions:
       Self.line(
-        glyph: TextSpan(glyphs[.myInteractions], .accent), name: TextSpan("On my desk"), owner: nil,
+        glyph: TextSpan(glyphs[.myInteractions], .accent),
+        name: TextSpan("\(state.displayName(of: .myInteractions))"), owner: nil,
         count: state.heldCountLine(glyphs), columns)
     case .allMine:
       Self.line(
-        glyph: TextSpan(glyphs[.allMine], .accent), name: TextSpan("All mine"), owner: nil,
+        glyph: TextSpan(glyphs[.allMine], .accent),
+        name: TextSpan("\(state.displayName(of: .allMine))"), owner: nil,
         count: [TextSpan(state.allMineCount.grouped, state.allMineCount == 0 ? .muted : .text)],
         columns)
     case .member(let member):

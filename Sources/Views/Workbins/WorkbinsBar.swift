@@ -11,8 +11,7 @@ struct WorkbinsBar {
 
   func draw(_ painter: inout Painter, _ viewport: inout Viewport) {
     let rows =
-      [.myInteractions] + (state.workbins.hasSeveralOwn ? [.allMine] : [])
-      + state.workbins.map(WorkbinRow.workbin)
+      state.listIDs.compactMap { WorkbinRow.row(of: $0, state) }
       + state.team.filter { member in !state.workbins.contains { $0.owner == member.owner } }
       .map(WorkbinRow.member)
     viewport.workbinsPage = 1
@@ -63,8 +62,10 @@ struct WorkbinsBar {
   private func tab(_ row: WorkbinRow, _ glyphs: GlyphSet) -> Line {
     switch row {
     case .gap, .heading: []
-    case .myInteractions: [TextSpan("On my desk ")] + state.heldCountLine(glyphs)
-    case .allMine: [TextSpan("All mine "), TextSpan(state.allMineCount.grouped)]
+    case .myInteractions:
+      [TextSpan("\(state.displayName(of: .myInteractions)) ")] + state.heldCountLine(glyphs)
+    case .allMine:
+      [TextSpan("\(state.displayName(of: .allMine)) "), TextSpan(state.allMineCount.grouped)]
     case .member(let member): [TextSpan("\(member.name) ", .muted), member.statusSpan(glyphs)]
     case .workbin(let workbin):
       (workbin.statusGlyph(glyphs).text == " " ? [] : [workbin.statusGlyph(glyphs), TextSpan(" ")])

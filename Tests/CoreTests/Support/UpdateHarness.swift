@@ -165,5 +165,5 @@ extension UpdateHarness {
   }
 
   /// What the live pane would tell of an interaction.
-  func story(_ id: String) -> [HistoryEntry.Kind] { state.held.histories[id].map(\.kind) }
+  func history(_ id: String) -> [HistoryEntry.Kind] { state.held.histories[id].map(\.kind) }
 }

@@ -86,7 +86,7 @@ struct InvitationAndArrivalTests {
   }
 
   @Test("what comes in elsewhere is told in one line and in the title; the selection stays")
-  func told() throws {
+  func arrivalsAreReported() throws {
     let fixture = try TerminalFixture()
     defer { fixture.server.stop() }
     try fixture.waitUntilReady()

@@ -149,7 +149,7 @@ struct ClickTests {
   }
 
   @Test("at the door only keys can be hit; where the screen is too small, nothing")
-  func door() throws {
+  func signIn() throws {
     var mouse = MouseDriver(ScreenHarness.signInRefused(), 80, 24)
     try mouse.click("gws.example.test")
     #expect(mouse.lastIntent == nil)

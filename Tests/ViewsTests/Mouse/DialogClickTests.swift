@@ -29,7 +29,7 @@ struct DialogClickTests {
   }
 
   @Test("a click on a way to go on puts it into the command line; a second does not run it")
-  func ways() throws {
+  func answers() throws {
     var harness = try ScreenHarness.signedIn()
     harness.press(.character(":"))
     harness.type("re")
