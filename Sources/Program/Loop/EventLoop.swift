@@ -31,7 +31,9 @@ struct EventLoop: ~Copyable {
 
   /// News is painted at most so often, 30 times a second; a key's effect at once. What a batch does
   /// to a list is told four times a second: each time most of the rows move.
-  private var frameInterval: Duration { .milliseconds(state.actions.batches.running == nil ? 33 : 250) }
+  private var frameInterval: Duration {
+    .milliseconds(state.actions.batches.running == nil ? 33 : 250)
+  }
 
   init(
     state: State, appearance: Appearance, signals: consuming Signals, screen: consuming Screen,
