@@ -33,7 +33,7 @@ struct WorkbinOwnerTests {
   }
 
   @Test(
-    "it names nobody, or one whose contentsID I don't have apart: mine",
+    "it names nobody, or one whose workbin I don't have apart: mine",
     arguments: ["", #","agentGroup":"billing""#, #","workbinUserId":"u1""#])
   func mine(more: String) throws {
     var harness = try harness()

@@ -5,7 +5,8 @@ import WebServices
 ///     waitingForPull ──▶ sent ──▶ accepted ──▶ confirmed       what is told may overtake the response
 ///           │             │          │
 ///           │             ├──────────┴─ 10 s ─▶ verifying ─▶ confirmed, or refused: what the server says
-///           └─────────────┴──▶ refused              └──▶ unknown ─▶ verifying: link back, or refresh
+///           └─────────────┴──▶ refused  (a response  └──▶ unknown ─▶ verifying: link back, or refresh
+///                                        that is lost goes to verifying at once)
 ///
 /// How long: the response of the request may take 30 s (`NetworkHandler.actionTimeout`), but after 10 s
 /// without an outcome (`outcomeTimeout`) the server is asked, first whether it is mine, then whether it

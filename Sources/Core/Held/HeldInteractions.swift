@@ -8,7 +8,7 @@ package struct HeldInteractions: Sendable, RandomAccessCollection {
   package private(set) var histories = InteractionHistories()
   /// The one that was released last: the live pane still shows it.
   package private(set) var lastReleased: HeldInteraction?
-  private var recentlyReleased = RecentlyReleased()
+  private var staleMessages = StaleMessageFilter()
   /// How far the lists of what is mine have been fetched; changes by its own methods alone.
   var fetches = HeldFetches()
   /// What a list said to be mine no longer, until it is found in a workbin; and whether that
@@ -36,7 +36,7 @@ package struct HeldInteractions: Sendable, RandomAccessCollection {
 
   /// The state in which it was released, where that was not long ago.
   func recentState(of id: Interaction.ID, at now: State.Instant) -> InteractionState? {
-    recentlyReleased.state(of: id, at: now)
+    staleMessages.state(of: id, at: now)
   }
 
   /// When the next mark of a change fades.
@@ -75,7 +75,7 @@ extension HeldInteractions {
   mutating func release(_ id: Interaction.ID, at now: State.Instant) -> Int? {
     guard let index = index(of: id) else { return nil }
     let released = interactions.remove(at: index)
-    recentlyReleased.add(id, released.state, at: now)
+    staleMessages.add(id, released.state, at: now)
     lastReleased = released
     return index
   }

@@ -107,7 +107,7 @@ extension Column.Content {
     }
   }
 
-  /// As text, for search; times as they are sent.
+  /// As text, for search; nil for times.
   var searchText: String? {
     switch self {
     case .text(let text), .number(_, let text): text

@@ -5,7 +5,7 @@ import WebServices
 extension State {
   /// Nil where neither the agent nor the administrator has chosen any.
   package var chosenColumns: [Column]? {
-    if let kept = preferences.lists[listName(of: screen.list.selected)]?.columns {
+    if let kept = preferences.lists[preferencesKey(of: screen.list.selected)]?.columns {
       return kept.map(Column.init)
     }
     guard case .workbin(let id) = screen.list.selected, let name = workbins[id]?.workbin.name else {
@@ -94,7 +94,7 @@ extension State {
   }
 
   mutating func saveColumns(_ columns: [String]?, _ context: inout UpdateContext) {
-    let name = listName(of: screen.list.selected)
+    let name = preferencesKey(of: screen.list.selected)
     savePreferences(&context) { $0.change(name) { $0.columns = columns } }
   }
 

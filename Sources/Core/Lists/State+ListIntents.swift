@@ -59,7 +59,7 @@ extension State {
   }
 
   private mutating func order(by sort: Sort?, _ context: inout UpdateContext) {
-    let name = listName(of: screen.list.selected)
+    let name = preferencesKey(of: screen.list.selected)
     let now = context.now
     keepingRow { $0.screen.list.model.order(by: sort, $0.listInput(now)) }
     savePreferences(&context) { $0.change(name) { $0.sort = sort } }

@@ -2,7 +2,7 @@ import WebServices
 
 /// What the agent has chosen and finds again the next time; kept in a file outside of the desk.
 package struct Preferences: Sendable, Equatable {
-  /// How each list is shown, by the name of `ListID` in `State.listName(of:)`.
+  /// How each list is shown, by the name of `ListID` in `State.preferencesKey(of:)`.
   package var lists: [String: ListPreferences] = [:]
   /// Options by name, as `:set` knows them.
   package var values: [String: String] = [:]

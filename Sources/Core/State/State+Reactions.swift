@@ -23,8 +23,8 @@ extension State {
       react(to: actions.stillHeld(interaction, action, at: now), &context)
     case .missing(let id):
       react(to: actions.sawMissing(id, at: now), &context)
-      release(id, at: now)
-    case .released(let id): release(id, at: now)
+      drop(id, at: now)
+    case .released(let id): drop(id, at: now)
     case .actionEnded(let action): actionEnded(action, &context)
     }
   }
@@ -81,12 +81,12 @@ extension State {
     }
     held.update(index, interaction, from: source, sentAt: actions.sentAt(id), at: now)
     let state = held[index].state
-    release(id, at: now)
+    drop(id, at: now)
     react(to: actions.sawOver(id, state, at: now), &context)
   }
 
   /// It is held no longer, whatever became of it.
-  private mutating func release(_ id: Interaction.ID, at now: Instant) {
+  private mutating func drop(_ id: Interaction.ID, at now: Instant) {
     guard let index = held.release(id, at: now) else { return }
     actions.forgetPull(of: id)
     screen.list.released(id, at: index, of: held)
@@ -97,7 +97,7 @@ extension State {
     log(.missing(from: lost.state), of: lost.id, wasMissed: wasMissed, context.now)
     say(
       .warning, "\(lost.described.displayName) is no longer yours, the server says", &context)
-    release(lost.id, at: context.now)
+    drop(lost.id, at: context.now)
     react(to: actions.sawMissing(lost.id, at: context.now), &context)
     held.markMissing(lost.id, wasMissed: wasMissed)
     for index in workbins.indices where workbins.update(index, { $0.unhide(lost.id) }) {

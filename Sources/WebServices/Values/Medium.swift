@@ -1,7 +1,9 @@
 /// The kind of an interaction, by which the API names its operations, collections and topics.
 ///
-/// All that is known of a medium stands in one row of `Medium.known`. Any other that a server names
-/// works as an interaction does: fax, social media.
+/// What the API needs of a medium stands in one row of `Medium.known`; how it looks is `Medium.style` in
+/// `Views`. Its notifications are read whatever their type is called, as long as that ends in
+/// `StateChangeMessage`. Any other medium that a server names works as an interaction does: fax, social
+/// media.
 package struct Medium: Hashable, Sendable {
   /// One word for people, and the key of a payload: `email`.
   package let name: String

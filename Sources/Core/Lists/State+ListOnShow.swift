@@ -60,7 +60,7 @@ extension State {
       shownSince = now
       screen.panels.scroll { $0.itemsOffset = 0 }
     }
-    let sort = preferences.lists[listName(of: screen.list.selected)]?.sort
+    let sort = preferences.lists[preferencesKey(of: screen.list.selected)]?.sort
     var model = ListModel(
       screen.list.selected, of: listedWorkbins, sort: sort, shownSince: shownSince)
     for id in listedWorkbins {
@@ -80,15 +80,6 @@ extension State {
     let (before, selected) = (screen.list.model.unseenBefore, selectedID(in: screen.list.model.id))
     workbins.updateAll {
       $0.endShowing(passed: wasPassed ? before[$0.id] : nil, selected: selected)
-    }
-  }
-
-  /// The name of a list among what is kept: workbins are called alike on every server.
-  func listName(of list: ListID) -> String {
-    switch list {
-    case .myInteractions: "my-desk"
-    case .allMine: "all-mine"
-    case .workbin(let id): "workbin/" + (workbins[id]?.workbin.name ?? id.workbin)
     }
   }
 }

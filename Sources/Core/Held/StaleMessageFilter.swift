@@ -1,7 +1,8 @@
 import WebServices
 
-/// Interactions that were released of late, so that news older than that can be told from news.
-struct RecentlyReleased: Sendable {
+/// Tells messages that are older than an interaction's release from new ones: which were released of late,
+/// and in what state. It holds no interactions.
+struct StaleMessageFilter: Sendable {
   /// How long the server's messages may overtake each other.
   static let duration = Duration.seconds(30)
   private static let maxCount = 256

@@ -19,4 +19,13 @@ extension State {
     case .workbin(let id): workbins[id]?.name ?? ""
     }
   }
+
+  /// The name of a list among what is kept: workbins are called alike on every server.
+  func preferencesKey(of list: ListID) -> String {
+    switch list {
+    case .myInteractions: "my-desk"
+    case .allMine: "all-mine"
+    case .workbin(let id): "workbin/" + (workbins[id]?.workbin.name ?? id.workbin)
+    }
+  }
 }
