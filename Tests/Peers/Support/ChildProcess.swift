@@ -1,5 +1,5 @@
-import Dispatch
 import Glibc
+import HTTP
 
 /// A process that a test has started: its lines can be waited for, it can be told lines, and it
 /// ends with its owner.
@@ -7,7 +7,6 @@ struct ChildProcess: ~Copyable {
   private let pid: pid_t
   private let input: Int32
   private var lines: AsyncStream<String>.Iterator
-  private let readSource: any DispatchSourceRead
   /// What it has printed, as far as it has been read.
   private(set) var output: [String] = []
 
@@ -32,7 +31,7 @@ struct ChildProcess: ~Copyable {
     input = ends[0]
     let (lines, continuation) = AsyncStream.makeStream(of: String.self)
     self.lines = lines.makeAsyncIterator()
-    readSource = Self.readLines(fcntl(input, F_DUPFD_CLOEXEC, 0), into: continuation)
+    Self.readLines(of: fcntl(input, F_DUPFD_CLOEXEC, 0), into: continuation)
   }
 
   private static func spawn(
@@ -54,32 +53,33 @@ struct ChildProcess: ~Copyable {
   }
 
   /// Hands on each line as it comes, until the process has ended.
+  ///
+  /// On a thread that waits in `read`: a dispatch source was seen to keep the end of a process that
+  /// prints and ends at once to itself.
   private static func readLines(
-    _ output: Int32, into lines: AsyncStream<String>.Continuation
-  ) -> any DispatchSourceRead {
-    let queue = DispatchQueue(label: "a child's output")
-    let source = DispatchSource.makeReadSource(fileDescriptor: output, queue: queue)
-    let splitter = LineSplitter(lines)
-    source.setEventHandler {
+    of output: Int32, into lines: AsyncStream<String>.Continuation
+  ) {
+    startThread {
+      let splitter = LineSplitter(lines)
       var buffer = [UInt8](repeating: 0, count: 65_536)
-      let count = Glibc.read(output, &buffer, buffer.count)
-      guard count > 0 else { return source.cancel() }
-      splitter.append(buffer[..<count])
-    }
-    source.setCancelHandler {
+      while true {
+        let count = Glibc.read(output, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { break }
+        splitter.append(buffer[..<count])
+      }
       lines.finish()
       close(output)
     }
-    source.activate()
-    return source
   }
 
   /// Kills it without warning, as a crash would, and waits until it is gone.
   deinit {
     kill(pid, SIGKILL)
     waitpid(pid, nil, 0)
+    // Its own children may hold the other end.
+    shutdown(input, Int32(SHUT_RDWR))
     close(input)
-    readSource.cancel()
   }
 
   /// All that a program prints that ends by itself.

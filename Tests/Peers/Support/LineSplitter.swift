@@ -1,4 +1,4 @@
-/// Makes lines of bytes. On the queue of its source only.
+/// Makes lines of bytes. On its reader's thread only.
 final class LineSplitter {
   private let lines: AsyncStream<String>.Continuation
   private var rest: [UInt8] = []
