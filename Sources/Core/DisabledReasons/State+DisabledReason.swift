@@ -13,7 +13,7 @@ extension State {
         ? reasonNotToPullSelected : disabledReason(for: ItemAction.pull, of: count)
     case .action(let action): disabledReason(for: action, of: count)
     case .live(let live): disabledReason(for: live)
-    case .news(.openList): newsLines.isEmpty ? DisabledReason.nothingNew : nil
+    case .news(.openList): hasNews ? nil : DisabledReason.nothingNew
     default: nil
     }
   }

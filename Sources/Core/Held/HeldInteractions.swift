@@ -18,6 +18,7 @@ package struct HeldInteractions: Sendable, RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { interactions.count }
   package subscript(index: Int) -> HeldInteraction { interactions[index] }
+  package func makeIterator() -> IndexingIterator<[HeldInteraction]> { interactions.makeIterator() }
 
   package subscript(id: Interaction.ID) -> HeldInteraction? {
     interactions.first { $0.id == id }

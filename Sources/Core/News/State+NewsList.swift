@@ -21,13 +21,20 @@ extension State {
         "Invited", held.described.subject ?? held.id, held.acquiredAt, held.id, .myInteractions)
     }
       + news.arrivals.latest.reversed().compactMap { arrival in
-        guard let contents = workbins[arrival.workbin], contents.unseen.contains(arrival.id) else {
-          return nil
-        }
+        guard isUnseen(arrival), let contents = workbins[arrival.workbin] else { return nil }
         return line(
           contents.name, arrival.subject ?? arrival.id, arrival.at, arrival.id,
           .workbin(contents.id))
       }
+  }
+
+  /// Whether that list has lines; asked for each picture, so without making them.
+  var hasNews: Bool {
+    held.contains(where: \.isInvitation) || news.arrivals.latest.contains(where: isUnseen)
+  }
+
+  private func isUnseen(_ arrival: Arrivals.Arrival) -> Bool {
+    workbins.index(of: arrival.workbin).map { workbins[$0].unseen.contains(arrival.id) } ?? false
   }
 
   private func line(

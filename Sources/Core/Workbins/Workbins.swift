@@ -16,6 +16,7 @@ package struct Workbins: Sendable, RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { all.count }
   package subscript(index: Int) -> WorkbinContents { all[index] }
+  package func makeIterator() -> IndexingIterator<[WorkbinContents]> { all.makeIterator() }
 
   package subscript(id: WorkbinContents.ID) -> WorkbinContents? { all.first { $0.id == id } }
 
