@@ -6,13 +6,13 @@ import Text
 /// Only the main thread may use it, and only one can exist at a time.
 package struct Screen: ~Copyable {
   private let terminal: TerminalType
-  /// Keys are read from a window that is never drawn: reading from another would repaint it.
-  let inputWindow: UnsafeMutablePointer<WINDOW>
   var pairs: ColorPairs
   var lastCanvas: Canvas?
   var lastSize: Size
-  var paste: PasteBuffer?
-  var mouseReport: MouseReport?
+  var decoder: KeyDecoder
+  var unmarkedPaste = UnmarkedPaste()
+  /// Whether the terminal says where pasted text begins and ends.
+  let marksPastes: Bool
   /// True while another program has the terminal; then nothing is shown.
   private(set) var isReleased = false
   private var hasTitle = false
@@ -33,14 +33,15 @@ package struct Screen: ~Copyable {
     let modes = crash_restore_save_modes(STDOUT_FILENO)
     use_tioctl(true)
     let opened = try TerminalType.open(environment)
-    guard modes == 0, ncurses_string("cup") != nil, let pad = newpad(1, 1) else {
+    guard modes == 0, ncurses_string("cup") != nil else {
       endwin()
       delscreen(opened.screen)
       throw .cannotPaint(type: SafeText(opened.name).clipped(to: 40))
     }
     terminal = opened
-    inputWindow = pad
-    Screen.setModes(inputWindow: pad, environment)
+    Screen.setModes()
+    decoder = KeyDecoder(.ofTerminal(), escapeDelay: environment.escapeDelay)
+    marksPastes = ncurses_string("BE") != nil
     pairs = ColorPairs(depth: Screen.startColors(environment))
     supportsUTF8 = characters.isUTF8
     warning = terminal.warning ?? characters.warning
@@ -58,11 +59,10 @@ package struct Screen: ~Copyable {
       endwin()
       crash_restore_disarm()
     }
-    delwin(inputWindow)
     delscreen(terminal.screen)
   }
 
-  /// Readable when keys have been typed, and forever when the terminal is gone (`isGone`).
+  /// Readable when keys have been typed, and forever when the terminal is gone (`isHungUp`).
   package var inputDescriptor: Int32 { STDIN_FILENO }
 
   /// True when the terminal is gone: then its descriptor is always readable and never has a key,
@@ -176,28 +176,23 @@ package struct Screen: ~Copyable {
     Screen.send(capability: "BE")
     if tracksMouse { Screen.send(MouseTracking.enable) }
     fitToWindow()
-    (mouseReport, paste) = (nil, nil)
-    if discardingInput { flushinp() }
+    decoder.reset()
+    if discardingInput { tcflush(inputDescriptor, TCIFLUSH) }
     clearok(ncurses_current_screen(), true)
     doupdate()
   }
 
-  private static func setModes(
-    inputWindow: UnsafeMutablePointer<WINDOW>, _ environment: TerminalEnvironment
-  ) {
+  private static func setModes() {
     cbreak()
     noecho()
     nonl()
     // A terminal without a way to hide its cursor answers with an error that means nothing.
     curs_set(0)
-    CNcurses.keypad(inputWindow, true)
-    BracketedPaste.defineKeys()
-    MouseTracking.defineKeys()
-    nodelay(inputWindow, true)
+    // Keys are read without ncurses; it only has the terminal send what its entry names.
+    keypad(ncurses_screen(), true)
     scrollok(ncurses_screen(), false)
     // Nobody sees the cursor: bringing it back costs more than it is worth.
     leaveok(ncurses_screen(), true)
-    if !environment.hasEscapeDelay { set_escdelay(environment.isRemote ? 75 : 25) }
   }
 
   private static func startColors(_ environment: TerminalEnvironment) -> ColorDepth {

@@ -140,7 +140,7 @@ struct KeymapTests {
     #expect(Keymap.intent(for: .escape, in: harness.state) == .action(.form(.dropTyped)))
   }
 
-  @Test("what is no key answers no question", arguments: [Key.resize, .unknown, .pasted("y")])
+  @Test("what is no key answers no question", arguments: [Key.unknown, .pasted("y")])
   func noKey(key: Key) throws {
     let harness = try ScreenHarness.quitting()
     #expect(Keymap.intent(for: key, in: harness.state) == nil)

@@ -7,6 +7,7 @@
 #include <curses.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <wchar.h>
 
 #include "crash_restore.h"
 #include "signal_pipe.h"

@@ -55,4 +55,6 @@ package enum Intent: Sendable, Equatable {
   case repaint
   /// Stops the program until the shell continues it.
   case suspend
+  /// Text was pasted where none is typed: never a command.
+  case pasteWhereNothingIsTyped
 }

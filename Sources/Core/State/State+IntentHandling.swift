@@ -37,6 +37,8 @@ extension State {
     case .edit, .moveInDialog, .select, .run, .answer: handleInDialog(intent, &context)
     case .repaint: context.ask(.repaint)
     case .suspend: context.ask(.suspend)
+    case .pasteWhereNothingIsTyped:
+      say(.info, "What was pasted is not taken for keys: nothing was done", &context)
     }
   }
 

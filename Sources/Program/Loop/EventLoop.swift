@@ -85,6 +85,7 @@ extension EventLoop {
     if state.hasPendingSlices { return 0 }
     var due = state.nextDeadline
     if needsPaint, let lastPaintedAt { due = min(due, lastPaintedAt + frameInterval) }
+    if let keyDeadline = screen.keyDeadline { due = min(due, keyDeadline) }
     return due.milliseconds(from: .now)
   }
 
@@ -113,15 +114,20 @@ extension EventLoop {
 
   private mutating func readKeys() {
     for key in screen.readKeys() {
-      if key == .resize { needsPaint = true }
-      if case .mouse(let event) = key {
-        handleMouse(event)
-        continue
+      switch key {
+      case .mouse(let event): handleMouse(event)
+      // The terminal's driver makes signals of these, unless the terminal has an extended protocol on.
+      case .control("c"): handleInterrupt()
+      case .control("z"): handle(.intent(.suspend), at: .now)
+      default: handleKey(key)
       }
-      guard let intent = Keymap.intent(for: key, in: state) else { continue }
-      handle(.intent(intent), at: .now)
-      paint()
     }
+  }
+
+  private mutating func handleKey(_ key: Key) {
+    guard let intent = Keymap.intent(for: key, in: state) else { return }
+    handle(.intent(intent), at: .now)
+    paint()
   }
 
   /// The wheel comes in bursts: what it does is painted as news is.

@@ -34,7 +34,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
-    case .pasted, .mouse, .resize, .unknown: .empty
+    case .pasted, .mouse, .unknown: .empty
     }
   }
 }

@@ -12,7 +12,7 @@ func run() throws(TerminalError) -> Int32 {
       pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    poll(&sources, 2, -1)
+    poll(&sources, 2, screen.keyDeadline.map { milliseconds(until: $0) } ?? -1)
     if screen.isHungUp { return 5 }
     for signal in signals.drain() {
       switch signal {
@@ -24,6 +24,11 @@ func run() throws(TerminalError) -> Int32 {
     }
     for key in screen.readKeys() where !demo.handle(key, &screen) { return 0 }
   }
+}
+
+/// Rounded up, so that what is due then is due when the wait is over.
+func milliseconds(until deadline: ContinuousClock.Instant) -> Int32 {
+  Int32(max(.zero, deadline - .now) / .milliseconds(1)) + 1
 }
 
 do throws(TerminalError) {

@@ -27,7 +27,7 @@ extension TerminalEmulator {
       emulator_key(vterm, Int32(VTERM_KEY_TAB.rawValue), Int32(VTERM_MOD_SHIFT.rawValue))
       sendReplies()
     case .pasted(let text): paste(text)
-    case .mouse, .resize, .unknown: break
+    case .mouse, .unknown: break
     default:
       if let code = TerminalEmulator.codes[key] { send(code: Int32(code.rawValue)) }
     }

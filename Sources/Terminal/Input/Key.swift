@@ -12,8 +12,6 @@ package enum Key: Hashable, Sendable {
   case pasted(String)
   /// Something that the mouse did; told only while that is asked for.
   case mouse(MouseEvent)
-  /// The window has another size now.
-  case resize
   /// A key that has no meaning here.
   case unknown
 }
