@@ -31,6 +31,39 @@ struct ConnectTests {
       ])
   }
 
+  @Test(
+    "where something on the way cuts two connects at the same age, a shorter hold is asked for",
+    arguments: [4_000, 20_000, 55_000])
+  func shorterHold(milliseconds: Int) {
+    let harness = SessionHarness.live(handshake: #","ext":{"ack":true}"#)
+    for _ in 0..<2 {
+      harness.advance(.milliseconds(milliseconds))
+      _ = harness.answer(.connect, "", status: 504)
+      _ = harness.deadline()
+      // With acknowledgements nothing is lost, so nothing is established anew.
+      #expect(!harness.answer(.connect, ServerReply.connectAccepted).contains("established again"))
+    }
+    #expect(
+      harness.sent.last.map { String(decoding: $0.body, as: UTF8.self) }?
+        .contains(#""advice":{"timeout":\#(milliseconds * 4 / 5)}"#) == true)
+  }
+
+  @Test("one cut, cuts at any age, and those of a link that is down ask for no shorter hold")
+  func longHold() {
+    for ages in [[9_000], [4_000, 9_000, 30_000], [10, 10, 10]] {
+      let harness = SessionHarness.live(handshake: #","ext":{"ack":true}"#)
+      for age in ages {
+        harness.advance(.milliseconds(age))
+        _ = harness.fail(.connect)
+        _ = harness.deadline()
+        _ = harness.answer(.connect, ServerReply.connectAccepted)
+      }
+      #expect(
+        harness.sent.last.map { String(decoding: $0.body, as: UTF8.self) }?
+          .contains("advice") == false)
+    }
+  }
+
   @Test("takes no publish reply for an event")
   func publishReply() {
     let reply = #"{"channel":"/a","successful":true,"id":"9"}"#

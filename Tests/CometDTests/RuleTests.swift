@@ -259,6 +259,37 @@ struct RuleTests {
     #expect(harness.retryNow() == ["send handshake", "status opening"])
   }
 
+  @Test("11: a 403 that a new cookie does not mend is tried again by itself, more and more rarely")
+  func forbiddenAgain() {
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, "", status: 403)
+    _ = harness.handle(.open)
+    for wait in [22.5, 45, 90, 180, 225, 225] {
+      _ = harness.answer(.handshake, "", status: 403)
+      #expect(harness.outstanding.isEmpty)
+      #expect(harness.wait == .seconds(wait))
+      #expect("\(harness.session.status)".contains("reconnecting"))
+      #expect(harness.deadline().contains("send handshake"))
+    }
+    _ = harness.answer(.handshake, ServerReply.handshakeAccepted)
+    _ = harness.answer(.subscribe, ServerReply.subscriptionsAccepted)
+    _ = harness.answer(.connect, ServerReply.connectAccepted)
+    // All is well again: the next one is the first.
+    _ = harness.answer(.connect, "", status: 403)
+    #expect("\(harness.session.status)".contains("stopped"))
+  }
+
+  @Test("11: a wrong password is never tried again, however often it was refused")
+  func unauthorizedAgain() {
+    let harness = SessionHarness.live()
+    for _ in 0..<5 {
+      _ = harness.answer(.connect, "", status: 401)
+      _ = harness.answer(.handshake, "", status: 401)
+      #expect(harness.wait == nil && harness.outstanding.isEmpty)
+      _ = harness.retryNow()
+    }
+  }
+
   @Test("12: a request may go twice only when its first answer can't have held what is lost")
   func repeats() {
     let kept = SessionHarness.live(handshake: Self.acknowledging)

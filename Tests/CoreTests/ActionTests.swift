@@ -175,6 +175,7 @@ struct ActionTests {
   @Test("unanswered for 10 s, and still mine: refused with the truth")
   func askedAndMine() throws {
     var harness = try completing()
+    harness.respond(complete, UpdateHarness.accepted)
     harness.wait(.seconds(10))
     #expect(harness.phase("E1") == .verifying)
     harness.respond("GET /me/emails?fields=*", UpdateHarness.mine(["E1"]))

@@ -43,6 +43,35 @@ struct GapTests {
       ])
   }
 
+  @Test("another HTTP session: everything is subscribed and read anew, once, and stale until then")
+  func httpSessionReplaced() throws {
+    var harness = try UpdateHarness.atWork()
+    harness.happen(.httpSessionReplaced)
+    #expect(harness.waits(for: "POST /workbins/w1 Subscribe"))
+    #expect(harness.waits(for: "POST /workbins/w2 Subscribe"))
+    #expect(harness.waits(for: readMine))
+    #expect(harness.state.workbins.allSatisfy { $0.isStale })
+    let count = harness.waiting.count
+    // The answers may bring further sessions: a server that gives out one each time is not asked on and on.
+    harness.happen(.httpSessionReplaced)
+    #expect(harness.waiting.count == count)
+    harness.respond("POST /workbins/w1 Subscribe", #"{"statusCode":0,"referenceId":1}"#)
+    try harness.notify(UpdateHarness.subscribed("w1"))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1"]))
+    #expect(harness.state.workbins["w1"]?.isStale == false)
+    harness.wait(.seconds(31))
+    #expect(harness.waits(for: "POST /workbins/w1 Subscribe"))
+  }
+
+  @Test("another HTTP session before anything was subscribed is none that matters")
+  func firstSessions() {
+    var harness = UpdateHarness()
+    harness.happen(.started)
+    let count = harness.waiting.count
+    harness.happen(.httpSessionReplaced)
+    #expect(harness.waiting.count == count)
+  }
+
   @Test("what the server lists as completed")
   func completed() throws {
     var harness = try afterTheGap()

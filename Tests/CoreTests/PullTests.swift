@@ -132,12 +132,75 @@ struct PullTests {
   @Test("unanswered for 10 s, and nowhere: refused with the truth")
   func askedAndGone() throws {
     var harness = try pulling()
+    harness.respond(pullE1, accepted)
     harness.wait(.seconds(10))
     harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
     harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E2"]))
     #expect(
       harness.state.actions.pull(of: "E1")?.phase
         == .refused("no outcome; asked the server: no longer in the workbin, and not yours"))
+  }
+
+  @Test("a server that hangs, then answers all at once in any order: never told as not pulled")
+  func hung() throws {
+    for isAnsweredFirst in [false, true] {
+      var harness = try pulling()
+      harness.wait(.seconds(10))
+      if isAnsweredFirst { harness.respond(pullE1, accepted) }
+      harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+      #expect(!harness.waits(for: "GET /workbins/w1?subresources=*"))
+      harness.respond(pullE1, accepted)
+      #expect(harness.state.actions.pull(of: "E1")?.isOpen == true)
+      #expect(harness.state.notice == nil)
+      try harness.notify(UpdateHarness.change("E1", "Processing"))
+      #expect(harness.state.actions.pull(of: "E1")?.phase == .confirmed)
+    }
+  }
+
+  @Test(
+    "what lies in the workbin while the request is unanswered is no outcome; asked again, it is")
+  func hungInWorkbin() throws {
+    var harness = try pulling()
+    harness.wait(.seconds(10))
+    harness.respond("GET /me/emails?fields=*", #"{"statusCode":6}"#)
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    #expect(harness.state.actions.pull(of: "E1")?.phase == .verifying)
+    harness.respond(pullE1, accepted)
+    harness.wait(.seconds(10))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    #expect(
+      harness.state.actions.pull(of: "E1")?.phase
+        == .refused("no outcome; asked the server: still in the workbin"))
+  }
+
+  @Test("a request that is never answered is asked about until it is lost, then told as it is")
+  func unansweredForLong() throws {
+    var harness = try pulling()
+    for _ in 0..<2 {
+      harness.wait(.seconds(10))
+      harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+      #expect(harness.state.actions.pull(of: "E1")?.phase == .verifying)
+    }
+    harness.lose(pullE1)
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    #expect(
+      harness.state.actions.pull(of: "E1")?.phase
+        == .refused("no outcome; asked the server: still in the workbin"))
+  }
+
+  @Test("the truth that comes later takes the wrong notice back")
+  func noticeTakenBack() throws {
+    var harness = try pulling()
+    harness.respond(pullE1, accepted)
+    harness.wait(.seconds(10))
+    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
+    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    #expect(harness.state.notice != nil)
+    try harness.notify(UpdateHarness.change("E1", "Processing"))
+    #expect(harness.state.notice == nil)
+    #expect(harness.state.held.map(\.id) == ["E1"])
   }
 
   @Test("an answer lost on the way asks the server at once; a request never sent is refused")
@@ -176,8 +239,7 @@ struct PullTests {
   func olderAnswer() throws {
     var harness = try pulling()
     harness.wait(.seconds(10))
-    harness.respond("GET /me/emails?fields=*", UpdateHarness.mine([]))
-    harness.respond("GET /workbins/w1?subresources=*", UpdateHarness.content(["E1", "E2"]))
+    harness.lose("GET /me/emails?fields=*")
     harness.now += .seconds(1)
     harness.press(.focus(.items))
     harness.press(.pull)

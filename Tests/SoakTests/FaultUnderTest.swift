@@ -16,6 +16,7 @@ struct FaultUnderTest: Sendable {
     FaultUnderTest(name: "CometD sessions lost", losesSession: true) {
       $0.perform(.cometDSessionsLost)
     },
+    injecting("expire-logins", losesSession: true),
     FaultUnderTest(name: "HTTP sessions lost", losesSession: true) {
       $0.perform(.httpSessionsLost)
     },

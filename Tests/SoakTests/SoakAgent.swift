@@ -37,7 +37,7 @@ final class SoakAgent {
   func processEvents() {
     for entry in mailbox.takeAll() {
       if case .notified(let notification) = entry.event { sequence.record(notification) }
-      if case .established(again: true) = entry.event { gapCount += 1 }
+      if case .established(again: true, _) = entry.event { gapCount += 1 }
       handle(entry.event, at: entry.receivedAt)
     }
     if state.nextDeadline <= clock.now {

@@ -64,6 +64,19 @@ struct HeaderTests {
     #expect(harness.render(40, 24).canvas.lines[0].contains("■ stopped"))
   }
 
+  @Test("tells of what the server refuses to tell, never just that it is live")
+  func refusals() {
+    var harness = ScreenHarness.signingIn()
+    harness.respond("GET /me", #"{"statusCode":0}"#)
+    harness.respond("GET /workbins", ServerMessages.workbins)
+    harness.send(.link(.live))
+    harness.send(.topicRefused(topic: "/v2/me/emails", reason: "subscribe_denied"))
+    harness.send(.established(again: false, refusedTopics: ["/v2/me/emails"]))
+    #expect(harness.render(110, 24).canvas.lines[0].contains("no news of emails"))
+    harness.send(.topicRefused(topic: "/v2/me/workbins", reason: "subscribe_denied"))
+    #expect(harness.render(110, 24).canvas.lines[0].contains("no news of emails and 1 more"))
+  }
+
   @Test("tells that the contact-centre session was not started")
   func session() throws {
     var harness = ScreenHarness.signingIn()

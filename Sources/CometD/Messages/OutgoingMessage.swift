@@ -10,17 +10,19 @@ enum OutgoingMessage {
     ]
   }
 
-  /// With `wantsImmediateReply` the server answers at once instead of holding it, which proves the
-  /// link and brings what had not been acknowledged.
+  /// `holdTimeout`: how long the server may hold it, where that is to be shorter than it likes. Zero, and
+  /// it answers at once, which proves the link and brings what had not been acknowledged.
   static func connect(
-    id: String, clientId: String, acknowledging batch: Int?, wantsImmediateReply: Bool
+    id: String, clientId: String, acknowledging batch: Int?, holdTimeout: Duration?
   ) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = [
       ("id", .string(id)), ("channel", "/meta/connect"), ("clientId", .string(clientId)),
       ("connectionType", "long-polling"),
     ]
     if let batch { members.append(("ext", ["ack": .int(batch)])) }
-    if wantsImmediateReply { members.append(("advice", ["timeout": 0])) }
+    if let holdTimeout {
+      members.append(("advice", ["timeout": .int(Int(holdTimeout / .milliseconds(1)))]))
+    }
     return .object(members)
   }
 

@@ -40,6 +40,10 @@ struct Subscriptions: Sendable {
       .map(\.name)
   }
 
+  var refusedTopics: [String] {
+    topics.filter { if case .refused = $0.status { true } else { false } }.map(\.name)
+  }
+
   /// Every topic has its answer, good or bad.
   var hasAllReplies: Bool {
     !topics.contains { $0.status == .pending }

@@ -13,6 +13,8 @@ struct Client: Sendable {
   var mayHaveLostEvents = false
   /// The caller has been told that this session stands.
   var isEstablished = false
+  /// How long the last connect had been held that ended without a reply.
+  var lastCutAge: Duration?
   /// Held connects in a row that came back empty at once: the server doesn't hold them.
   var emptyReplyCount = 0
   /// Answers to connects in a row that could not be read, and are kept for us.

@@ -16,7 +16,8 @@ extension Session {
     let message = OutgoingMessage.connect(
       id: id, clientId: client.id,
       acknowledging: acknowledgement.isEnabled ? acknowledgement.batchNumber : nil,
-      wantsImmediateReply: !client.isResponsive)
+      holdTimeout: client.isResponsive
+        ? holdLimit.flatMap { $0 < advice.timeout ? $0 : nil } : .zero)
     pendingConnect = send(
       .connect, [message], ids: [(id, "")],
       timeout: advice.timeout + configuration.requestTimeout, &context)
@@ -108,6 +109,17 @@ extension Session {
       backoff.cancelQuickRetries()
       scheduleConnectRetry(reason, &context)
     }
+  }
+
+  /// A connect that was held has ended without a reply. Where two are cut at the same age, something on
+  /// the way ends what lasts too long: a shorter hold is asked for from then on.
+  mutating func recordCut(_ request: PendingRequest, _ context: StepContext) {
+    let age = context.now - request.sentAt
+    guard client?.isResponsive == true, age >= .seconds(2), age < advice.timeout else { return }
+    if let before = client?.lastCutAge, max(before, age) - min(before, age) <= age / 5 {
+      holdLimit = min(before, age) * 4 / 5
+    }
+    client?.lastCutAge = age
   }
 
   mutating func connectFailed(_ reason: String, _ context: inout StepContext) {

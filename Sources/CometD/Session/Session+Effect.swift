@@ -13,8 +13,9 @@ extension Session {
     /// `Session.status` is now this.
     case statusChanged(ConnectionStatus)
     /// There is a session and every topic has been answered for. When `again` is true there was
-    /// one before, and whatever was sent in between is lost: read everything anew.
-    case established(again: Bool)
+    /// one before, and whatever was sent in between is lost: read everything anew. `refusedTopics` are
+    /// not subscribed.
+    case established(again: Bool, refusedTopics: [String] = [])
     /// A topic is not subscribed. With `willRetry` it is asked for again, with a back-off;
     /// without, only after the next handshake or on the user's key.
     case subscriptionRefused(topic: String, reason: String, willRetry: Bool)

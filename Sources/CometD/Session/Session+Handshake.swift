@@ -26,6 +26,7 @@ extension Session {
     problem = nil
     liveSince = nil
     hasLostSession = false
+    holdLimit = nil
     for topic in subscriptions.invalidTopics {
       context.effects.append(
         .subscriptionRefused(topic: topic, reason: UserMessage.invalidChannel, willRetry: false))

@@ -8,7 +8,7 @@ extension Session {
     switch status {
     case 200: break
     case 401 where !isClosing: return stop(.unauthorized, UserMessage.unauthorized, &context)
-    case 403 where !isClosing: return stop(.forbidden, UserMessage.forbidden(body), &context)
+    case 403 where !isClosing: return handleForbidden(body, &context)
     default: return handleFailure(request, reason: UserMessage.httpStatus(status), &context)
     }
     do throws(MessageBatch.DecodingFailure) {
@@ -46,10 +46,30 @@ extension Session {
     if isClosing { return }
     switch request.kind {
     case .handshake: handshakeFailed(reason, &context)
-    case .connect: connectFailed(reason, &context)
+    case .connect:
+      recordCut(request, context)
+      connectFailed(reason, &context)
     case .subscribe: subscribeFailed(reason, &context)
     case .disconnect: break
     }
+  }
+
+  /// A new cookie and token may help, once, and whoever hears of the stop fetches them.
+  private mutating func handleForbidden(_ body: [UInt8], _ context: inout StepContext) {
+    let reason = UserMessage.forbidden(body)
+    forbiddenCount += 1
+    guard forbiddenCount > 1 else { return stop(.forbidden, reason, &context) }
+    cancelAll(&context)
+    client = nil
+    recordProblem(reason, context)
+    _ = backoff.recordFailure(jitter: context.jitter)
+    state = .waiting(until: context.now + forbiddenDelay(jitter: context.jitter))
+  }
+
+  /// 30 s, then twice as long each time, up to five minutes; half of it by chance.
+  private func forbiddenDelay(jitter: Double) -> Duration {
+    let longest = min(30 << min(forbiddenCount - 2, 4), 300)
+    return .milliseconds(Int(Double(longest) * 1_000 * (0.75 + jitter / 2)))
   }
 
   private var isClosing: Bool {

@@ -42,11 +42,12 @@ extension Session {
     guard case .connected = state, let client, client.isResponsive, subscriptions.hasAllReplies
     else { return }
     backoff.reset()
-    hasLostSession = false
+    (hasLostSession, forbiddenCount) = (false, 0)
     if problem != nil || liveSince == nil { liveSince = context.now }
     problem = nil
     guard !client.isEstablished || client.mayHaveLostEvents else { return }
-    context.effects.append(.established(again: hasBeenEstablished))
+    context.effects.append(
+      .established(again: hasBeenEstablished, refusedTopics: subscriptions.refusedTopics))
     hasBeenEstablished = true
     self.client?.isEstablished = true
     self.client?.mayHaveLostEvents = false

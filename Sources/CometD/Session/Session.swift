@@ -17,7 +17,9 @@ import Time
 /// | closed      | begin | –       | –           | –            | –                | –             |
 ///
 /// Begin: a handshake is sent, the state is handshaking. From every state that has a request
-/// outstanding, HTTP 401 and 403 lead to stopped. A connected session that the server has lost or
+/// outstanding, HTTP 401 leads to stopped, and so does the first 403; further ones, until the link has
+/// been live, lead to waiting, for half a minute and more: what refuses only the notifications, such as
+/// a proxy, may pass, but nobody is to be pestered. A connected session that the server has lost or
 /// ended goes to handshaking at once if it had been live, else to waiting. An answer or a failure
 /// of a request that isn't outstanding is dropped whole.
 package struct Session: Sendable {
@@ -48,6 +50,10 @@ package struct Session: Sendable {
   var hasLostSession = false
   var hasBeenEstablished = false
   var liveSince: ContinuousClock.Instant?
+  /// HTTP 403 in a row.
+  var forbiddenCount = 0
+  /// How long a connect may be held, where something on the way cuts those that are held longer.
+  var holdLimit: Duration?
   var lastSequenceNumber = 0
 
   /// How the session stands; changes are told as `Effect.statusChanged`.

@@ -10,8 +10,10 @@ import WebServices
 ///
 /// How long: the response of the request may take 30 s (`NetworkHandler.actionTimeout`), but after 10 s
 /// without an outcome (`outcomeTimeout`) the server is asked, first whether it is mine, then whether it
-/// lies in the workbin; each of these may take as long as any fetch (`NetworkHandler.fetchTimeout`). A
-/// response that comes later is known by its `number`, and changes nothing that the server has said since.
+/// lies in the workbin; each of these may take as long as any fetch (`NetworkHandler.fetchTimeout`). That
+/// it is mine counts whenever it is said. That it is not ends nothing as long as the request itself is
+/// unanswered, nor where it was asked before the answer came: a server that has hung works off its
+/// requests in any order. Then it is asked again, `outcomeTimeout` later.
 ///
 /// `waitingForPull` is the first step of moving what still lies in a workbin, and of putting back
 /// what has not been confirmed as pulled; the pull is a pending action of its own.
@@ -73,8 +75,14 @@ package struct PendingAction: Sendable, Identifiable {
   private(set) var remaining: [APIRequest]
   /// Whether the interaction has been named by its `uri`, after its `id` alone would not do.
   private(set) var isByURI = false
+  /// Whether its latest request has been answered, or its answer is lost.
+  private var isAnswered = false
   /// Whether the server is being asked what is true of it.
   private var isVerificationUnderWay = false
+  /// Whether that question is older than the answer of the request.
+  private var isVerificationOutdated = false
+  /// When the server is to be asked once more.
+  private var reverificationDue: State.Instant?
 
   package var id: ID { ID(interaction: interaction.id, isPull: action == .pull) }
 
@@ -93,7 +101,11 @@ package struct PendingAction: Sendable, Identifiable {
 
   /// When the server is asked, where no outcome is told before.
   var deadline: State.Instant? {
-    phase == .sent || phase == .accepted ? sentAt + Self.outcomeTimeout : nil
+    switch phase {
+    case .sent, .accepted: reverificationDue ?? sentAt + Self.outcomeTimeout
+    case .verifying: reverificationDue
+    case .waitingForPull, .confirmed, .refused, .unknown: nil
+    }
   }
 
   /// Whether its outcome is being waited for.
@@ -119,6 +131,7 @@ extension PendingAction {
   mutating func sendNext(_ number: Int, at now: State.Instant) -> APIRequest? {
     guard !remaining.isEmpty else { return nil }
     (phase, sentAt, referenceID, self.number) = (.sent, now, nil, number)
+    (isAnswered, isVerificationOutdated, reverificationDue) = (false, false, nil)
     return remaining.removeFirst()
   }
 
@@ -127,11 +140,26 @@ extension PendingAction {
   /// The server took its last request on. A server that is being asked what is true says it better.
   mutating func accept() { if phase == .sent { phase = .accepted } }
 
+  /// The request on its way is answered, or its answer is lost.
+  mutating func answered() {
+    isAnswered = true
+    isVerificationOutdated = isVerificationUnderWay
+  }
+
   /// Whether the server has to be asked, or is being asked already.
   mutating func beginVerification() -> Bool {
     phase = .verifying
-    defer { isVerificationUnderWay = true }
-    return !isVerificationUnderWay
+    reverificationDue = nil
+    guard !isVerificationUnderWay else { return false }
+    (isVerificationUnderWay, isVerificationOutdated) = (true, false)
+    return true
+  }
+
+  /// Whether a no of the server ends it; else it is asked again later.
+  mutating func endsByRefusal(at now: State.Instant) -> Bool {
+    guard !isAnswered || isVerificationOutdated else { return true }
+    reverificationDue = now + Self.outcomeTimeout
+    return false
   }
 
   mutating func endVerification() { isVerificationUnderWay = false }

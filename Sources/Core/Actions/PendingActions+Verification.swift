@@ -6,7 +6,8 @@ extension PendingActions {
   /// Those whose outcome has stayed away for too long.
   mutating func verifyOverdue(at now: State.Instant) -> [Fact] {
     open.values.filter { $0.deadline.map { $0 <= now } ?? false }.flatMap { action in
-      [happened(action.interaction.id, .unanswered(after: PendingAction.outcomeTimeout))]
+      (action.phase == .verifying
+        ? [] : [happened(action.interaction.id, .unanswered(after: PendingAction.outcomeTimeout))])
         + verify(action.id)
     }
   }
@@ -28,7 +29,7 @@ extension PendingActions {
     case .success(let held):
       if let draft { return [.described(draft, .fetched)] }
       guard let mine = held.first(where: { $0.id == id && !($0.state?.isReleased ?? false) }) else {
-        return notHeld(action)
+        return notHeld(action, at: now)
       }
       if action.id.isPull {
         return [happened(id, .serverSaid("it is yours")), .described(mine, .fetched)]
@@ -41,9 +42,10 @@ extension PendingActions {
     }
   }
 
-  private mutating func notHeld(_ action: PendingAction) -> [Fact] {
+  private mutating func notHeld(_ action: PendingAction, at now: State.Instant) -> [Fact] {
     let kind = action.action.kind
-    if [.pull, .putBack, .move].contains(kind) { return verifyPresence(action.id) }
+    if kind == .pull { return endsByRefusal(action.id, at: now) ? verifyPresence(action.id) : [] }
+    if [.putBack, .move].contains(kind) { return verifyPresence(action.id) }
     let id = action.interaction.id
     return [
       happened(id, .serverSaid("it is no longer yours")), .missing(id),
@@ -63,6 +65,7 @@ extension PendingActions {
     if case .save(let text) = action.action, interaction.email.plainText == text {
       return sawSaved(id, at: now)
     }
+    guard endsByRefusal(action.id, at: now) else { return [] }
     return [happened(id, .serverSaid("it is still yours"))]
       + refuse(action.id, "no outcome; asked the server: it is still yours", at: now)
   }
@@ -77,6 +80,7 @@ extension PendingActions {
     }
     let id = action.interaction.id
     let isThere = contents.contains { $0.id == id }
+    guard isThere && !action.id.isPull || endsByRefusal(action.id, at: now) else { return [] }
     let finding = action.finding(isThere: isThere)
     let logged = happened(id, .serverSaid(finding))
     let ends =

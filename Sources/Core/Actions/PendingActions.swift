@@ -80,6 +80,7 @@ extension PendingActions {
     guard let action = open[id], action.number == number else {
       return acceptedLate(id, number, result)
     }
+    open[id]?.answered()
     switch result {
     case .success(let response): return accepted(id, response.referenceID, at: now)
     case .failure(.rejected(let error)):
@@ -184,6 +185,11 @@ extension PendingActions {
   }
 
   mutating func fail(_ id: ID, _ reason: String) { open[id]?.fail(reason) }
+
+  /// Whether a no of the server ends it.
+  mutating func endsByRefusal(_ id: ID, at now: Instant) -> Bool {
+    open[id]?.endsByRefusal(at: now) ?? true
+  }
 }
 
 /// How an action ends.

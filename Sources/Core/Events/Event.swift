@@ -8,9 +8,13 @@ package enum Event: Sendable {
   case intent(Intent)
   /// The CometD link is in another condition.
   case link(LinkStatus)
-  /// Every topic is subscribed. `again`: the server's memory of us began anew, and whatever happened
+  /// Every topic is answered for. `again`: the server's memory of us began anew, and whatever happened
   /// in between must be read.
-  case established(again: Bool)
+  /// `refusedTopics`: those that the server refuses; every other one is subscribed.
+  case established(again: Bool, refusedTopics: [String] = [])
+  /// The server has another HTTP session for us, by its cookie: what was subscribed in the one before
+  /// is gone.
+  case httpSessionReplaced
   /// A topic is refused, in the server's words.
   case topicRefused(topic: String, reason: String)
   /// The server advises something that the agent should know of, in a sentence.

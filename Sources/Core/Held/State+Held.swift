@@ -6,7 +6,9 @@ extension State {
   package var knowsAllHeld: Bool { held.fetches.areSettled }
 
   /// Whether what is mine may have changed unseen since it was fetched.
-  package var isHeldStale: Bool { server.isDown || held.fetches.areMissed }
+  package var isHeldStale: Bool {
+    server.isDown || held.fetches.areMissed || server.refusals.contains { $0.medium != nil }
+  }
 
   mutating func fetchHeld(
     _ medium: Medium, afterGap: Bool = false, _ context: inout UpdateContext

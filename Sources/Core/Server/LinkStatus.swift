@@ -5,7 +5,8 @@ package enum LinkStatus: Sendable, Equatable {
   case live
   /// Failing since `since`; the next try, the `attempt`th, begins at `next`, or is under way.
   case reconnecting(attempt: Int, next: State.Instant?, since: State.Instant, reason: String)
-  /// Waits for the agent, such as after a refused password.
-  case stopped(reason: String)
+  /// Waits for the agent, such as after a refused password. `isRefusal`: it is who we are that was
+  /// refused, which a new cookie and token may mend.
+  case stopped(reason: String, isRefusal: Bool = true)
   case closed
 }

@@ -16,6 +16,11 @@ package struct ServerLink: Sendable {
   /// Whether we asked for the contact-center session, and the response was lost.
   private var isSessionUnsure = false
   private var signInBackoff = Backoff()
+  /// The topics of which nothing is told.
+  package private(set) var refusals: [TopicRefusal] = []
+  /// When everything is subscribed anew, since the HTTP session has been replaced.
+  private(set) var resubscriptionDue: State.Instant?
+  private var resubscribedAt: State.Instant?
   /// Requests under way.
   var requests = PendingRequests()
 
@@ -79,11 +84,40 @@ extension ServerLink {
   /// A new cookie and CSRF token are asked for.
   mutating func beginRenewal() { mayRenew = false }
 
-  /// Every topic is subscribed. Whether the contact-center session is to begin now.
-  mutating func established() -> Bool {
+  /// The server tells nothing of it.
+  mutating func topicRefused(_ refusal: TopicRefusal) {
+    refusals.removeAll { $0.topic == refusal.topic }
+    refusals.append(refusal)
+  }
+
+  /// Whether it tells nothing of what comes into workbins and leaves them.
+  var refusesWorkbins: Bool { refusals.contains(where: \.isOfWorkbins) }
+
+  /// Every topic is answered for. Whether the contact-center session is to begin now.
+  mutating func established(refusedTopics: [String]) -> Bool {
+    refusals.removeAll { !refusedTopics.contains($0.topic) }
     wasEstablished = true
     mayRestartSession = session == .started
     return session == .none || isSessionUnsure
+  }
+}
+
+/// The HTTP session.
+extension ServerLink {
+  /// A server that gives out a new session with each answer is not asked for everything each time.
+  private static let minResubscriptionInterval = Duration.seconds(30)
+
+  mutating func httpSessionReplaced(at now: State.Instant) {
+    guard resubscriptionDue == nil else { return }
+    resubscriptionDue = max(now, resubscribedAt.map { $0 + Self.minResubscriptionInterval } ?? now)
+  }
+
+  func isResubscriptionDue(at now: State.Instant) -> Bool {
+    resubscriptionDue.map { $0 <= now } ?? false
+  }
+
+  mutating func beginResubscription(at now: State.Instant) {
+    (resubscriptionDue, resubscribedAt) = (nil, now)
   }
 }
 

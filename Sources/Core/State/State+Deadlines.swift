@@ -10,6 +10,7 @@ extension State {
     fetchOverdueHeld(&context)
     fetchOverdueTeam(&context)
     if let due = server.deadline, due <= context.now { signIn(&context) }
+    if server.isResubscriptionDue(at: context.now) { subscribeAnew(&context) }
     if let due = workbins.listRetryAt, due <= context.now { fetchWorkbinList(&context) }
     followLists(context.now)
     if screen.live.pinned != nil, liveSubject == nil { screen.live.unpin() }
@@ -33,7 +34,8 @@ extension State {
   /// since ages are shown in minutes.
   package var nextDeadline: Instant {
     var due: [Instant?] = [
-      clock.nextMinute, notice?.until, screen.live.followAt, server.deadline, news.arrivals.due,
+      clock.nextMinute, notice?.until, screen.live.followAt, server.deadline,
+      server.resubscriptionDue, news.arrivals.due,
       news.alert.due, held.nextExpiry,
     ]
     due += actions.deadlines + workbins.deadlines + held.fetches.retries + team.map(\.retryAt)

@@ -123,7 +123,7 @@ extension State {
     guard action.phase == .confirmed else {
       if action.id.isPull { screen.live.unpin(id) }
       if actions.batches.isAlone(id), let message = action.failureMessage {
-        say(.error, message, &context)
+        say(.error, message, about: id, &context)
       }
       return
     }

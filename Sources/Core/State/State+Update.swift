@@ -29,9 +29,10 @@ extension State {
     case .started: signIn(&context)
     case .intent(let intent): handle(intent, &context)
     case .link(let link): linkChanged(link, &context)
-    case .established(let again): established(again: again, &context)
-    case .topicRefused(let topic, let reason):
-      say(.warning, "The server refuses news from \(topic): \(reason)", &context)
+    case .established(let again, let refusedTopics):
+      established(again: again, refusedTopics: refusedTopics, &context)
+    case .httpSessionReplaced: httpSessionReplaced(&context)
+    case .topicRefused(let topic, let reason): topicRefused(topic, reason, &context)
     case .received(let id, let result):
       if let pending = server.requests.end(id), !awaitsToken(pending, result, &context) {
         received(result, for: pending, &context)

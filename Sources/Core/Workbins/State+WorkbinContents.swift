@@ -96,9 +96,10 @@ extension State {
   private mutating func fill(
     _ index: Int, _ interactions: [Interaction], then changes: [WorkbinChange], _ now: Instant
   ) {
-    let (mine, isDown) = (Set(held.map(\.id)), server.isDown)
+    let mine = Set(held.map(\.id))
+    let (isDown, isStale) = (server.isDown, server.isDown || server.refusesWorkbins)
     let new = workbins.update(index) {
-      $0.fill(interactions, except: mine, then: changes, isStale: isDown)
+      $0.fill(interactions, except: mine, then: changes, isOffline: isDown, isStale: isStale)
     }
     logFound(in: workbins[index], now)
     arrived(new, in: index, now)

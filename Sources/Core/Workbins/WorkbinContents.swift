@@ -34,6 +34,8 @@ package struct WorkbinContents: Sendable, Identifiable {
   package private(set) var status = LoadStatus.unknown
   /// Whether the contents may have changed unseen since they were loaded: the link was down.
   package private(set) var isStale = false
+  /// Whether they were loaded while the link was down, so that nobody tells what has changed since.
+  private(set) var wasFilledOffline = false
   package private(set) var items = WorkbinItems()
   private(set) var journal: [Change] = []
   /// Came in while the agent looked elsewhere.
@@ -89,14 +91,14 @@ extension WorkbinContents {
   /// is in `held` is not shown here. Returns what is new since the contents were loaded before.
   mutating func fill(
     _ interactions: [Interaction], except held: Set<Interaction.ID>, then changes: [WorkbinChange],
-    isStale: Bool
+    isOffline: Bool, isStale: Bool
   ) -> [Interaction] {
     let known = status == .loaded ? items : nil
     let hidden = held.isEmpty ? [] : interactions.filter { held.contains($0.id) }.map(\.detached)
     self.hidden = Dictionary(hidden.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     replaceItems(
       hidden.isEmpty ? interactions : interactions.filter { !held.contains($0.id) }, then: changes)
-    (status, self.isStale) = (.loaded, isStale)
+    (status, self.isStale, wasFilledOffline) = (.loaded, isStale, isOffline)
     return known.map { known in items.filter { !known.contains(id: $0.id) } } ?? []
   }
 
@@ -117,6 +119,9 @@ extension WorkbinContents {
   }
 
   mutating func markStale() { isStale = true }
+
+  /// The link stands again, and nothing that was told was lost.
+  mutating func linkRestored() { isStale = false }
 
   private mutating func replaceItems(_ answered: [Interaction], then changes: [WorkbinChange]) {
     let before = selected.flatMap(items.index(of:))

@@ -98,7 +98,7 @@ struct HeadlessPull {
     case .retrying(let reason, _, _): throw error(reason)
     case .waiting, .asking, .done: break
     }
-    if case .stopped(let reason) = state.server.link { throw error(reason) }
+    if case .stopped(let reason, _) = state.server.link { throw error(reason) }
   }
 
   private func error(_ message: String) -> CommandError {

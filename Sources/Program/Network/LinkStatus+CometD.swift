@@ -10,7 +10,8 @@ extension LinkStatus {
     case .live: self = .live
     case .reconnecting(let attempt, let next, let since, let reason):
       self = .reconnecting(attempt: attempt, next: next, since: since, reason: reason)
-    case .stopped(_, let reason): self = .stopped(reason: reason)
+    case .stopped(let kind, let reason):
+      self = .stopped(reason: reason, isRefusal: [.unauthorized, .forbidden].contains(kind))
     case .closing, .closed: self = .closed
     }
   }

@@ -20,7 +20,8 @@ extension NetworkHandler {
     case .deliver(let event):
       if let data = event.data { mailbox.send(.notified(Notification(data)), at: now) }
     case .statusChanged(let status): mailbox.send(.link(LinkStatus(status)), at: now)
-    case .established(let again): mailbox.send(.established(again: again), at: now)
+    case .established(let again, let refusedTopics):
+      mailbox.send(.established(again: again, refusedTopics: refusedTopics), at: now)
     case .subscriptionRefused(let topic, let reason, _):
       mailbox.send(.topicRefused(topic: topic, reason: reason), at: now)
     case .warning(.messageRejected(let reason)):

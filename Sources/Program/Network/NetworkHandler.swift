@@ -22,6 +22,7 @@ struct NetworkHandler: NetworkLogic {
   let mailbox: Mailbox
   var session = Session(Session.Configuration(topics: BayeuxTopic.all))
   var csrf = CSRFToken()
+  var sessionCookie = HTTPSessionCookie()
   var scheduler = RequestScheduler()
   var shutdown: Shutdown?
   /// What this input has come to so far, in its order.
@@ -73,7 +74,12 @@ struct NetworkHandler: NetworkLogic {
     _ id: TransferID, _ result: Result<Response, TransportError>,
     at now: ContinuousClock.Instant
   ) {
-    if case .success(let response) = result { csrf.renew(from: response.headers) }
+    if case .success(let response) = result {
+      csrf.renew(from: response.headers)
+      if sessionCookie.renew(from: response.headers) {
+        mailbox.send(.httpSessionReplaced, at: now)
+      }
+    }
     switch scheduler.finish(id) {
     case .bayeux(let request):
       advanceSession(Session.Input(request, result), at: now)

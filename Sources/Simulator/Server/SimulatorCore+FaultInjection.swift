@@ -62,7 +62,7 @@ extension SimulatorCore {
       goOffline(for: downtime)
     case .outage(let time): goOffline(for: time)
     case .disconnect: closeConnections()
-    case .expireLogins: httpSessions.endAllSessions()
+    case .expireLogins: endHTTPSessions()
     case .expireClients: execute(bayeux.dropAllSessions())
     case .renewTokens: httpSessions.renewCSRFTokens()
     case .endSessions:
@@ -79,8 +79,13 @@ extension SimulatorCore {
   }
 
   private func dropSessions() {
-    httpSessions.endAllSessions()
+    endHTTPSessions()
     bayeux.sessions = [:]
+  }
+
+  /// With an HTTP session ends what was subscribed in it, whatever becomes of the CometD session.
+  func endHTTPSessions() {
+    httpSessions.endAllSessions()
     world.subscriptions = []
   }
 

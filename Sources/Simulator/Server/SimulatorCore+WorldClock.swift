@@ -47,7 +47,7 @@ extension SimulatorCore {
     switch event {
     case .cometDSessionsLost: execute(bayeux.dropAllSessions())
     case .connectionsClosed: closeConnections()
-    case .httpSessionsLost: httpSessions.endAllSessions()
+    case .httpSessionsLost: endHTTPSessions()
     default: publish(world.apply(event, for: configuration.user))
     }
   }

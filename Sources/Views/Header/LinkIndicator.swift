@@ -37,18 +37,31 @@ struct LinkIndicator {
     case .idle, .connecting:
       self.init(.connecting, .connRetry, "connecting")
     case .live:
-      let isReading = state.isHeldStale || state.workbins.contains(where: \.isStale)
-      self.init(
-        .connected, isReading ? .connRetry : .connUp, isReading ? "resynchronising" : "live")
+      self.init(live: state)
     case .reconnecting(let attempt, let next, let since, let reason):
       self.init(attempt: attempt, next: next, since: since, state.clock)
       self.reason = SafeText(reason)
-    case .stopped(let reason):
+    case .stopped(let reason, _):
       self.init(.stopped, .connDown, "stopped")
       self.reason = SafeText(reason)
     case .closed:
       self.init(.offline, .connDown, "closed")
     }
+  }
+
+  private init(live state: State) {
+    if let first = state.server.refusals.first {
+      let others = state.server.refusals.count - 1
+      let name = SafeText(first.name)
+      self.init(
+        .connected, .connRetry,
+        "no news of " + (others > 0 ? "\(name) and \(others) more" : name))
+      reason = SafeText(first.reason)
+      return
+    }
+    let isReading = state.isHeldStale || state.workbins.contains(where: \.isStale)
+    self.init(
+      .connected, isReading ? .connRetry : .connUp, isReading ? "resynchronising" : "live")
   }
 
   /// The first tries are told as such; when they have failed it is offline, since when.

@@ -39,7 +39,7 @@ package struct MediumFacts: Sendable {
   let collection: String
   /// What tells of changes of the interactions that are mine. [D:WorkitemMessageType,
   /// EmailMessageType, ChatMessageType, OpenMediaAPIMessageType]
-  let topic: String
+  package let topic: String
   /// The channel of the contact-center session; nil where no channel is known.
   /// [D:StartContactCenterSession; that these do without voice: INF]
   let channel: String?

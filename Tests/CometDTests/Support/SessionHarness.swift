@@ -85,7 +85,7 @@ final class SessionHarness {
       return "cancel \(kind)"
     case .deliver(let event): return "deliver \(event.channel) \(event.data?.text ?? "nothing")"
     case .statusChanged(let link): return "status " + describe(link)
-    case .established(let again): return again ? "established again" : "established"
+    case .established(let again, _): return again ? "established again" : "established"
     case .subscriptionRefused(let topic, let reason, let willRetry):
       return "refused \(topic)\(willRetry ? " for now" : ""): \(reason)"
     case .warning(.messageRejected(let text)): return "refused: \(text)"
@@ -98,9 +98,9 @@ final class SessionHarness {
     let messages = Self.messages(of: request)
     let topics = messages.compactMap { $0["subscription"]?.string }
     let ack = messages.first?["ext"]?["ack"].map { ["ack", $0.text] } ?? []
-    let wantsImmediateReply = messages.first?["advice"]?["timeout"]?.int == 0
+    let hold = messages.first?["advice"]?["timeout"]?.int.map { $0 == 0 ? "now" : "hold \($0)" }
     let details =
-      topics + (request.kind == .connect ? ack : []) + (wantsImmediateReply ? ["now"] : [])
+      topics + (request.kind == .connect ? ack : []) + [hold].compactMap { $0 }
     return (["\(request.kind)"] + details).joined(separator: " ")
   }
 

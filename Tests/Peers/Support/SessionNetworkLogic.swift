@@ -67,7 +67,7 @@ struct SessionNetworkLogic: NetworkLogic {
       return .cancel(TransferID(id.number))
     case .deliver(let event): record(LogEntry.Content(event), now)
     case .statusChanged(let link): record(.status(link), now)
-    case .established(let again): record(.established(again: again), now)
+    case .established(let again, _): record(.established(again: again), now)
     case .subscriptionRefused(let topic, _, let willRetry):
       record(.refused(topic: topic, willRetry: willRetry), now)
     case .warning: record(.noted, now)
