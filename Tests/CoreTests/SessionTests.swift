@@ -126,17 +126,32 @@ struct SessionTests {
     #expect(harness.state.notice?.level == .warning)
   }
 
-  @Test(
-    "a session that somebody ends elsewhere is told; it is begun again when asked for, not before")
-  func endedElsewhere() throws {
+  @Test("a session that somebody ends elsewhere is told, and begun again, as it was before")
+  func endedElsewhereOnce() throws {
     var harness = try UpdateHarness.atWork()
     try harness.notify(#"{"messageType":"ChannelStateChangeMessageV2","channels":[]}"#)
-    #expect(harness.state.notice?.message.contains("ended elsewhere: r begins a new one") == true)
+    #expect(harness.state.notice?.message.contains("ended elsewhere; it is begun again") == true)
+    #expect(asked(harness, for: start) == 2)
+    harness.respond(start)
+    #expect(harness.state.server.session == .started)
+  }
+
+  @Test("a session that ends again at once is meant to: it is begun when asked for, not before")
+  func endedElsewhere() throws {
+    var harness = try UpdateHarness.atWork()
+    let channel = #"{"channel":"email","userState":{"id":"Ready"}}"#
+    for channels in ["", channel, ""] {
+      try harness.notify(
+        #"{"messageType":"ChannelStateChangeMessageV2","channels":[\#(channels)]}"#)
+      harness.respond(start)
+    }
+    #expect(
+      harness.state.notice?.message.contains("ended elsewhere, twice: r begins a new one") == true)
     harness.press(.quit)
     #expect(quits(harness) == [false])
-    #expect(asked(harness, for: start) == 1)
-    harness.press(.refresh)
     #expect(asked(harness, for: start) == 2)
+    harness.press(.refresh)
+    #expect(asked(harness, for: start) == 3)
     harness.respond(start)
     #expect(harness.state.server.session == .started)
   }

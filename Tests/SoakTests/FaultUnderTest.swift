@@ -8,6 +8,8 @@ struct FaultUnderTest: Sendable {
   /// What the server tells twice or in another order than it happened; the rest of the time nothing
   /// may come so.
   var notificationFault: Fault.NotificationFault?
+  /// Whether it goes on until it is healed.
+  var lasts = false
   let apply: @Sendable (Server) -> Void
 
   static let all = [
@@ -16,7 +18,16 @@ struct FaultUnderTest: Sendable {
     FaultUnderTest(name: "CometD sessions lost", losesSession: true) {
       $0.perform(.cometDSessionsLost)
     },
-    injecting("expire-logins", losesSession: true),
+    injecting("expire-logins", losesSession: true), injecting("hang 1500ms"),
+    FaultUnderTest(name: "topics refused", losesSession: true) {
+      try? $0.inject("refuse subscribe 403")
+      $0.perform(.cometDSessionsLost)
+    },
+    FaultUnderTest(name: "too many requests", losesSession: true, lasts: true) {
+      try? $0.inject("limit 20")
+      $0.perform(.cometDSessionsLost)
+    },
+    injecting("status connect 504 3"), injecting("status connect 403 2", losesSession: true),
     FaultUnderTest(name: "HTTP sessions lost", losesSession: true) {
       $0.perform(.httpSessionsLost)
     },

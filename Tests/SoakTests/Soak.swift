@@ -61,7 +61,7 @@ struct Soak {
     }
     let quietStart = ContinuousClock.now
     // What is left of it must not happen after its turn.
-    if fault.notificationFault != nil { try? server.inject("heal") }
+    if fault.notificationFault != nil || fault.lasts { try? server.inject("heal") }
     if fault.needsRefetch { try refetch(after: fault.name) }
     try waitForConsistency(after: fault.name)
     report.record(fault.name, recoveredAfter: ContinuousClock.now - quietStart)

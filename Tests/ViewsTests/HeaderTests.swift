@@ -37,8 +37,12 @@ struct HeaderTests {
   @Test("tells that what was missed is being read again")
   func resynchronising() throws {
     var harness = try ScreenHarness.reconnecting()
+    harness.send(.established(again: true))
     harness.send(.link(.live))
     #expect(harness.render(80, 24).canvas.lines[0].hasSuffix("● resynchronising   12:04"))
+    var unharmed = try ScreenHarness.reconnecting()
+    unharmed.send(.link(.live))
+    #expect(unharmed.render(80, 24).canvas.lines[0].hasSuffix("● live   12:04"))
   }
 
   @Test(

@@ -18,11 +18,18 @@ extension State {
 
   mutating func channelsChanged(_ channels: [AgentChannel], _ context: inout UpdateContext) {
     if channels.isEmpty, !agentStatus.channels.isEmpty, server.session == .started {
-      server.sessionEndedElsewhere()
-      say(
-        .warning, "Your contact-centre session was ended elsewhere: r begins a new one", &context)
+      sessionEndedElsewhere(&context)
     }
     agentStatus.take(channels: channels)
+  }
+
+  private mutating func sessionEndedElsewhere(_ context: inout UpdateContext) {
+    let isBegunAgain = server.sessionEndedElsewhere(at: context.now)
+    say(
+      .warning,
+      "Your contact-centre session was ended elsewhere"
+        + (isBegunAgain ? "; it is begun again" : ", twice: r begins a new one"), &context)
+    if isBegunAgain { startSession(&context) }
   }
 
   mutating func requestState(_ state: AgentState, _ context: inout UpdateContext) {

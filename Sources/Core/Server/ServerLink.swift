@@ -13,6 +13,8 @@ package struct ServerLink: Sendable {
   private(set) var mayRenew = true
   /// Whether a contact-center session that the server has forgotten may be begun again.
   private var mayRestartSession = false
+  /// When a session that had been ended elsewhere was begun again.
+  private var sessionRestartedAt: State.Instant?
   /// Whether we asked for the contact-center session, and the response was lost.
   private var isSessionUnsure = false
   private var signInBackoff = Backoff()
@@ -154,8 +156,18 @@ extension ServerLink {
     return true
   }
 
-  /// Whoever ended it may have meant it: it is begun again only when the agent says so.
-  mutating func sessionEndedElsewhere() { session = .refused("it was ended elsewhere") }
+  /// Somebody has ended it, such as another window of the same agent. Whether it is begun again: it was
+  /// allowed before. Whoever ends it again at once means it: then it is begun only when the agent says so.
+  mutating func sessionEndedElsewhere(at now: State.Instant) -> Bool {
+    if let sessionRestartedAt, now < sessionRestartedAt + Self.minSessionDuration {
+      session = .refused("it was ended elsewhere")
+      return false
+    }
+    (session, sessionRestartedAt) = (.none, now)
+    return true
+  }
+
+  private static let minSessionDuration = Duration.seconds(60)
 }
 
 extension RequestFailure {

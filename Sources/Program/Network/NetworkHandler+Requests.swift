@@ -5,10 +5,25 @@ import WebServices
 
 /// The requests to the API.
 extension NetworkHandler {
-  mutating func startRequests() {
-    while let (id, request) = scheduler.next() {
+  mutating func startRequests(at now: ContinuousClock.Instant) {
+    while let (id, request) = scheduler.next(at: now) {
       effects.append(.start(id, httpRequest(for: request)))
     }
+  }
+
+  /// Whether the server asks to come later, and so it will be.
+  mutating func willBeSentAgain(
+    _ id: RequestID, _ request: APIRequest, _ result: Result<Response, TransportError>,
+    at now: ContinuousClock.Instant
+  ) -> Bool {
+    guard case .success(let response) = result else { return false }
+    let retryAfter = Duration(retryAfter: response.headers)
+    guard response.status == 429 || response.status == 503 && retryAfter != nil else {
+      scheduler.succeeded()
+      return false
+    }
+    return scheduler.refused(
+      id, request, retryAfter: retryAfter, jitter: .random(in: 0..<1), at: now)
   }
 
   func httpRequest(for request: APIRequest) -> Request {

@@ -33,7 +33,8 @@ struct NetworkHandler: NetworkLogic {
   }
 
   var nextDeadline: ContinuousClock.Instant? {
-    [session.nextDeadline, shutdown?.deadline].compactMap { $0 }.min()
+    [session.nextDeadline, shutdown?.deadline, scheduler.deadline(at: .now)]
+      .compactMap { $0 }.min()
   }
 
   mutating func handle(
@@ -44,7 +45,9 @@ struct NetworkHandler: NetworkLogic {
     case .started: break
     case .command(let command): execute(command, at: now)
     case .finished(let id, let result): transferFinished(id, result, at: now)
-    case .deadline: advanceSession(.deadline, at: now)
+    case .deadline:
+      advanceSession(.deadline, at: now)
+      startRequests(at: now)
     }
     if let shutdown, shutdown.deadline <= now { effects.append(.stop) }
     return effects
@@ -56,10 +59,10 @@ struct NetworkHandler: NetworkLogic {
       // After the good-bye nothing is begun any more: nobody would hear what came of it.
       guard shutdown == nil else { return }
       scheduler.enqueue(id, request)
-      startRequests()
+      startRequests(at: now)
     case .cancel(let id):
       if let transfer = scheduler.cancel(id) { effects.append(.cancel(transfer)) }
-      startRequests()
+      startRequests(at: now)
     case .openLink: advanceSession(.open, at: now)
     case .retryLink:
       effects.append(.requireFreshConnections)
@@ -84,8 +87,10 @@ struct NetworkHandler: NetworkLogic {
     case .bayeux(let request):
       advanceSession(Session.Input(request, result), at: now)
     case .api(let id, let request):
-      mailbox.send(.received(id, Self.apiResult(of: request, result)), at: now)
-      startRequests()
+      if !willBeSentAgain(id, request, result, at: now) {
+        mailbox.send(.received(id, Self.apiResult(of: request, result)), at: now)
+      }
+      startRequests(at: now)
     case .endSession: effects.append(.stop)
     case nil: break
     }

@@ -21,6 +21,7 @@ struct RequestScheduler {
   private var fetches: [(RequestID, APIRequest)] = []
   private var actions: [(RequestID, APIRequest)] = []
   private var activeFetches = 0
+  private var pace = RequestPace()
   private var lastNumber = 0
 
   mutating func enqueue(_ id: RequestID, _ request: APIRequest) {
@@ -32,19 +33,46 @@ struct RequestScheduler {
   }
 
   /// The next request that may begin now.
-  mutating func next() -> (TransferID, APIRequest)? {
+  mutating func next(at now: ContinuousClock.Instant) -> (TransferID, APIRequest)? {
     let next: (RequestID, APIRequest)
     if !actions.isEmpty {
       next = actions.removeFirst()
-    } else if activeFetches < Self.maxConcurrentFetches, !urgentFetches.isEmpty || !fetches.isEmpty
-    {
+    } else if hasFetchToBegin, pace.next(at: now) == nil {
       activeFetches += 1
+      pace.sent(at: now)
       next = urgentFetches.isEmpty ? fetches.removeFirst() : urgentFetches.removeFirst()
     } else {
       return nil
     }
     return (register(.api(next.0, next.1)), next.1)
   }
+
+  private var hasFetchToBegin: Bool {
+    activeFetches < Self.maxConcurrentFetches && !(urgentFetches.isEmpty && fetches.isEmpty)
+  }
+
+  /// When `next` has something again though nothing else has happened.
+  func deadline(at now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    hasFetchToBegin ? pace.next(at: now) ?? now : nil
+  }
+
+  /// The server wants fewer requests: what was refused for that is asked again later, and nobody is told.
+  /// False for an action, which the agent should hear of.
+  mutating func refused(
+    _ id: RequestID, _ request: APIRequest, retryAfter: Duration?, jitter: Double,
+    at now: ContinuousClock.Instant
+  ) -> Bool {
+    pace.refused(retryAfter: retryAfter, jitter: jitter, at: now)
+    guard request.isIdempotent else { return false }
+    if request.isAboutMe {
+      urgentFetches.insert((id, request), at: 0)
+    } else {
+      fetches.insert((id, request), at: 0)
+    }
+    return true
+  }
+
+  mutating func succeeded() { pace.succeeded() }
 
   mutating func register(_ request: BayeuxRequest.ID) -> TransferID { register(.bayeux(request)) }
 

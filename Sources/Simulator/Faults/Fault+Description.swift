@@ -52,6 +52,8 @@ extension Fault.ServerFault: CustomStringConvertible {
     case .restart(let downtime): "restart " + downtime.faultSyntax
     case .outage(let time): "outage " + time.faultSyntax
     case .disconnect: "disconnect"
+    case .hang(let time): "hang " + time.faultSyntax
+    case .limit(let count): "limit \(count)"
     case .expireLogins: "expire-logins"
     case .expireClients: "expire-clients"
     case .renewTokens: "new-tokens"

@@ -91,7 +91,12 @@ package enum Fault: Sendable, Hashable {
     case outage(Duration)
     /// All connections end.
     case disconnect
-    /// HTTP sessions are forgotten.
+    /// Nothing is answered for so long; then all that came meanwhile is, in its order.
+    case hang(Duration)
+    /// From now on so many requests a second are let in, and the others told to come later; 0 lets in
+    /// all.
+    case limit(Int)
+    /// HTTP sessions are forgotten, and what was subscribed in them.
     case expireLogins
     /// CometD clients are forgotten.
     case expireClients

@@ -70,6 +70,8 @@ package enum FaultSyntax {
       .restart(downtime: tokenizer.remainder == nil ? .zero : try tokenizer.duration())
     case "outage": .outage(try tokenizer.duration())
     case "disconnect": .disconnect
+    case "hang": .hang(try tokenizer.duration())
+    case "limit": .limit(try tokenizer.number(in: 0...1_000, "a number of requests"))
     case "expire-logins": .expireLogins
     case "expire-clients": .expireClients
     case "new-tokens": .renewTokens
@@ -106,7 +108,11 @@ package enum FaultSyntax {
                                 TIME nobody listens
       outage TIME               connections end, and for TIME nobody listens
       disconnect                connections end
-      expire-logins             the HTTP sessions are forgotten
+      hang TIME                 for TIME nothing is answered, then everything
+      limit NUMBER              so many requests a second, the others get 429
+                                until "limit 0"
+      expire-logins             the HTTP sessions are forgotten, and what was
+                                subscribed in them
       expire-clients            the CometD clients are forgotten: 402
       new-tokens                the CSRF tokens are others
       end-sessions              the contact-centre sessions end
@@ -122,7 +128,8 @@ package enum FaultSyntax {
                                 no-reference, no-event-reference, csrf,
                                 late-refusal, foreign-numbers
     And:
-      heal                      what is still to come ends, and ways of speaking
+      heal                      what is still to come ends, limits, and ways of
+                                speaking
     TIME is 500ms, 2s or 1m.
     """
 }

@@ -50,6 +50,7 @@ extension SimulatorCore {
     publish(activeFaults.flushReversalBuffer())
     activeFaults = ActiveFaults()
     bayeux.multipleClientsConnects = 0
+    requestLimit = RequestLimit()
     (world.conflictsFailLater, world.sharesReferenceIDs) = (false, false)
     world.nextPullError = nil
   }
@@ -62,6 +63,8 @@ extension SimulatorCore {
       goOffline(for: downtime)
     case .outage(let time): goOffline(for: time)
     case .disconnect: closeConnections()
+    case .hang(let time): hangEnd = .now() + .init(time)
+    case .limit(let count): requestLimit = RequestLimit(perSecond: count)
     case .expireLogins: endHTTPSessions()
     case .expireClients: execute(bayeux.dropAllSessions())
     case .renewTokens: httpSessions.renewCSRFTokens()

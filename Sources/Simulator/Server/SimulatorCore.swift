@@ -18,6 +18,9 @@ final class SimulatorCore: RequestHandler {
   /// The plan that is followed, from when on.
   var faultSchedule: FaultSchedule?
   var faultScheduleStart = NIODeadline.now()
+  /// Until when nothing is answered.
+  var hangEnd = NIODeadline.uptimeNanoseconds(0)
+  var requestLimit = RequestLimit()
   /// Notifications are being gathered, and a timer will let them go.
   var isFlushScheduled = false
   let configuration: Configuration
@@ -110,8 +113,21 @@ final class SimulatorCore: RequestHandler {
     pendingResponses[exchange] = PendingResponse(connection: connection, summary: summary)
     logRequest(request)
     updateWorldClock()
-    if !injectRequestFault(request, exchange, summary) { handle(request, exchange) }
+    if hangEnd > .now() {
+      loop.assumeIsolated().scheduleTask(deadline: hangEnd) {
+        self.process(request, exchange, summary)
+      }
+    } else {
+      process(request, exchange, summary)
+    }
     return pendingResponses[exchange] == nil ? nil : exchange
+  }
+
+  private func process(_ request: HTTPRequest, _ exchange: Int, _ summary: RequestSummary) {
+    guard requestLimit.admits(at: uptime) else {
+      return send(HTTPResponse(status: 429, headers: [("Retry-After", "1")]), to: exchange)
+    }
+    if !injectRequestFault(request, exchange, summary) { handle(request, exchange) }
   }
 
   private func logRequest(_ request: HTTPRequest) {

@@ -42,7 +42,7 @@ struct WorkbinsBar {
     }
     if !state.workbins.isListKnown {
       painter.write(
-        [TextSpan(" Reading the list of workbins…", .muted)], at: Point(x: x, y: rect.y),
+        [TextSpan(" " + state.emptyWorkbinsText, .muted)], at: Point(x: x, y: rect.y),
         width: rect.right - x)
     }
   }

@@ -47,10 +47,25 @@ struct WorkbinsPanel {
   }
 
   private func drawPlaceholder(_ inside: Rect, _ painter: inout Painter) {
-    let text: SafeText =
-      state.workbins.isListKnown
+    painter.writeCentered(
+      [(state.emptyWorkbinsText, state.workbins.listFailure == nil ? .muted : .levelWarn)],
+      in: inside.split(top: 2).rest)
+  }
+}
+
+extension State {
+  /// Why no workbin is listed, and what to do.
+  var emptyWorkbinsText: SafeText {
+    if let failure = workbins.listFailure {
+      return "The workbins can't be read: \(failure.asSentence) r tries again."
+    }
+    return workbins.isListKnown
       ? "There is no workbin that you may look into. r reads the list again."
       : "Reading the list of workbins…"
-    painter.writeCentered([(text, .muted)], in: inside.split(top: 2).rest)
   }
+}
+
+extension String {
+  /// With one full stop at its end.
+  fileprivate var asSentence: String { hasSuffix(".") ? self : self + "." }
 }

@@ -42,7 +42,8 @@ struct TerminalFixture {
     return environment
   }
 
-  /// Moves the left panel's selection down until the items panel bears this name.
+  /// Moves the left panel's selection down until the items panel bears this name, and waits for what
+  /// lies in it.
   func openWorkbin(_ workbin: String) throws {
     try terminal.wait(for: "● live")
     // When the list of workbins comes it takes the selection along: no key before that.
@@ -55,6 +56,7 @@ struct TerminalFixture {
       terminal.press(.down)
       try terminal.wait { listTitle($0) != before }
     }
+    try terminal.wait(whileShowing: "Reading \(workbin)")
   }
 
   private func showsMyInteractions(_ screen: [String]) -> Bool {
