@@ -22,13 +22,26 @@ extension State {
     return actions.pull(of: id)?.interaction
   }
 
+  /// What has been said in a chat, as far as it was told.
+  package func conversation(in interaction: Interaction) -> [ChatMessage] {
+    let heard = held.conversation(in: interaction.id)
+    return heard.isEmpty ? interaction.transcript : heard
+  }
+
+  /// Whether it is a chat in which something was said, or in which I take part.
+  private func isConversing(_ interaction: Interaction) -> Bool {
+    guard interaction.medium.isConversation else { return false }
+    return held[interaction.id].map { !$0.isInvitation } ?? false
+      || !conversation(in: interaction).isEmpty
+  }
+
   /// What is meant to be read.
   var readableSubject: Interaction? { subjectID.flatMap(readable) }
 
   /// Why the text of what is on show can't be read.
   var reasonNotToRead: String? {
     guard let interaction = readableSubject else { return DisabledReason.nothingToRead }
-    guard !interaction.hasReadableContent else { return nil }
+    guard !interaction.hasReadableContent, !isConversing(interaction) else { return nil }
     return switch interaction.medium {
     case .email: "The server has not sent this email's text: pull it to read it"
     case .chat: "The server has not sent what was said in this chat: pull it to read it"
