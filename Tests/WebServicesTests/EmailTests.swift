@@ -109,6 +109,8 @@ struct EmailTests {
     #expect(item.subject == "Übung")
     #expect(item.from == "Jö Doe")
     #expect(item.contains(SearchTerm("übung")))
+    #expect(item.contains(SearchTerm("übung"), underKeys: SearchTerm("subj")))
+    #expect(!item.contains(SearchTerm("übung"), underKeys: SearchTerm("first")))
   }
 
   @Test("a conversation, whatever else is in the list")

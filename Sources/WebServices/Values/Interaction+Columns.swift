@@ -31,11 +31,12 @@ extension Interaction {
   package func contains(_ term: SearchTerm) -> Bool {
     ["userData", "subject", "from", "to", "id"].contains { resource[$0]?.contains(term) ?? false }
       || hasEncodedWords && [subject, from, to].contains { $0.map(term.matches) ?? false }
+      || hasInEncodedWords(term) { _ in true }
   }
 
   /// Whether some of it is shown otherwise than it was sent, so that it must be read to be searched.
   private var hasEncodedWords: Bool {
-    ["userData", "subject", "from", "to"].contains {
+    ["subject", "from", "to"].contains {
       resource[$0]?.contains(Self.encodedWordStart) ?? false
     }
   }
@@ -45,6 +46,19 @@ extension Interaction {
   /// The same for the values of those keys of userData that begin so, whatever their case.
   package func contains(_ term: SearchTerm, underKeys beginning: SearchTerm) -> Bool {
     resource["userData"]?.contains(term, underKeys: beginning) ?? false
+      || hasInEncodedWords(term, underKeys: beginning.matchesStart)
+  }
+
+  /// The same where a value of userData has to be read first.
+  private func hasInEncodedWords(
+    _ term: SearchTerm, underKeys isMeant: (String) -> Bool
+  ) -> Bool {
+    guard let userData = resource["userData"], userData.contains(Self.encodedWordStart) else {
+      return false
+    }
+    return userData.members.contains { key, value in
+      isMeant(key) && value.headerText.map(term.matches) ?? false
+    }
   }
 
   /// The customer's urgency, greater is sooner; nil when routing gave none.

@@ -4,13 +4,16 @@ import Text
 /// Texts of letters and chats, read from what the programs on the way have made of them.
 extension JSONView {
   /// A subject or a name: with its encoded words read.
-  var headerText: String? { string.map { EncodedWords.decode($0).withWindows1252Signs } }
+  var headerText: String? { string?.asHeaderText }
 
   /// What somebody wrote.
   var bodyText: String? { string?.withWindows1252Signs }
 }
 
 extension String {
+  /// As a subject or a name is read: encoded words as what they say.
+  package var asHeaderText: String { EncodedWords.decode(self).withWindows1252Signs }
+
   /// Whether there is anything to see in it: blanks, and what nobody sees, are not.
   var hasVisibleText: Bool {
     unicodeScalars.contains { scalar in
