@@ -12,6 +12,8 @@ package struct TextPage: DialogModel {
 
   package let interaction: Interaction.ID
   package let kind: Kind
+  /// Whether long quotations of earlier letters are shown line by line.
+  package var opensQuotations = false
 }
 
 extension State {
@@ -60,7 +62,13 @@ extension State {
   }
 
   private mutating func show(_ page: TextPage) {
-    screen.panels.scroll { $0.textOffset = 0 }
+    let isConversation = readable(page.interaction)?.medium.isConversation ?? false
+    // Of what is said the last is read first, as far as a picture has room.
+    let end = page.kind != .codePoints && isConversation
+    screen.panels.scroll {
+      $0.textOffset = end ? Viewport.textEnd : 0
+      $0.textLimit = $0.textOffset
+    }
     screen.openDialog.open(.text(page))
   }
 
@@ -78,8 +86,26 @@ extension State {
     show(TextPage(interaction: page.interaction, kind: page.kind == .html ? .text : .html))
   }
 
+  /// Opens the long quotations, or folds them again; the text stays where it is.
+  mutating func toggleQuotations(_ context: inout UpdateContext) {
+    guard case .text(var page) = dialog else { return }
+    guard hasQuotations else { return say(.info, DisabledReason.noQuotations, &context) }
+    page.opensQuotations.toggle()
+    screen.openDialog.open(.text(page))
+  }
+
+  /// Whether the text that is open may quote earlier letters.
+  var hasQuotations: Bool {
+    guard case .text(let page) = dialog, page.kind != .codePoints else { return false }
+    return readable(page.interaction).map { !$0.medium.isConversation } ?? false
+  }
+
   mutating func scrollText(_ movement: Movement) {
     screen.panels.scroll {
+      guard movement != .last else {
+        $0.textOffset = Viewport.textEnd
+        return
+      }
       $0.textOffset = movement.index(
         from: min($0.textOffset, $0.textLimit), count: $0.textLimit + 1, page: $0.textPage)
     }

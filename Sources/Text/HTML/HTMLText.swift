@@ -2,8 +2,10 @@
 ///
 /// Nothing is fetched and nothing is run. The result is as untrusted as what it was made of.
 package struct HTMLText {
-  /// More than anybody reads; what goes beyond is not looked at. In bytes.
+  /// More than anybody reads, in bytes.
   package static let maxBytes = 1 << 20
+  /// Of a page, with the pictures that may stand in it; what goes beyond is not looked at.
+  static let maxPageBytes = 1 << 24
 
   /// Deeper lists are not indented more, and deeper quotations not marked more often.
   static let maxDepth = 8
@@ -23,7 +25,7 @@ package struct HTMLText {
   /// The text of a page, or as much of it as is wanted, in bytes and to the end of a token; lines
   /// end with a line feed.
   package static func plainText(from html: String, maxBytes limit: Int = maxBytes) -> String {
-    let tokens = HTMLTokenizer(Array(html.withWindows1252Signs.utf8.prefix(maxBytes)))
+    let tokens = HTMLTokenizer(Array(html.withWindows1252Signs.utf8.prefix(maxPageBytes)))
     var reader = HTMLText(HTMLTemplates())
     reader.read(tokens, limit)
     if let unended = reader.templates.unended {
