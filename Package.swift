@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "JSON", dependencies: ["CSimdJSON"]),
     .target(name: "HTTP", dependencies: ["CCurl", "Time", locked]),
     .target(name: "CometD", dependencies: ["JSON", "Time"]),
-    .target(name: "WebServices", dependencies: ["JSON", "Time"]),
+    .target(name: "WebServices", dependencies: ["JSON", "Text", "Time"]),
     .target(name: "Core", dependencies: ["JSON", "Time", "WebServices"]),
 
     // What people write by hand: themes, plans of faults, userData in an editor.

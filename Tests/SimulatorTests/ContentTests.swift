@@ -94,23 +94,25 @@ struct ContentTests {
     let pull: JSONValue = ["operationName": "PullChat", "id": .string(id), "nickname": "Mara"]
     let number = try agent.post(path, pull)["referenceId"]?.int
     let log = try #require(try agent.fetchEvents().last)
-    #expect(log["notificationType"]?.string == "MessageLogUpdated")
+    #expect(log["messageType"]?.string == "MessageLogUpdated")
+    #expect(log["notificationType"]?.string == "NewMessages")
+    #expect(log["chatPath"]?.string == "/chats/\(id)")
     #expect(log["referenceId"]?.int == number)
-    let messages = log["chat"]?["messages"]?.array ?? []
-    #expect(messages.map { $0["index"]?.int } == [1, 2, 3, 4])
+    let messages = log["messages"]?.array ?? []
+    #expect(messages.map { $0["index"]?.int } == [1, 3, 5, 7])
     #expect(
       messages.map { $0["type"]?.string }
         == ["ParticipantJoined", "Text", "Text", "ParticipantJoined"])
-    #expect(messages.last?["nickname"]?.string == "Mara")
+    #expect(messages.last?["from"]?["nickname"]?.string == "Mara")
     _ = try agent.post(
       "/me/chats/\(id)", ["operationName": "SendMessage", "message": "How can I help?"])
     agent.server.perform(.customerMessage(interaction: id, "Like this"))
     let texts = try agent.fetchEvents().map { event in
-      event["chat"]?["messages"]?.array.last?["text"]?.string
+      event["messages"]?.array.map { $0["text"]?.string }
     }
-    #expect(texts == ["How can I help?", "Like this"])
+    #expect(texts == [["How can I help?"], ["Like this"]])
     let known = try agent.get("/me/chats/\(id)")["chat"]?["messages"]?.array ?? []
-    #expect(known.compactMap { $0["participantType"]?.string }.suffix(2) == ["Agent", "Customer"])
+    #expect(known.compactMap { $0["from"]?["type"]?.string }.suffix(2) == ["Agent", "Customer"])
   }
 
   @Test("a message without words, and one into a chat that is not accepted, are refused")
@@ -138,7 +140,7 @@ struct ContentTests {
     _ = try agent.post(path, ["operationName": "SendMessage", "message": "Hello"])
     try agent.waitUntil {
       let last = try? agent.get(path)["chat"]?["messages"]?.array.last
-      return last?["participantType"]?.string == "Customer"
+      return last?["from"]?["type"]?.string == "Customer"
     }
   }
 

@@ -85,11 +85,11 @@ struct ItemOperationTests {
     _ = try agent.post(path, ["operationName": "Accept", "nickname": "Mara"])
     let events = try agent.fetchEvents()
     #expect(events.count == 2)
-    let chat = events.last?["chat"]
-    #expect(events.last?["notificationType"]?.string == "MessageLogUpdated")
-    #expect(chat?["state"]?.string == "Chatting")
-    #expect(chat?["messages"]?.array.dropFirst().first?["text"]?.string?.isEmpty == false)
-    #expect(chat?["messages"]?.array.last?["nickname"]?.string == "Mara")
+    let messages = events.last?["messages"]?.array ?? []
+    #expect(events.last?["messageType"]?.string == "MessageLogUpdated")
+    #expect(events.first?["chat"]?["state"]?.string == "Chatting")
+    #expect(messages.dropFirst().first?["text"]?.string?.isEmpty == false)
+    #expect(messages.last?["from"]?["nickname"]?.string == "Mara")
   }
 
   @Test("Reject gives an invitation to the next who is ready, or to nobody", arguments: mediumCases)

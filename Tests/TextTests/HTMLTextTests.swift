@@ -87,11 +87,70 @@ struct HTMLTextTests {
   }
 
   @Test(
+    "the body begins with the first thing that is not of the head, whatever the tags say",
+    arguments: [
+      ("<html><head>Hello", "Hello"), ("<head><p>Hello</p></head>bye", "Hello\n\nbye"),
+      (
+        "<head><title>x</title><p>An answer<blockquote>a letter</blockquote></head>",
+        "An answer\n\n> a letter"
+      ),
+      ("<head><meta charset=x><base href=x>Hello<body>bye", "Hello\nbye"),
+      (
+        "<html>Hello<head><style>p{}</style></head><body>bye</body></html>and more",
+        "Hello\nbye\nand more"
+      ),
+      ("</head></body></html>Hello", "Hello"),
+    ])
+  func implicitBody(html: String, text: String) {
+    #expect(HTMLText.plainText(from: html) == text)
+  }
+
+  @Test(
+    "what should be hidden up to an end that never comes hides nothing, and that is said",
+    arguments: [
+      ("<head><style>p{}<body><p>Hello", "<style>", "p{}\n\nHello"),
+      ("<title>Invoice<p>Hello &amp; good day", "<title>", "Invoice\n\nHello & good day"),
+      ("<p>a</p><iframe>b<p>c", "<iframe>", "b\n\nc"),
+      ("<style>x</styles><p>Hello", "<style>", "x\n\nHello"),
+      ("<a href='x>Hello</a> you", "<a", "Hello you"), ("</p class=\"x>Hello", "</p", "Hello"),
+      (
+        "<template>a</template><template>b<p>Hello</template><template>d<p>c", "<template>",
+        "d\n\nc"
+      ),
+    ])
+  func unended(html: String, markup: String, text: String) {
+    let remark = "[“\(markup)” has no end: all that follows is shown]\n"
+    let read = HTMLText.plainText(from: html)
+    #expect(read.hasSuffix(remark + text), "\(read)")
+    #expect(!read.contains("b\n\nHello"))
+  }
+
+  @Test(
+    "an end that is missing is looked for once",
+    arguments: [
+      "<style>", "<a href='", "<a href=\"'\">", "<!--", "<title>x", "</3", "<template>", "<? ",
+      "<xmp>",
+    ])
+  func missingEnds(piece: String) {
+    let html = String(repeating: piece, count: 30_000) + ">Hello"
+    #expect(HTMLText.plainText(from: html, maxBytes: 1 << 24).utf8.count < 1 << 24)
+  }
+
+  @Test("signs of windows-1252 that were taken for control characters are signs again")
+  func windows1252() {
+    #expect(
+      HTMLText.plainText(from: "It\u{92}s &#146;\u{93}\u{80}5\u{94}&#128;50") == "It’s ’“€5”€50")
+    #expect("\u{85}\u{81}\u{A0}é".withWindows1252Signs == "…\u{81}\u{A0}é")
+    #expect("plain".withWindows1252Signs == "plain")
+  }
+
+  @Test(
     "comments end where the standard says",
     arguments: [
       ("a<!-->b-->c", "ab-->c"), ("a<!--->b", "ab"), ("a<!---->b", "ab"), ("a<!-- x --!>b", "ab"),
       ("a<!-- > <p> -->b", "ab"), ("a</>b</ x>c", "abc"), ("a<![if !mso]>b<![endif]>c", "abc"),
       ("a<?xml x?>b", "ab"), ("a</", "a</"),
+      ("I </3 you", "I </3 you"),
     ])
   func comments(html: String, text: String) {
     #expect(HTMLText.plainText(from: html) == text)
@@ -105,6 +164,7 @@ struct HTMLTextTests {
       ("<title>a<b>c</title>seen", "seen"), ("<iframe><p>x</p></iframe>seen", "seen"),
       ("<template>x<template>y</template>z</template>seen", "seen"),
       ("<textarea><b>&lt;</textarea>seen", "<b>< seen"), ("<xmp><b>&lt;</xmp>", "<b>&lt;"),
+      ("a<plaintext><b>&lt;</plaintext>", "a\n\n<b>&lt;</plaintext>"),
     ])
   func noMarkup(html: String, text: String) {
     #expect(HTMLText.plainText(from: html) == text)
@@ -168,7 +228,9 @@ struct HTMLTextTests {
     let deep = String(repeating: "<ul><li><blockquote>", count: 20_000) + "x"
     #expect(HTMLText.plainText(from: deep).hasSuffix("x"))
     let huge = String(repeating: "<b>word</b> ", count: 400_000)
-    #expect(HTMLText.plainText(from: huge).utf8.count <= HTMLText.maxBytes)
+    #expect(HTMLText.plainText(from: huge).utf8.count <= HTMLText.maxBytes + 8)
+    let picture = "<img src='data:image/png;base64,\(String(repeating: "A", count: 2 << 20))'>seen"
+    #expect(HTMLText.plainText(from: picture) == "seen")
   }
 
   @Test("any bytes at all are read without harm")

@@ -70,6 +70,43 @@ struct NotificationTests {
     #expect(change.interaction?.medium == .chat)
   }
 
+  @Test("what is said in a chat comes with the chat's path, and with numbers [D:ChatMessageType]")
+  func chatMessages() throws {
+    let messages = #"""
+      "messages":[{"index":1,"type":"Text","from":{"nickname":"Jo","type":"Customer"},
+        "text":"Hello","visibility":"All","timestamp":"2026-11-27T10:00:00.000+0000"},
+       {"index":4,"type":"PushUrl","url":"https://a.test","from":{"nickname":"Ann","type":"Agent"}}]
+      """#
+    for chat in [
+      #""chatPath":"/chats/C1""#, #""chatUri":"http://gws.test/api/v2/me/chats/C1?x=/y""#,
+      #""chat":{"id":"C1"}"#, #""chatId":"C1""#,
+    ] {
+      let message = try notification(
+        #"{"messageType":"MessageLogUpdated","notificationType":"NewMessages",\#(chat),\#(messages)}"#
+      )
+      guard case .chatMessages(let said) = message else { throw UnexpectedNotification() }
+      #expect(said.chat == "C1")
+      #expect(said.messages.map(\.index) == [1, 4])
+      #expect(said.messages.map(\.text) == ["Hello", "https://a.test"])
+      #expect(said.messages.map(\.isFromCustomer) == [true, false])
+      #expect(said.messages[0].sentAt == Timestamp("2026-11-27T10:00:00Z"))
+    }
+  }
+
+  @Test("of what is said no more is kept than anybody reads")
+  func hugeChat() throws {
+    let long = String(repeating: "é", count: 100_000)
+    let list = (0..<5_000).map { #"{"index":\#($0),"text":"x"}"# } + [#"{"text":"\#(long)"}"#]
+    let message = try notification(
+      #"""
+      {"messageType":"MessageLogUpdated","chatPath":"/chats/C1",
+       "messages":[\#(list.joined(separator: ","))]}
+      """#)
+    guard case .chatMessages(let said) = message else { throw UnexpectedNotification() }
+    #expect(said.messages.count == 2_000)
+    #expect(said.messages.last?.text?.count == 8_001)
+  }
+
   @Test("an action that we do not know is kept as such")
   func unknownAction() throws {
     let message = try notification(
@@ -101,7 +138,8 @@ struct NotificationTests {
       #"{"messageType":"WorkbinStateChangeMessage"}"#,
       #"{"messageType":"WorkitemStateChangeMessage","workitem":null}"#,
       #"{"messageType":"CallStateChangeMessage","call":{"id":"c"}}"#,
-      #"{"messageType":"StateChangeMessage"}"#,
+      #"{"messageType":"StateChangeMessage"}"#, #"{"messageType":"MessageLogUpdated"}"#,
+      #"{"messageType":"MessageLogUpdated","chatPath":"/","messages":7}"#,
     ])
   func harmless(text: String) throws {
     guard case .other = try notification(text) else { throw UnexpectedNotification() }

@@ -11,6 +11,7 @@ enum DisabledReason {
   static let noHistory = "Nothing has happened to it yet that could be looked at"
   static let nothingToCompare = "There are no two states of it to compare yet"
   static let noOtherText = "There is no other form of this text"
+  static let noQuotations = "There are no quotations here that could be opened"
   static let alreadyYours = "It is yours already: select a workbin to pull from"
   static let noReplyQueue = "Your administrator names no queue for answers: email.default-queue"
   static let noOutboundQueue = "Your administrator names no queue that sends: email.outbound-queue"

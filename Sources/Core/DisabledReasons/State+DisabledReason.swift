@@ -57,6 +57,7 @@ extension State {
       screen.live.isComparing || snapshotEntries.count > 1 ? nil : DisabledReason.nothingToCompare
     case .openText: reasonNotToRead
     case .switchTextForm: hasOtherText ? nil : DisabledReason.noOtherText
+    case .toggleQuotations: hasQuotations ? nil : DisabledReason.noQuotations
     case .codePoints: readableSubject == nil ? DisabledReason.nothingToRead : nil
     // What is on show has an id at least, which can be copied.
     case .openCopy: readableSubject == nil ? DisabledReason.nothingToCopy : nil

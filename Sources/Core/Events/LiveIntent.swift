@@ -15,6 +15,8 @@ package enum LiveIntent: Sendable, Equatable {
   case openText
   /// The plain text or the HTML, where there are both.
   case switchTextForm
+  /// Shows long quotations line by line, or folds them again.
+  case toggleQuotations
   /// Opens the characters of subject and sender, one by one.
   case codePoints
   /// Tells times in the next way.

@@ -9,6 +9,8 @@ package struct HeldInteractions: Sendable, RandomAccessCollection {
   /// The one that was released last: the live pane still shows it.
   package private(set) var lastReleased: HeldInteraction?
   private var staleMessages = StaleMessageFilter()
+  /// What has been said in chats, as far as it was told.
+  private var chats = ChatLogs()
   /// How far the lists of what is mine have been fetched; changes by its own methods alone.
   var fetches = HeldFetches()
   /// What a list said to be mine no longer, until it is found in a workbin; and whether that
@@ -33,6 +35,9 @@ package struct HeldInteractions: Sendable, RandomAccessCollection {
     self[id] ?? (lastReleased?.id == id ? lastReleased : nil)
   }
 
+  /// What is known to have been said in a chat, the oldest first.
+  func conversation(in id: Interaction.ID) -> [ChatMessage] { chats.messages(of: id) }
+
   package var invitations: [HeldInteraction] { interactions.filter(\.isInvitation) }
 
   /// The state in which it was released, where that was not long ago.
@@ -55,6 +60,7 @@ extension HeldInteractions {
     at now: State.Instant
   ) {
     interactions.append(new)
+    heard(new.readableDescription?.transcript ?? [], in: new.id)
     log(
       .state(from: wasInWorkbin ? .inWorkbin : nil, to: new.state, kind: source.label), of: new.id,
       sentAt: sentAt, wasMissed: source.wasMissed, at: now)
@@ -66,10 +72,16 @@ extension HeldInteractions {
     at now: State.Instant
   ) {
     let difference = interactions[index].update(interaction, at: now)
+    heard(interaction.transcript, in: interaction.id)
     let held = interactions[index]
     for change in difference.changes(to: held.state, from: source) {
       log(change, of: held.id, sentAt: sentAt, wasMissed: source.wasMissed, at: now)
     }
+  }
+
+  /// Something was said in a chat, whether or not that is known to be mine by now.
+  mutating func heard(_ messages: [ChatMessage], in id: Interaction.ID) {
+    chats.add(messages, to: id)
   }
 
   /// Lets one go. Returns where it stood.

@@ -81,7 +81,7 @@ extension Column.Content {
     switch value {
     case .string(let text):
       if text.isEmpty { return nil }
-      self = Self(text: text)
+      self = Self(text: text.asHeaderText)
     case .int(let number): self = .number(Double(number), text: String(number))
     case .number(let text): self = .number(Double(text) ?? 0, text: text)
     case .bool(let value): self = .text(value ? "true" : "false")

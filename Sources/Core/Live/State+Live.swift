@@ -12,6 +12,7 @@ extension State {
     case .keepSearch: screen.openDialog.close()
     case .openText: openText(.text, &context)
     case .switchTextForm: switchTextForm(&context)
+    case .toggleQuotations: toggleQuotations(&context)
     case .codePoints: openText(.codePoints, &context)
     case .nextTimeFormat: setTimeFormat(timeFormat.next, &context)
     case .openCopy:

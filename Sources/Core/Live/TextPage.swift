@@ -12,6 +12,8 @@ package struct TextPage: DialogModel {
 
   package let interaction: Interaction.ID
   package let kind: Kind
+  /// Whether long quotations of earlier letters are shown line by line.
+  package var opensQuotations = false
 }
 
 extension State {
@@ -22,13 +24,26 @@ extension State {
     return actions.pull(of: id)?.interaction
   }
 
+  /// What has been said in a chat, as far as it was told.
+  package func conversation(in interaction: Interaction) -> [ChatMessage] {
+    let heard = held.conversation(in: interaction.id)
+    return heard.isEmpty ? interaction.transcript : heard
+  }
+
+  /// Whether it is a chat in which something was said, or in which I take part.
+  private func isConversing(_ interaction: Interaction) -> Bool {
+    guard interaction.medium.isConversation else { return false }
+    return held[interaction.id].map { !$0.isInvitation } ?? false
+      || !conversation(in: interaction).isEmpty
+  }
+
   /// What is meant to be read.
   var readableSubject: Interaction? { subjectID.flatMap(readable) }
 
   /// Why the text of what is on show can't be read.
   var reasonNotToRead: String? {
     guard let interaction = readableSubject else { return DisabledReason.nothingToRead }
-    guard !interaction.hasReadableContent else { return nil }
+    guard !interaction.hasReadableContent, !isConversing(interaction) else { return nil }
     return switch interaction.medium {
     case .email: "The server has not sent this email's text: pull it to read it"
     case .chat: "The server has not sent what was said in this chat: pull it to read it"
@@ -47,7 +62,13 @@ extension State {
   }
 
   private mutating func show(_ page: TextPage) {
-    screen.panels.scroll { $0.textOffset = 0 }
+    let isConversation = readable(page.interaction)?.medium.isConversation ?? false
+    // Of what is said the last is read first, as far as a picture has room.
+    let end = page.kind != .codePoints && isConversation
+    screen.panels.scroll {
+      $0.textOffset = end ? Viewport.textEnd : 0
+      $0.textLimit = $0.textOffset
+    }
     screen.openDialog.open(.text(page))
   }
 
@@ -65,8 +86,26 @@ extension State {
     show(TextPage(interaction: page.interaction, kind: page.kind == .html ? .text : .html))
   }
 
+  /// Opens the long quotations, or folds them again; the text stays where it is.
+  mutating func toggleQuotations(_ context: inout UpdateContext) {
+    guard case .text(var page) = dialog else { return }
+    guard hasQuotations else { return say(.info, DisabledReason.noQuotations, &context) }
+    page.opensQuotations.toggle()
+    screen.openDialog.open(.text(page))
+  }
+
+  /// Whether the text that is open may quote earlier letters.
+  var hasQuotations: Bool {
+    guard case .text(let page) = dialog, page.kind != .codePoints else { return false }
+    return readable(page.interaction).map { !$0.medium.isConversation } ?? false
+  }
+
   mutating func scrollText(_ movement: Movement) {
     screen.panels.scroll {
+      guard movement != .last else {
+        $0.textOffset = Viewport.textEnd
+        return
+      }
       $0.textOffset = movement.index(
         from: min($0.textOffset, $0.textLimit), count: $0.textLimit + 1, page: $0.textPage)
     }

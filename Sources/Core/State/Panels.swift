@@ -35,6 +35,8 @@ package struct Viewport: Sendable, Equatable {
   package var textOffset = 0
   package var textPage = 1
   package var textLimit = 0
+  /// An offset beyond any text: the next picture puts the text's end there.
+  package static let textEnd = 1 << 40
   /// The greatest offset that still fills the live pane.
   package var liveLimit = 0
 

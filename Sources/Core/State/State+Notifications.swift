@@ -7,6 +7,7 @@ extension State {
     case .interaction(let change): interactionChanged(change, &context)
     case .workbin(let change): workbinChanged(change, &context)
     case .subscription(let subscription): subscriptionChanged(subscription, &context)
+    case .chatMessages(let said): held.heard(said.messages, in: said.chat)
     case .channels(let channels): channelsChanged(channels, &context)
     case .other: break
     }

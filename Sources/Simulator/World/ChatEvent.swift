@@ -10,7 +10,8 @@ struct ChatEvent: Sendable {
   enum ParticipantType: String, Sendable {
     case customer = "Customer"
     case agent = "Agent"
-    case bot = "Bot"
+    /// A machine of the contact centre's.
+    case bot = "External"
   }
 
   let kind: Kind
@@ -18,19 +19,22 @@ struct ChatEvent: Sendable {
   let participantType: ParticipantType
   let timestamp: Timestamp
 
-  /// The form is not documented, beyond that there are nicknames and messages. [D:ChatAccept, INF]
-  func resource(index: Int) -> JSONValue {
-    var fields: JSONObject = ["index": .int(index)]
+  /// With the keys of a message in `MessageLogUpdated`. [D:ChatMessageType, ChatSend]
+  ///
+  /// That somebody is writing takes a number too and is not kept, so that not all numbers are there.
+  func resource(position: Int, utcOffsetMinutes: Int) -> JSONValue {
+    var fields: JSONObject = ["index": .int(2 * position + 1)]
     fields["type"] =
       switch kind {
       case .joined: "ParticipantJoined"
       case .left: "ParticipantLeft"
       case .message: "Text"
       }
-    fields["nickname"] = nickname.json
-    fields["participantType"] = participantType.rawValue.json
     if case .message(let text) = kind { fields["text"] = text.json }
-    fields["timestamp"] = timestamp.iso8601.json
+    fields["visibility"] = "All"
+    fields["timestamp"] = timestamp.apiFormat(offsetMinutes: utcOffsetMinutes).json
+    fields["timestampSeconds"] = .int(Int(timestamp.milliseconds))
+    fields["from"] = ["nickname": nickname.json, "type": participantType.rawValue.json]
     return fields.json
   }
 }

@@ -20,8 +20,12 @@ extension Interaction {
     ]
   }
 
-  var messagesResource: JSONValue {
-    .array(chatEvents.enumerated().map { $1.resource(index: $0 + 1) })
+  /// The last so many of what was said and done; all of it, where none is said.
+  func messagesResource(last count: Int = maxChatEventCount) -> JSONValue {
+    .array(
+      chatEvents.enumerated().suffix(count).map {
+        $1.resource(position: $0, utcOffsetMinutes: utcOffsetMinutes)
+      })
   }
 
   mutating func appendChatEvent(

@@ -92,7 +92,7 @@ extension Interaction {
   /// As its agent reads it, who also reads what has been said. [INF]
   func resource(agent: Agent?) -> JSONObject {
     var fields = JSONObject(eventResource(agent: agent))
-    if state == .chatting { fields["messages"] = messagesResource }
+    if state == .chatting { fields["messages"] = messagesResource() }
     return fields
   }
 

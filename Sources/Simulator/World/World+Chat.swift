@@ -19,7 +19,7 @@ extension World {
     var item = try interaction(id, heldBy: agent, allowing: "SendMessage")
     item.appendChatEvent(.message(text), item.agentNickname ?? "", .agent, now)
     interactions[id] = item
-    return [messageLogUpdate(of: item, for: agent, referenceID)]
+    return [messageLogUpdate(of: item, last: 1, for: agent, referenceID)]
   }
 
   /// The customer says something; only who chats with them hears it.
@@ -29,7 +29,7 @@ extension World {
     else { return [] }
     item.appendChatEvent(.message(text), item.content.fromPersonal, .customer, now)
     interactions[id] = item
-    return [messageLogUpdate(of: item, for: agent, nil)]
+    return [messageLogUpdate(of: item, last: 1, for: agent, nil)]
   }
 
   /// A chat in the agent's hands whose customer has not answered what was said last.

@@ -22,15 +22,17 @@ extension World {
     return Notification(agent: agent, channel: item.medium.topic, data: data.json)
   }
 
-  /// The whole conversation of a chat. That it comes when one is accepted is documented, its form
-  /// is not. [D:ChatAccept, INF]
+  /// What was said last in a chat; the whole conversation when it is accepted.
+  /// [D:ChatMessageType, ChatAccept]
   func messageLogUpdate(
-    of item: Interaction, for agent: String, _ referenceID: Int?
+    of item: Interaction, last count: Int = Interaction.maxChatEventCount, for agent: String,
+    _ referenceID: Int?
   ) -> Notification {
-    var data: JSONObject = ["chat": item.resource(agent: agents[agent]).json]
+    var data: JSONObject = ["messageType": "MessageLogUpdated", "notificationType": "NewMessages"]
     data["referenceId"] = referenceID.map(JSONValue.int)
-    data["notificationType"] = "MessageLogUpdated"
-    data["messageType"] = .string(item.medium.messageType)
+    data["chatUri"] = "\(API.externalURL)/chats/\(item.id)".json
+    data["chatPath"] = "/chats/\(item.id)".json
+    data["messages"] = item.messagesResource(last: count)
     return Notification(agent: agent, channel: item.medium.topic, data: data.json)
   }
 

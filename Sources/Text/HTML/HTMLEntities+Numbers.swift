@@ -26,13 +26,15 @@ extension HTMLEntities.Reference {
 
   /// U+FFFD for zero, surrogates, and what is beyond Unicode.
   private static func scalar(_ value: UInt32) -> Unicode.Scalar {
-    let meant = (0x80...0x9F).contains(value) ? windows1252[Int(value) - 0x80] : value
+    let meant = (0x80...0x9F).contains(value) ? HTMLEntities.windows1252[Int(value) - 0x80] : value
     return meant == 0 ? "\u{FFFD}" : Unicode.Scalar(meant) ?? "\u{FFFD}"
   }
+}
 
+extension HTMLEntities {
   /// What 0x80 to 0x9F are read as, because old programs write the bytes of their own character
   /// set; those that mean nothing there stay as they are.
-  private static let windows1252: [UInt32] = [
+  static let windows1252: [UInt32] = [
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
     0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,

@@ -14,7 +14,7 @@ enum HTMLLayout {
   private static let elements: [String: HTMLLayout] = {
     let paragraphs = [
       "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "dl",
-      "dir", "menu", "figure", "fieldset", "listing", "xmp",
+      "dir", "menu", "figure", "fieldset", "listing", "xmp", "plaintext",
     ]
     let lines = [
       "div", "tr", "li", "section", "article", "header", "footer", "address", "dt", "dd", "caption",

@@ -2,8 +2,10 @@
 ///
 /// Nothing is fetched and nothing is run. The result is as untrusted as what it was made of.
 package struct HTMLText {
-  /// More than anybody reads; what goes beyond is not looked at. In bytes.
+  /// More than anybody reads, in bytes.
   package static let maxBytes = 1 << 20
+  /// Of a page, with the pictures that may stand in it; what goes beyond is not looked at.
+  static let maxPageBytes = 1 << 24
 
   /// Deeper lists are not indented more, and deeper quotations not marked more often.
   static let maxDepth = 8
@@ -16,28 +18,37 @@ package struct HTMLText {
   var preformattedDepth = 0
   var link: (address: String, start: String.Index)?
   private var lists: [HTMLListMarkers] = []
-  /// What stands in a template is for scripts alone.
-  private var templateDepth = 0
+  private var templates: HTMLTemplates
 
-  private init() {}
+  private init(_ templates: HTMLTemplates) { self.templates = templates }
 
   /// The text of a page, or as much of it as is wanted, in bytes and to the end of a token; lines
   /// end with a line feed.
   package static func plainText(from html: String, maxBytes limit: Int = maxBytes) -> String {
-    var reader = HTMLText()
-    for token in HTMLTokenizer(Array(html.utf8.prefix(maxBytes))) {
-      reader.consume(token)
-      if reader.text.utf8.count > limit { break }
+    let tokens = HTMLTokenizer(Array(html.withWindows1252Signs.utf8.prefix(maxPageBytes)))
+    var reader = HTMLText(HTMLTemplates())
+    reader.read(tokens, limit)
+    if let unended = reader.templates.unended {
+      reader = HTMLText(HTMLTemplates(unended: unended))
+      reader.read(tokens, limit)
     }
-    reader.endLink()
     return reader.text
+  }
+
+  private mutating func read(_ tokens: HTMLTokenizer, _ limit: Int) {
+    for token in tokens {
+      consume(token)
+      if text.utf8.count > limit { break }
+    }
+    endLink()
   }
 
   private mutating func consume(_ token: HTMLTokenizer.Token) {
     switch token {
-    case .open("template", _): templateDepth += 1
-    case .close("template"): templateDepth = max(0, templateDepth - 1)
-    case _ where templateDepth > 0: break
+    case .open("template", _): if templates.open() { writeRemark(unended: "<template>") }
+    case .close("template"): templates.close()
+    case _ where templates.isInside: break
+    case .unended(let markup): writeRemark(unended: markup)
     case .text(let content): write(content)
     case .open(let name, let attributes): openElement(name, attributes)
     case .close(let name): closeElement(name)
@@ -59,7 +70,7 @@ package struct HTMLText {
     case "ul", "menu", "dir": lists.append(.bullets)
     case "ol": lists.append(HTMLListMarkers(orderedBy: attributes))
     case "blockquote": quoteDepth += 1
-    case "pre", "listing", "xmp", "textarea": preformattedDepth += 1
+    case "pre", "listing", "xmp", "plaintext", "textarea": preformattedDepth += 1
     case "img": writeBracketed(attributes["alt"])
     case "input": writeBracketed(HTMLText.shownValue(of: attributes))
     case "a": beginLink(attributes["href"])
@@ -81,6 +92,13 @@ package struct HTMLText {
     case "a": endLink()
     default: break
     }
+  }
+
+  /// What should not be seen is not to be told from what should.
+  private mutating func writeRemark(unended markup: String) {
+    endBlock(lines: 1)
+    write("[“\(markup)” has no end: all that follows is shown]")
+    endBlock(lines: 1)
   }
 
   private mutating func endBlock(lines: Int) { pendingLineBreaks = max(pendingLineBreaks, lines) }

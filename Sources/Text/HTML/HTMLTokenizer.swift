@@ -6,19 +6,29 @@ struct HTMLTokenizer: Sequence, IteratorProtocol {
     case text(String)
     case open(String, HTMLAttributes)
     case close(String)
+    /// Here begins what never ends: a value in a tag, an element such as `style`. Browsers take all
+    /// that follows for a part of it and show none; here it is read on as if that had not begun.
+    case unended(String)
   }
 
   /// What stands in these is no markup, up to their end tag, and not for people.
   private static let hiddenElements: Set<String> = ["script", "style", "title", "iframe"]
   /// What stands in these is no markup, either, but seen as it is.
-  private static let verbatimElements: Set<String> = ["textarea", "xmp"]
+  private static let verbatimElements: Set<String> = ["textarea", "xmp", "plaintext"]
 
   private let bytes: [UInt8]
   private var position = 0
   /// The element whose text comes next, up to its end tag.
   private var verbatimElement: String?
+  /// What was looked for to the end and not found, so that nobody looks for it twice.
+  private var missing: Set<String> = []
+  /// Behind it nothing is a tag.
+  private let lastTagEnd: Int
 
-  init(_ html: [UInt8]) { bytes = html }
+  init(_ html: [UInt8]) {
+    bytes = html
+    lastTagEnd = html.lastIndex(of: UInt8(ascii: ">")) ?? -1
+  }
 
   mutating func next() -> Token? {
     if let name = verbatimElement, let text = consumeVerbatim(name) { return text }
@@ -29,8 +39,8 @@ struct HTMLTokenizer: Sequence, IteratorProtocol {
       switch second {
       case UInt8(ascii: "!"), UInt8(ascii: "?"): skipDeclaration()
       case UInt8(ascii: "/"):
-        guard let third = byte(position + 2) else { return consumeText() }
-        if Self.isLetter(third) { return consumeEndTag() }
+        if let third = byte(position + 2), Self.isLetter(third) { return consumeEndTag() }
+        guard position < lastTagEnd else { return consumeText() }
         skipDeclaration()
       case _ where Self.isLetter(second): if let tag = consumeStartTag() { return tag }
       default: return consumeText()
@@ -60,7 +70,7 @@ extension HTMLTokenizer {
   private mutating func consumeVerbatim(_ name: String) -> Token? {
     verbatimElement = nil
     let start = position
-    skip(toEndTagOf: name)
+    if name == "plaintext" || !skip(toEndTagOf: name) { position = bytes.count }
     guard position > start else { return nil }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     return .text(name == "textarea" ? HTMLEntities.decode(text) : text)
@@ -68,41 +78,49 @@ extension HTMLTokenizer {
 
   /// A comment, or what is passed over like one: `<!DOCTYPE …>`, `<?xml …>`, `</>`.
   private mutating func skipDeclaration() {
-    guard bytes[position...].starts(with: "<!--".utf8) else { return skip(past: [">"]) }
+    guard bytes[position...].starts(with: "<!--".utf8) else {
+      if !skip(past: [">"]) { position = bytes.count }
+      return
+    }
     position += 4
     for abruptEnd in [">", "->"] where bytes[position...].starts(with: abruptEnd.utf8) {
       position += abruptEnd.utf8.count
       return
     }
-    skip(past: ["-->", "--!>"])
+    if !skip(past: ["-->", "--!>"]) { position = bytes.count }
   }
 
-  /// To behind the next place where one of these stands; to the end where none does.
-  private mutating func skip(past marks: [String]) {
-    let marks = marks.map { Array($0.utf8) }
-    while position < bytes.count {
-      for mark in marks where bytes[position] == mark[0] && bytes[position...].starts(with: mark) {
-        position += mark.count
-        return
+  /// To behind the next place where one of these stands; stays where none does.
+  private mutating func skip(past marks: [String]) -> Bool {
+    guard !missing.contains(marks[0]) else { return false }
+    let sought = marks.map { Array($0.utf8) }
+    for index in position..<bytes.count {
+      for mark in sought where bytes[index] == mark[0] && bytes[index...].starts(with: mark) {
+        position = index + mark.count
+        return true
       }
-      position += 1
     }
+    missing.insert(marks[0])
+    return false
   }
 
-  /// To the next end tag of that name, which is longer than none that only begins so; to the end
-  /// where there is none.
-  private mutating func skip(toEndTagOf name: String) {
+  /// To the next end tag of that name, which is longer than none that only begins so; stays where
+  /// there is none.
+  private mutating func skip(toEndTagOf name: String) -> Bool {
+    guard !missing.contains(name) else { return false }
     let mark = Array("</\(name)".utf8)
-    while position < bytes.count {
-      let found = bytes[position...].prefix(mark.count)
-      if found.first == mark[0], zip(found, mark).allSatisfy({ $0 | 0x20 == $1 | 0x20 }),
-        let next = byte(position + mark.count),
+    for index in position..<bytes.count where bytes[index] == mark[0] {
+      let found = bytes[index...].prefix(mark.count)
+      if found.count == mark.count, zip(found, mark).allSatisfy({ $0 | 0x20 == $1 | 0x20 }),
+        let next = byte(index + mark.count),
         next <= 0x20 || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
       {
-        return
+        position = index
+        return true
       }
-      position += 1
     }
+    missing.insert(name)
+    return false
   }
 }
 
@@ -111,17 +129,18 @@ extension HTMLTokenizer {
   private mutating func consumeEndTag() -> Token {
     position += 2
     let name = consumeTagName()
-    _ = consumeAttributes()
-    return .close(name)
+    return consumeAttributes() == nil ? .unended("</\(name)") : .close(name)
   }
 
   /// Nil for an element that is passed over.
   private mutating func consumeStartTag() -> Token? {
     position += 1
     let name = consumeTagName()
-    let (attributes, isEmptyTag) = consumeAttributes()
+    guard let (attributes, isEmptyTag) = consumeAttributes() else { return .unended("<\(name)") }
     if !isEmptyTag, Self.hiddenElements.contains(name) {
-      skip(toEndTagOf: name)
+      if skip(toEndTagOf: name) { return nil }
+      guard name == "script" else { return .unended("<\(name)>") }
+      position = bytes.count
       return nil
     }
     if !isEmptyTag, Self.verbatimElements.contains(name) { verbatimElement = name }
@@ -139,8 +158,8 @@ extension HTMLTokenizer {
       .lowercased()
   }
 
-  /// Reads to behind the tag's end.
-  private mutating func consumeAttributes() -> (HTMLAttributes, isEmptyTag: Bool) {
+  /// Reads to behind the tag's end; nil where a value in it is never closed.
+  private mutating func consumeAttributes() -> (HTMLAttributes, isEmptyTag: Bool)? {
     var (attributes, isEmptyTag) = (HTMLAttributes(), false)
     while let next = byte(position), next != UInt8(ascii: ">") {
       if next <= 0x20 || next == UInt8(ascii: "/") {
@@ -150,7 +169,11 @@ extension HTMLTokenizer {
       }
       isEmptyTag = false
       let name = consumeAttributeName()
-      if let value = consumeAttributeValue() { attributes.add(name, value) }
+      switch consumeAttributeValue() {
+      case .value(let value): attributes.add(name, value)
+      case .none: break
+      case .unended: return nil
+      }
     }
     position += 1
     return (attributes, isEmptyTag)
@@ -166,23 +189,46 @@ extension HTMLTokenizer {
     }
   }
 
+  private enum AttributeValue {
+    case none
+    case value(ArraySlice<UInt8>)
+    /// Its closing quotation mark is missing.
+    case unended
+  }
+
   /// What follows `=`: in quotes, or up to a blank.
-  private mutating func consumeAttributeValue() -> ArraySlice<UInt8>? {
+  private mutating func consumeAttributeValue() -> AttributeValue {
     skipBlanks()
-    guard byte(position) == UInt8(ascii: "=") else { return nil }
+    guard byte(position) == UInt8(ascii: "=") else { return .none }
     position += 1
     skipBlanks()
-    guard let first = byte(position), first != UInt8(ascii: ">") else { return nil }
-    let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
-    if isQuoted { position += 1 }
+    guard let first = byte(position), first != UInt8(ascii: ">") else { return .none }
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      return consumeQuotedValue(first)
+    }
     let start = position
-    while position < bytes.count,
-      isQuoted
-        ? bytes[position] != first : bytes[position] > 0x20 && bytes[position] != UInt8(ascii: ">")
-    { position += 1 }
-    let value = bytes[start..<Swift.min(position, start + 4_096)]
-    if isQuoted { position += 1 }
-    return value
+    while let next = byte(position), next > 0x20, next != UInt8(ascii: ">") { position += 1 }
+    return .value(value(from: start))
+  }
+
+  /// Where the closing mark is missing, the tag ends with the first `>`, if there is one.
+  private mutating func consumeQuotedValue(_ mark: UInt8) -> AttributeValue {
+    position += 1
+    let start = position
+    if skip(past: [String(Unicode.Scalar(mark))]) {
+      return .value(bytes[start..<Swift.min(position - 1, start + Self.maxValueLength)])
+    }
+    guard skip(past: [">"]) else {
+      position = bytes.count
+      return .value(value(from: start))
+    }
+    return .unended
+  }
+
+  private static let maxValueLength = 4_096
+
+  private func value(from start: Int) -> ArraySlice<UInt8> {
+    bytes[start..<Swift.min(position, start + Self.maxValueLength)]
   }
 
   private mutating func skipBlanks() {

@@ -9,7 +9,7 @@ extension UserDataValue {
     switch self {
     case .string(let text) where text.isEmpty: ("\"\"", .muted)
     case .string(let text) where Self.looksLikeAnotherType(text): ("\"\(text)\"", .text)
-    case .string(let text): (.bounded(text), .text)
+    case .string(let text): (.bounded(text.asHeaderText), .text)
     case .int(let number): ("\(number)", .text)
     case .number(let text): (SafeText(text), .text)
     case .bool(let bool): (bool ? "true" : "false", .text)

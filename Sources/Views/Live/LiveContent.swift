@@ -56,9 +56,10 @@ struct LiveContent {
     if state.isSearchingData {
       return [searchLine(columns)] + data.lines(columns: columns)
     }
+    let text = plainText
     let parts = [
-      headingLines(columns) + previewLines(columns), recent, capabilityLines(columns),
-      data.lines(columns: columns), textLines(columns),
+      headingLines(columns) + previewLines(text, columns), recent, capabilityLines(columns),
+      data.lines(columns: columns), textLines(text, columns),
       earlier.isEmpty ? [] : [[TextSpan(" "), TextSpan("Earlier", .title)]] + earlier,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
@@ -123,14 +124,17 @@ struct LiveContent {
     ]
   }
 
+  /// The plain part of an email, or what can be read in its HTML.
   private var plainText: String? {
-    held.map(\.plainText) ?? interaction.email.plainText
+    let email = (held?.readableDescription ?? interaction).email
+    return email.plainText
+      ?? email.html.map { HTMLText.plainText(from: $0, maxBytes: 4 * Self.maxTextLength) }
   }
 
   /// The first two rows of an email's text, so that what it is about is seen without scrolling and
   /// the userData too.
-  private func previewLines(_ columns: Int) -> [Line] {
-    guard let text = plainText, !text.isEmpty else { return [] }
+  private func previewLines(_ text: String?, _ columns: Int) -> [Line] {
+    guard let text, !text.isEmpty else { return [] }
     let width = max(4, columns - 2)
     let words = text.unicodeScalars.prefix(1_000).split(whereSeparator: \.properties.isWhitespace)
       .map { String($0) }.joined(separator: " ")
@@ -140,13 +144,15 @@ struct LiveContent {
   }
 
   /// An email's whole text.
-  private func textLines(_ columns: Int) -> [Line] {
-    guard let text = plainText, !text.isEmpty else { return [] }
+  private func textLines(_ text: String?, _ columns: Int) -> [Line] {
+    guard let text, !text.isEmpty else { return [] }
     let isWhole = text.unicodeScalars.count <= Self.maxTextLength
     let shown = isWhole ? text : String(text.unicodeScalars.prefix(Self.maxTextLength))
     let lines = SafeText(shown, lines: .kept).lines
       .flatMap { $0.isEmpty ? [.empty] : $0.wrapped(to: max(1, min(columns - 2, 78))) }
-    let rest: [Line] = isWhole ? [] : [[TextSpan(" "), TextSpan("The rest is not shown.", .muted)]]
+    let rest: [Line] =
+      isWhole
+      ? [] : [[TextSpan(" "), TextSpan("The rest is not shown. o opens the whole text.", .muted)]]
     return [[TextSpan(" "), TextSpan("Text", .title)]]
       + lines.map { [TextSpan(" "), TextSpan($0, .text)] }
       + rest

@@ -14,11 +14,17 @@ struct TextViewer {
     let inside = rect.inside
     guard let interaction = state.readable(page.interaction) else { return }
     let text = TextViewerContent(
-      interaction, page.kind, clock: state.clock, glyphs: painter.appearance.glyphs)
-    // No more is laid out than can be read in lines of a comfortable length.
-    let lines = text.lines(columns: min(inside.columns - 2, 92))
+      page, of: interaction, conversation: state.conversation(in: interaction),
+      clock: state.clock, glyphs: painter.appearance.glyphs)
     viewport.textPage = max(1, inside.rows - 1)
+    // No more is laid out than can be read in lines of a comfortable length, and no further than the
+    // next keys lead.
+    let (lines, areAll) = text.lines(
+      columns: min(inside.columns - 2, 92), atLeast: max(0, viewport.textOffset) + 3 * inside.rows)
+    // Whoever reads the end of a chat goes on reading it.
+    let isAtEnd = text.isConversation && viewport.textOffset >= viewport.textLimit
     viewport.textLimit = max(0, lines.count - inside.rows)
+    if isAtEnd { viewport.textOffset = viewport.textLimit }
     viewport.textOffset = min(max(0, viewport.textOffset), viewport.textLimit)
     let first = viewport.textOffset
     let visible = first..<min(lines.count, first + inside.rows)
@@ -26,7 +32,7 @@ struct TextViewer {
     painter.addHitRegion(rect, .dialog)
     var frame = PanelFrame(
       rect: rect, hasFocus: true, title: title(interaction, painter.appearance.glyphs))
-    frame.note = note(visible, of: lines.count)
+    frame.note = note(visible, of: lines.count, areAll)
     frame.window = RowWindow(visible: visible, count: lines.count)
     painter.draw(frame)
     for (row, line) in lines[visible].enumerated() {
@@ -50,7 +56,8 @@ struct TextViewer {
     ]
   }
 
-  private func note(_ visible: Range<Int>, of count: Int) -> Line {
+  private func note(_ visible: Range<Int>, of count: Int, _ areAll: Bool) -> Line {
+    guard areAll else { return [TextSpan("more", .muted)] }
     guard visible.count < count else { return [] }
     return [TextSpan("\(visible.upperBound * 100 / count) %", .muted)]
   }

@@ -5,38 +5,59 @@ import WebServices
 
 /// What there is to read of an interaction, as lines.
 struct TextViewerContent {
-  /// More than anybody reads at a desk, in Unicode scalars.
-  private static let maxLength = 20_000
-
   let interaction: Interaction
   let kind: TextPage.Kind
+  /// What was said, where it is a chat.
+  let conversation: [ChatMessage]
+  let opensQuotations: Bool
   let clock: WallClock
   let glyphs: GlyphSet
 
-  init(_ interaction: Interaction, _ kind: TextPage.Kind, clock: WallClock, glyphs: GlyphSet) {
-    (self.interaction, self.kind) = (interaction, kind)
+  init(
+    _ page: TextPage, of interaction: Interaction, conversation: [ChatMessage],
+    clock: WallClock, glyphs: GlyphSet
+  ) {
+    (self.interaction, self.conversation) = (interaction, conversation)
+    (kind, opensQuotations) = (page.kind, page.opensQuotations)
     (self.clock, self.glyphs) = (clock, glyphs)
   }
 
-  func lines(columns: Int) -> [Line] {
+  var isConversation: Bool { kind != .codePoints && interaction.medium.isConversation }
+
+  /// Its lines, or of a long letter so many at least; and whether these are all.
+  func lines(columns: Int, atLeast count: Int) -> (lines: [Line], areAll: Bool) {
     let columns = max(8, columns)
     switch kind {
-    case .codePoints: return codePointLines(columns)
+    case .codePoints: return (codePointLines(columns), true)
     case .text, .html:
-      return interaction.medium.isConversation ? chatLines(columns) : emailLines(columns)
+      return isConversation ? (chatLines(columns), true) : emailLines(columns, count)
     }
   }
 
-  private func emailLines(_ columns: Int) -> [Line] {
+  private func emailLines(_ columns: Int, _ count: Int) -> (lines: [Line], areAll: Bool) {
     let email = interaction.email
-    let text = (kind == .html ? email.html.map(plainText) : email.plainText) ?? ""
-    return headerLines(email, columns) + [[]] + bodyLines(text, columns)
+    let head = headerLines(email, columns) + [[]]
+    let layout = LetterLayout(columns: columns, opensQuotations: opensQuotations)
+    let body =
+      kind == .html
+      ? email.html.map { htmlLines($0, layout, count) }
+      : email.plainText.map { layout.appending($0, atLeast: count) }
+    guard let body else { return (head + [[TextSpan("There is no text.", .muted)]], true) }
+    return (head + body.lines, body.isWhole)
   }
 
-  /// Read again for each picture, so no further than it is shown: a character takes four bytes at
-  /// most.
-  private func plainText(_ html: String) -> String {
-    HTMLText.plainText(from: html, maxBytes: 4 * Self.maxLength)
+  /// Read again for each picture, so no further than that needs.
+  private func htmlLines(_ html: String, _ layout: LetterLayout, _ count: Int) -> LetterLayout {
+    var body = layout
+    for limit in [1 << 15, 1 << 18, HTMLText.maxBytes] {
+      let text = HTMLText.plainText(from: html, maxBytes: limit)
+      guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { break }
+      body = layout.appending(text, atLeast: count)
+      if !body.isWhole || text.utf8.count <= limit { return body }
+    }
+    if !body.lines.isEmpty { return body }
+    body.append([[TextSpan("No text can be read in this HTML. What was sent:", .levelWarn)], []])
+    return body.appending(html, atLeast: count)
   }
 
   private func headerLines(_ email: Email, _ columns: Int) -> [Line] {
@@ -85,20 +106,8 @@ struct TextViewerContent {
     [TextSpan(name, .muted, width: 10), value]
   }
 
-  /// What is quoted from earlier letters stands back.
-  private func bodyLines(_ text: String, _ columns: Int) -> [Line] {
-    guard !text.isEmpty else { return [[TextSpan("There is no text.", .muted)]] }
-    let isWhole = text.unicodeScalars.count <= Self.maxLength
-    let shown = isWhole ? text : String(text.unicodeScalars.prefix(Self.maxLength))
-    let lines = SafeText(shown, lines: .kept).lines.flatMap { line -> [Line] in
-      let role: Role = line.string.hasPrefix(">") ? .muted : .text
-      return line.isEmpty ? [[]] : line.wrapped(to: columns).map { [TextSpan($0, role)] }
-    }
-    return isWhole ? lines : lines + [[], [TextSpan("The rest is not shown.", .levelWarn)]]
-  }
-
   private func chatLines(_ columns: Int) -> [Line] {
-    let lines = interaction.transcript.flatMap { messageLines($0, columns) }
+    let lines = conversation.flatMap { messageLines($0, columns) }
     return lines.isEmpty ? [[TextSpan("Nothing has been said yet.", .muted)]] : lines
   }
 

@@ -8,6 +8,8 @@ package enum Notification: Sendable {
   case workbin(WorkbinChange)
   /// A `Subscribe` or `Unsubscribe` has come into force, or failed.
   case subscription(WorkbinSubscription)
+  /// Something was said in a chat of mine.
+  case chatMessages(ChatMessages)
   /// The agent's state on the channels. [D:AgentStateControlReady]
   case channels([AgentChannel])
   /// Anything else, with the name of its type where it has one.
@@ -25,6 +27,8 @@ package enum Notification: Sendable {
       self = WorkbinSubscription(data).map(Self.subscription) ?? .other(messageType: type)
     case "ChannelStateChangeMessageV2":
       self = .channels(data["channels"]?.elements.compactMap(AgentChannel.init) ?? [])
+    case "MessageLogUpdated":
+      self = ChatMessages(data).map(Self.chatMessages) ?? .other(messageType: type)
     case .some(let name) where name.hasSuffix("StateChangeMessage"):
       self =
         InteractionChange(data, messageType: name).map(Self.interaction)

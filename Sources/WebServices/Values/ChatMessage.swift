@@ -2,9 +2,11 @@ import JSON
 
 /// One thing said or done in a chat.
 ///
-/// No page shows the form of a chat's history: a list of objects under `messages` is read, with
-/// the text, the nickname and the time by the names that the neighbouring pages use. [INF]
-package struct ChatMessage: Sendable, Equatable {
+/// As `MessageLogUpdated` has it [D:ChatMessageType, ChatSend]; the form of a history in the chat
+/// itself no page shows, so that other names for the same are read as well. [INF]
+package struct ChatMessage: Sendable, Hashable {
+  /// Its number in the chat, greater is later; not every number is there.
+  package let index: Int?
   package let sentAt: Timestamp?
   package let nickname: String?
   /// Nil where nothing was said, as when somebody joined.
@@ -14,12 +16,33 @@ package struct ChatMessage: Sendable, Equatable {
   /// Whether the customer said it, as far as one is told.
   package let isFromCustomer: Bool
 
+  /// More than anybody writes at once; the rest is cut off. In Unicode scalars.
+  private static let maxTextLength = 8_000
+  /// Of a name, or of the server's word.
+  private static let maxNameLength = 200
+
   init(_ message: JSONView) {
+    let from = message["from"]
+    index = message["index"]?.int
     sentAt = (message["timestamp"] ?? message["time"])?.string.flatMap(Timestamp.init)
-    nickname = (message["nickname"] ?? message["from"]?["nickname"])?.string
-    text = (message["text"] ?? message["message"])?.string
-    kind = (message["type"] ?? message["messageType"])?.string
-    let who = message["participantType"] ?? message["from"]?["type"]
+    nickname = (message["nickname"] ?? from?["nickname"])?.headerText?.cut(to: Self.maxNameLength)
+    text = ["text", "message", "url", "noticeText"].lazy.compactMap { message[$0]?.bodyText }.first?
+      .cut(to: Self.maxTextLength)
+    kind = (message["type"] ?? message["messageType"])?.string?.cut(to: Self.maxNameLength)
+    let who = message["participantType"] ?? from?["type"]
     isFromCustomer = who?.string == "Customer" || who?.string == "Client"
+  }
+
+  /// Whether it only tells that somebody is writing, or has paused.
+  package var isTypingNotice: Bool { kind?.hasPrefix("Typing") ?? false }
+
+  /// In bytes, as far as it may be long.
+  package var size: Int { (text?.utf8.count ?? 0) + (nickname?.utf8.count ?? 0) }
+}
+
+extension String {
+  fileprivate func cut(to length: Int) -> String {
+    guard utf8.count > length, unicodeScalars.count > length else { return self }
+    return String(unicodeScalars.prefix(length)) + "…"
   }
 }

@@ -26,22 +26,32 @@ package struct Email: Sendable {
   init(_ resource: JSONView) {
     func addresses(_ key: String) -> [String] {
       guard let value = resource[key] else { return [] }
-      return value.string.map { [$0] } ?? value.elements.prefix(Self.maxCount).compactMap(\.string)
+      return value.headerText.map { [$0] }
+        ?? value.elements.prefix(Self.maxCount).compactMap(\.headerText)
     }
-    func text(_ key: String) -> String? {
-      resource[key]?.string.flatMap { $0.isEmpty ? nil : $0 }
-    }
-    (from, to) = (text("from"), addresses("to"))
-    (cc, bcc) = (addresses("cc"), addresses("bcc"))
-    let body = text("body")
-    let isPlain = resource["mime"]?.string == "text/plain"
-    plainText = text("bodyAsPlainText") ?? (isPlain ? body : nil)
-    html = isPlain ? nil : body
+    from = resource["from"]?.headerText.flatMap { $0.isEmpty ? nil : $0 }
+    (to, cc, bcc) = (addresses("to"), addresses("cc"), addresses("bcc"))
+    (plainText, html) = Self.texts(of: resource)
     attachments = (resource["attachments"].map { Array($0.elements.prefix(Self.maxCount)) } ?? [])
-      .compactMap {
-        guard let name = $0["name"]?.string else { return nil }
-        let size = $0["size"].flatMap { $0.int ?? $0.string.flatMap { Int($0) } }
-        return Attachment(name: name, size: size, type: $0["mime"]?.string)
-      }
+      .compactMap(Attachment.init)
+  }
+
+  /// The parts that have a text. A body whose kind is not told is HTML if it looks so.
+  private static func texts(of resource: JSONView) -> (plain: String?, html: String?) {
+    func text(_ key: String) -> String? {
+      resource[key]?.bodyText.flatMap { $0.hasVisibleText ? $0 : nil }
+    }
+    let (plain, body) = (text("bodyAsPlainText"), text("body"))
+    let isHTML = MediaType(resource["mime"]?.string)?.isHTML ?? body?.looksLikeHTML ?? false
+    return isHTML ? (plain, body) : (plain ?? body, nil)
+  }
+}
+
+extension Email.Attachment {
+  /// Nil without a name.
+  fileprivate init?(_ resource: JSONView) {
+    guard let name = resource["name"]?.headerText else { return nil }
+    let size = resource["size"].flatMap { $0.int ?? $0.string.flatMap { Int($0) } }
+    self.init(name: name, size: size, type: resource["mime"]?.string)
   }
 }

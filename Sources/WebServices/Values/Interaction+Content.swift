@@ -1,9 +1,13 @@
+import JSON
+
 extension Interaction {
   package var email: Email { Email(resource) }
 
   /// What has been said in a chat, the oldest first; the last few thousand.
-  package var transcript: [ChatMessage] {
-    (resource["messages"].map { Array($0.elements) } ?? []).suffix(2_000).map(ChatMessage.init)
+  package var transcript: [ChatMessage] { Self.messages(resource["messages"]) }
+
+  static func messages(_ list: JSONView?) -> [ChatMessage] {
+    (list.map { Array($0.elements) } ?? []).suffix(2_000).map(ChatMessage.init)
   }
 
   /// Whether there is something to read in this description, beside userData.

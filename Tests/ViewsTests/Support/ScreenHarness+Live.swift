@@ -33,6 +33,19 @@ extension ScreenHarness {
     return harness
   }
 
+  /// A letter of mine, open for reading, with what is said of it beside its head.
+  static func viewingLetter(
+    _ members: String, subject: String = "A letter", from: String = "c081@example.test"
+  ) throws -> ScreenHarness {
+    var harness = try withHeldInteraction(
+      #"""
+      "email":{"id":"00016aB14RQD0095","state":"Processing","capabilities":["Complete"],
+       "subject":"\#(subject)","from":"\#(from)","userData":{},\#(members)}
+      """#, "EmailStateChangeMessage")
+    harness.press(.enter)
+    return harness
+  }
+
   static func viewingChat() throws -> ScreenHarness {
     func said(_ who: String, _ type: String, _ minute: Int, _ text: String?) -> String {
       let text = text.map { #","text":"\#($0)""# } ?? ""

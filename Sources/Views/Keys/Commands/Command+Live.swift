@@ -74,6 +74,9 @@ extension Command {
       "The plain text, or the HTML",
       in: [.textViewer], .live(.switchTextForm)),
     Command(
+      "Quotations", [.character("z")], "Opens what is quoted at length, or folds it",
+      in: [.textViewer], .live(.toggleQuotations)),
+    Command(
       "Close text", [.escape, .character("q")], bar: ("close", .asListed), "Closes the text",
       in: [.textViewer],
       .back),

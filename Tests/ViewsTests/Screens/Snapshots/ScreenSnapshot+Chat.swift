@@ -5,14 +5,14 @@ extension ScreenSnapshot {
   static let chat: [Size: String] = [
     Size(columns: 40, rows: 10): """
      workbin      1 pulled   ● live   12:04
-    ╭ Chat ─ ❝ 00016aB14RQD0098 ──── 75 % ─╮
-    │ 12:01  Nora Quinn · ParticipantJoin… │
-    │ 12:01  Nora Quinn                    │
+    ╭ Chat ─ ❝ 00016aB14RQD0098 ─── 100 % ─╮
     │   hi, can I still change the address │
     │   of my order?                       │
     │ 12:02  Assistant                     │
     │   An agent will be with you shortly. │
-    ╰─────────────────────────── 1–6 of 8 ─╯
+    │ 12:03  Marat                         │
+    │   Good morning! Which order is it?   │
+    ╰─────────────────────────── 3–8 of 8 ─╯
      PgDn page  Esc close
     """,
     Size(columns: 60, rows: 20): """
