@@ -18,6 +18,8 @@ package struct Signals: ~Copyable {
     case continued
     /// The window has another size: time for `Screen.fitToWindow`.
     case windowChanged
+    /// A program that was started here has ended, or was stopped.
+    case childChanged
   }
 
   /// Readable when signals have arrived.
@@ -54,6 +56,7 @@ package struct Signals: ~Copyable {
     case SIGTSTP: .suspend
     case SIGCONT: .continued
     case SIGWINCH: .windowChanged
+    case SIGCHLD: .childChanged
     default: nil
     }
   }

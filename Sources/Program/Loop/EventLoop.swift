@@ -97,6 +97,7 @@ extension EventLoop {
       case .suspend: handle(.intent(.suspend), at: .now)
       case .continued: screen.resume()
       case .windowChanged: screen.fitToWindow()
+      case .childChanged: break
       }
       needsPaint = true
     }
@@ -203,15 +204,7 @@ extension EventLoop {
   /// The terminal is the editor's until it ends; the network thread goes on, and its events wait.
   private mutating func runEditor(_ task: EditorTask) {
     screen.release()
-    var mustEnd = false
-    let outcome = Editor.run(task) {
-      screen.stop()
-    } mustEnd: {
-      // Ctrl-C and Ctrl-Z were meant for the editor.
-      let ending: Set<Signals.Signal> = [.hangup, .terminate]
-      mustEnd = !ending.isDisjoint(with: signals.drain())
-      return mustEnd
-    }
+    let (outcome, mustEnd) = Editor.run(task, signals) { screen.stop() }
     screen.resume(discardingInput: true)
     if mustEnd {
       if case .failed(let message) = outcome { exitMessages.append(message) }
