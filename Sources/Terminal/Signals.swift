@@ -34,6 +34,12 @@ package struct Signals: ~Copyable {
     signal_pipe_close()
   }
 
+  /// Ctrl-C and Ctrl-Z do what they do to any program again. A hang-up and a request to terminate are
+  /// caught on: whoever is ending already must not be ended by the next of them.
+  package func releaseKeys() {
+    for number in [SIGINT, SIGTSTP] { _ = Glibc.signal(number, SIG_DFL) }
+  }
+
   /// The signals that have arrived since the last call, each kind once, in order.
   package func drain() -> [Signal] {
     var signals: [Signal] = []

@@ -67,6 +67,10 @@ struct EventLoop: ~Copyable {
     archiveUnsent()
     return exitMessages
   }
+
+  /// Gives the terminal back; the signals are handed on to whoever waits for the good-bye to the
+  /// server, which a second hang-up must not cut off.
+  consuming func end() -> Signals { signals }
 }
 
 /// Waiting and reading.
