@@ -40,6 +40,9 @@ package struct Signals: ~Copyable {
     for number in [SIGINT, SIGTSTP] { _ = Glibc.signal(number, SIG_DFL) }
   }
 
+  /// Stops the process, as `suspend` should; returns when it goes on.
+  package func stop() { signal_pipe_stop() }
+
   /// The signals that have arrived since the last call, each kind once, in order.
   package func drain() -> [Signal] {
     var signals: [Signal] = []

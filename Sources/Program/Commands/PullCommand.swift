@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Terminal
 
 /// `workbin pull WORKBIN ITEM`: one pull, without a screen.
 struct PullCommand: ParsableCommand {
@@ -29,9 +30,13 @@ struct PullCommand: ParsableCommand {
   func run() throws {
     try CommandError.reportingErrors {
       let connection = try server.resolved().connect()
-      defer { connection.close() }
+      let signals = try Signals()
+      defer {
+        signals.releaseKeys()
+        withExtendedLifetime(signals) { connection.close() }
+      }
       var pull = HeadlessPull(workbin: workbin, item: item, connection: connection)
-      let interaction = try pull.run()
+      let interaction = try pull.run(until: signals)
       try print(interaction)
     }
   }

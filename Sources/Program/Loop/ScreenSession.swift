@@ -61,7 +61,7 @@ enum ScreenSession {
     // The agent has the terminal back; the good-bye to the server goes on for a moment.
     let caughtSignals = loop.end()
     caughtSignals.releaseKeys()
-    connection.close()
+    withExtendedLifetime(caughtSignals) { connection.close() }
     return (notice.map { [$0.string] } ?? []) + exitMessages.map { SafeText($0).string }
   }
 }

@@ -41,6 +41,26 @@ struct GoodByeTests {
     #expect(late.isEmpty)
   }
 
+  @Test("a pull that is told to end says it too", arguments: [SIGHUP, SIGTERM, SIGINT])
+  func pull(_ signal: Int32) throws {
+    let server = try Server.start(.noActivity)
+    defer { server.stop() }
+    try server.inject("silence /me/workbins 9")
+    let item = SpecificationExample.item
+    let terminal = try TerminalEmulator(
+      size: Size(columns: 80, rows: 24),
+      command: [
+        executablePath("workbin"), "pull", SpecificationExample.workbin, item, "--server",
+        server.url, "--user", server.user,
+      ], environment: TerminalFixture.environment(password: server.password))
+    let end = ContinuousClock.now + .seconds(20)
+    while server.cometDSessionCount == 0, .now < end { terminal.drain(for: .milliseconds(1)) }
+    terminal.send(signal: signal)
+    #expect(try terminal.exitStatus() == .exited(1))
+    #expect(terminal.shows("workbin: told to end: "))
+    #expect(server.cometDSessionCount == 0)
+  }
+
   @Test("a second hang-up while the server is slow to hear the good-bye does not cut it off")
   func slowServer() throws {
     let fixture = try TerminalFixture()
