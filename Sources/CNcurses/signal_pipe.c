@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int caught[] = {SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+static const int caught[] = {SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGCHLD};
 enum { caught_count = sizeof caught / sizeof caught[0] };
 
 static atomic_int writer = -1;
@@ -47,8 +47,9 @@ int signal_pipe_open(void) {
   atomic_store(&writer, ends[1]);
   for (int i = 0; i < caught_count; i++) {
     struct sigaction now;
-    // nohup and a shell without job control mean it: what they ignore stays ignored.
-    if (sigaction(caught[i], NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;
+    // nohup and a shell without job control mean it: what they ignore stays ignored. But the end of
+    // a child must be seen.
+    if (caught[i] != SIGCHLD && sigaction(caught[i], NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;
     handle(caught[i], on_signal);
   }
   return reader;

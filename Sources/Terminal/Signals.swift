@@ -18,6 +18,8 @@ package struct Signals: ~Copyable {
     case continued
     /// The window has another size: time for `Screen.fitToWindow`.
     case windowChanged
+    /// A program that was started here has ended, or was stopped.
+    case childChanged
   }
 
   /// Readable when signals have arrived.
@@ -31,6 +33,15 @@ package struct Signals: ~Copyable {
   deinit {
     signal_pipe_close()
   }
+
+  /// Ctrl-C and Ctrl-Z do what they do to any program again. A hang-up and a request to terminate are
+  /// caught on: whoever is ending already must not be ended by the next of them.
+  package func releaseKeys() {
+    for number in [SIGINT, SIGTSTP] { _ = Glibc.signal(number, SIG_DFL) }
+  }
+
+  /// Stops the process, as `suspend` should; returns when it goes on.
+  package func stop() { signal_pipe_stop() }
 
   /// The signals that have arrived since the last call, each kind once, in order.
   package func drain() -> [Signal] {
@@ -54,6 +65,7 @@ package struct Signals: ~Copyable {
     case SIGTSTP: .suspend
     case SIGCONT: .continued
     case SIGWINCH: .windowChanged
+    case SIGCHLD: .childChanged
     default: nil
     }
   }

@@ -186,6 +186,19 @@ struct EmailTests {
     #expect(harness.waiting.isEmpty)
   }
 
+  @Test("closed without a change: nothing is sent, and what was begun before is kept")
+  func unsaved() throws {
+    var harness = try reading(options)
+    harness.press(.action(.writeEmail(toAll: false)))
+    harness.happen(.edited("E1", .unreadable(text: "Here", "The line is gone")))
+    harness.press(.action(.writeEmail(toAll: false)))
+    harness.happen(.edited("E1", .unsaved))
+    #expect(harness.sentence == "Nothing was changed, so nothing is sent. W goes on with it")
+    #expect(harness.waiting.isEmpty)
+    harness.press(.action(.writeEmail(toAll: false)))
+    #expect(task(harness)?.previousText == "Here")
+  }
+
   @Test("without a queue for answers no editor opens, and the option is named")
   func noQueue() throws {
     var harness = try reading("")

@@ -313,6 +313,20 @@ struct EditorTests {
     #expect(task(harness)?.previousText == "Key = oops")
   }
 
+  @Test("closed without a change: nothing is sent, and what can't be read is kept")
+  func unsaved() throws {
+    var harness = try opened()
+    harness.happen(.edited("E1", .unsaved))
+    #expect(harness.sentence == "Nothing was changed, so nothing is sent")
+    harness.press(.action(.openEditor))
+    harness.happen(.edited("E1", .unreadable(text: "Key = oops", "Line 1 is no TOML")))
+    harness.press(.action(.openEditor))
+    harness.happen(.edited("E1", .unsaved))
+    #expect(harness.sentence == "Nothing was changed, so nothing is sent. E goes on with it")
+    harness.press(.action(.openEditor))
+    #expect(task(harness)?.previousText == "Key = oops")
+  }
+
   @Test("an editor that failed is told")
   func failed() throws {
     var harness = try opened()

@@ -72,6 +72,71 @@ struct EmailFileTests {
     #expect(text == "Here.")
   }
 
+  @Test(
+    "what stands below the line is not lost: below all, behind what was there, in between",
+    arguments: [
+      "# id: E1\n# to: a\nHere.\n", "# id: E1\n# to: aHere.", "# id: E1\n\nHere.\n# to: a \n",
+    ])
+  func below(_ end: String) throws {
+    let task = task(
+      .reply(try email(#""bodyAsPlainText":"Where?""#)), headers: [("id", "E1"), ("to", "a ")])
+    let text = "Dear Ada,\n> Where?\n\n\(EmailFile.endMarker)\n\(end)"
+    guard case .unreadable(let kept, _) = EmailFile.outcome(text, of: task) else {
+      Issue.record("sent")
+      return
+    }
+    #expect(kept == "Dear Ada,\n> Where?\n\nHere.")
+  }
+
+  @Test("nor is what stands behind the line itself, or below a second one")
+  func behindMarker() throws {
+    let task = task(.reply(try email("")), headers: [("id", "E1")])
+    let ends = ["Here.", "\n# id: E1\nThere.\n\(EmailFile.endMarker)\n# id: E1\n"]
+    for end in ends {
+      guard case .unreadable(let kept, _) = EmailFile.outcome(EmailFile.endMarker + end, of: task)
+      else {
+        Issue.record("sent")
+        continue
+      }
+      #expect(kept.contains("ere."))
+    }
+  }
+
+  @Test("what is known of the email may lose the blanks at its ends, and lines")
+  func factsChanged() throws {
+    let task = task(.reply(try email("")), headers: [("id", "E1"), ("to", "a "), ("cc", "b")])
+    let text = "Here.\n\(EmailFile.endMarker)  \n# to: a\r\n\n# cc: b"
+    #expect(written(EmailFile.outcome(text, of: task)) == "Here.")
+  }
+
+  @Test("a text may hold the line that ends it, in any form: another one is taken")
+  func holdsMarker() throws {
+    let second = EmailFile.endMarker.replacing("sent", with: "sent (2)")
+    let texts = [
+      EmailFile.endMarker, "\(EmailFile.endMarker)\n\(second)\nBye", "> \(EmailFile.endMarker)",
+      "A\n\(EmailFile.endMarker)\n# id: E1\nB",
+    ]
+    for text in texts {
+      let task = task(.reply(try email("")), headers: [("id", "E1")], previousText: text)
+      let opened = EmailFile.text(task)
+      #expect(opened.hasPrefix(text + "\n"))
+      #expect(written(EmailFile.outcome("Hello\n" + opened, of: task)) == "Hello\n" + text)
+    }
+  }
+
+  @Test("a draft that was left as it is, is nothing, whatever it holds")
+  func untouchedDraft() throws {
+    for text in [
+      "\\n\\n Here. \\n\\n", "a\\r\\nb\\r\\n", "a\u{2028}b\\u000bc", EmailFile.endMarker,
+    ] {
+      let task = task(.draft(try email(#""bodyAsPlainText":"\#(text)""#)))
+      guard case .untouched = EmailFile.outcome(EmailFile.text(task), of: task) else {
+        Issue.record("touched: \(text)")
+        continue
+      }
+    }
+  }
+
   @Test("the customer's words can't move a cursor; the agent's own come back as they are")
   func hostile() throws {
     let hostile = try email(#""bodyAsPlainText":"a\u001b[2Jb\u202Ec\r\n\#(EmailFile.endMarker)""#)

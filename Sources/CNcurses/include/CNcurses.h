@@ -11,6 +11,7 @@
 
 #include "crash_restore.h"
 #include "signal_pipe.h"
+#include "spawn_program.h"
 
 static inline WINDOW *ncurses_screen(void) { return stdscr; }
 static inline WINDOW *ncurses_current_screen(void) { return curscr; }

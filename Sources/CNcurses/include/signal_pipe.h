@@ -2,7 +2,7 @@
 #ifndef SIGNAL_PIPE_H
 #define SIGNAL_PIPE_H
 
-// Catches HUP, TERM, INT, TSTP, CONT and WINCH: each writes its number as one byte.
+// Catches HUP, TERM, INT, TSTP, CONT, WINCH and CHLD: each writes its number as one byte.
 // Returns the end to read from, or -1 with errno. One at a time.
 int signal_pipe_open(void);
 

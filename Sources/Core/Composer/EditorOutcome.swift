@@ -6,8 +6,10 @@ package enum EditorOutcome: Sendable {
   case entries([UserDataChange.Entry])
   /// An email's text.
   case text(String)
-  /// It is as it was.
+  /// An email of which nothing is left to send: its text is as it began, or was taken out.
   case untouched
+  /// The editor was closed without a change: what was there before stays.
+  case unsaved
   /// It can't be read; with the text, and why not in a sentence.
   case unreadable(text: String, String)
   /// Nothing came of it, in a sentence.

@@ -38,6 +38,9 @@ extension State {
   ) {
     switch outcome {
     case .text, .untouched: break
+    case .unsaved:
+      let hint = composer.userData(form.interaction) == nil ? "" : ". E goes on with it"
+      say(.info, "Nothing was changed, so nothing is sent\(hint)", &context)
     case .failed(let message): say(.error, message, &context)
     case .unreadable(let text, let message):
       composer.keep(userData: text, of: form)

@@ -32,6 +32,9 @@ extension State {
     case .untouched, .entries:
       composer.discardEmail(id)
       say(.info, "Nothing was written, so nothing is sent", &context)
+    case .unsaved where composer.email(id) != nil:
+      say(.info, "Nothing was changed, so nothing is sent. W goes on with it", &context)
+    case .unsaved: say(.info, "Nothing was written, so nothing is sent", &context)
     case .failed(let message): say(.error, message, &context)
     case .unreadable(let text, let message):
       composer.keep(email: text, of: id)

@@ -22,12 +22,20 @@ struct CommandError: Error {
     return ExitCode(status)
   }
 
+  /// What was asked for could not be printed.
+  static func unprinted(_ error: FileError) -> CommandError {
+    CommandError(
+      message: "the output can't be written: \(error.message)", status: failureStatus)
+  }
+
   /// Runs a command; whatever it can't do becomes a sentence and a status.
   static func reportingErrors(_ command: () throws -> Void) throws {
     do {
       try command()
     } catch let commandError as CommandError {
       throw commandError.report()
+    } catch let outputError as FileError {
+      throw unprinted(outputError).report()
     } catch let exit as ExitCode {
       throw exit
     } catch {

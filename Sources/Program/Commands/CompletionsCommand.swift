@@ -23,7 +23,7 @@ struct CompletionsCommand: ParsableCommand {
           "nothing is known of the shell “\(shell)”. Try one of: "
             + CompletionScript.allCases.map(\.rawValue).joined(separator: ", "))
       }
-      Output.line(shell.text(for: try Grammar()))
+      try Output.line(shell.text(for: try Grammar()))
     }
   }
 }

@@ -83,9 +83,9 @@ struct SimulatorCommand: ParsableCommand {
       let plan = try faults.map(Self.loadPlan)
       let server = try Server.start(configuration)
       defer { server.stop() }
-      Output.line("listening on \(server.url) as \(server.user) password \(server.password)")
-      if let url = server.controlURL { Output.line("control on \(url)") }
-      if !quiet { server.observeFaults { Output.line(SafeText($0).string) } }
+      try Output.line("listening on \(server.url) as \(server.user) password \(server.password)")
+      if let url = server.controlURL { try Output.line("control on \(url)") }
+      if !quiet { server.observeFaults { try? Output.line(SafeText($0).string) } }
       if let plan { server.startFaultPlan(plan) }
       Self.waitForSignal()
     }

@@ -8,7 +8,10 @@ extension WorkbinCommand {
   /// The parser's own way of ending speaks with another voice, and with a status of its own for
   /// what is wrong with the command.
   package static func runToExit() -> Never {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    Output.prepare()
+    guard let arguments = argumentsInLocale() else {
+      fail("workbin: an argument is not in UTF-8, nor in your locale's", CommandError.usageStatus)
+    }
     guard !arguments.isEmpty else { fail(usageHint, CommandError.usageStatus) }
     if arguments.count == 2, arguments[0] == "help", let topic = HelpTopic(rawValue: arguments[1]) {
       printHelp(topic)
@@ -32,11 +35,31 @@ extension WorkbinCommand {
   /// OpenSSL apart under it.
   private static func exitImmediately(_ status: Int32) -> Never { _exit(status) }
 
+  /// The words after the program's name; nil where one is no text.
+  private static func argumentsInLocale() -> [String]? {
+    let charset = LocaleCharset.fromEnvironment()
+    var arguments: [String] = []
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let word = CommandLine.unsafeArgv[index] else { break }
+      guard let text = charset.text(ofForeign: word) else { return nil }
+      arguments.append(text)
+    }
+    return arguments
+  }
+
   private static func printHelp(_ topic: HelpTopic) -> Never {
     do {
-      Output.line(try topic.text())
+      printToExit(try topic.text())
     } catch {
       fail("workbin: \(error)", CommandError.failureStatus)
+    }
+  }
+
+  private static func printToExit(_ text: String) -> Never {
+    do throws(FileError) {
+      try Output.line(text)
+    } catch {
+      exitImmediately(CommandError.unprinted(error).report().rawValue)
     }
     exitImmediately(0)
   }
@@ -56,7 +79,7 @@ extension WorkbinCommand {
   /// Help and version are what was asked for; a command's `ExitCode` has been explained already.
   private static func reportRunError(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    if code.isSuccess { Output.line(message(for: error)) }
+    if code.isSuccess { printToExit(message(for: error)) }
     exitImmediately(code.rawValue)
   }
 

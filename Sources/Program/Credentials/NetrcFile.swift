@@ -17,7 +17,11 @@ enum NetrcFile {
       throw .usage(
         "“\(path)” is not yours alone, so its passwords are not used: chmod 600 \(path)")
     }
-    return Netrc(parsing: String(decoding: file.bytes, as: UTF8.self))
+    guard let text = LocaleCharset.fromEnvironment().text(ofForeign: file.bytes) else {
+      throw .usage(
+        "the netrc file “\(path)” is neither in UTF-8 nor in the character set of your locale")
+    }
+    return Netrc(parsing: text)
   }
 
   private static func path() throws(CommandError) -> String {

@@ -17,6 +17,7 @@ struct ResolvedServerOptions {
     if let warning { Output.error("workbin: \(warning)") }
     let secrets = (Secret.password(of: user), Secret.passphrase(of: certificate?.keyFile ?? ""))
     let password = try password ?? secrets.0.value()
+    try BasicCredentials.check(password: password)
     let certificate = try certificate?.clientCertificate(passphrase: secrets.1)
     let configuration = ClientConfiguration(
       baseURL: address.baseURL, credentials: Credentials(user: user, password: password),

@@ -12,7 +12,7 @@ struct Secret {
   private let name: String
   private let variable: String
   private let promptText: String
-  private let environmentValue: String?
+  private let environmentValue: [UInt8]?
 
   static func password(of user: String) -> Secret {
     Secret("password", passwordVariable, "Password for \(SafeText(user).string): ")
@@ -27,20 +27,38 @@ struct Secret {
   /// inherit must not hold it.
   private init(_ name: String, _ variable: String, _ promptText: String) {
     (self.name, self.variable, self.promptText) = (name, variable, promptText)
-    environmentValue = getenv(variable).map { String(cString: $0) }
+    environmentValue = getenv(variable).map { value in
+      UnsafeBufferPointer(start: value, count: strlen(value)).map(UInt8.init(bitPattern:))
+    }
     unsetenv(variable)
   }
 
   /// What was given, or else is typed now.
   func value() throws(SecretError) -> String {
-    if let environmentValue { return environmentValue }
-    return try prompt()
+    guard let environmentValue else { return try text(of: prompt(), isTyped: true) }
+    return try text(of: Self.withoutLineEnd(environmentValue), isTyped: false)
+  }
+
+  /// What was read from a file by `"$(<file; echo x)"` and the like ends with its line.
+  private static func withoutLineEnd(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.last == 0x0A else { return bytes }
+    return bytes.dropLast(bytes.dropLast().last == 0x0D ? 2 : 1)
+  }
+
+  /// The server is told in UTF-8. Whoever gave something else is told before a guess is refused, and
+  /// the account locked.
+  private func text(of bytes: [UInt8], isTyped: Bool) throws(SecretError) -> String {
+    let charset = LocaleCharset.fromEnvironment()
+    guard let text = charset.text(ofForeign: bytes) else {
+      throw .notText(isTyped ? "the \(name)" : "the \(name) in \(variable)")
+    }
+    return text
   }
 
   private var interrupted: SecretError { .interrupted(name) }
   private var noTerminal: SecretError { .noTerminal(name, variable: variable) }
 
-  private func prompt() throws(SecretError) -> String {
+  private func prompt() throws(SecretError) -> [UInt8] {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
     guard terminal >= 0 else { throw noTerminal }
     defer { close(terminal) }
@@ -68,17 +86,17 @@ struct Secret {
 
   private func readLine(
     from terminal: Int32, until signals: borrowing Signals
-  ) throws(SecretError) -> String {
+  ) throws(SecretError) -> [UInt8] {
     var typed: [UInt8] = []
     var byte: UInt8 = 0
     while typed.count < 1024 {
       try waitForInput(on: terminal, until: signals)
       guard Glibc.read(terminal, &byte, 1) == 1 else { break }
-      if byte == 0x0A || byte == 0x0D { return String(decoding: typed, as: UTF8.self) }
+      if byte == 0x0A || byte == 0x0D { return typed }
       typed.append(byte)
     }
     if typed.isEmpty { throw interrupted }
-    return String(decoding: typed, as: UTF8.self)
+    return typed
   }
 
   private func waitForInput(
@@ -105,12 +123,16 @@ struct Secret {
 enum SecretError: Error, CustomStringConvertible {
   case noTerminal(String, variable: String)
   case interrupted(String)
+  /// Where it came from: its bytes are neither UTF-8 nor in the locale's character set.
+  case notText(String)
 
   var description: String {
     switch self {
     case .noTerminal(let name, let variable):
       "there is no terminal to ask for the \(name). Set \(variable) instead"
     case .interrupted(let name): "no \(name) given"
+    case .notText(let source):
+      "\(source) is neither in UTF-8 nor in the character set of your locale. Give it in one of these"
     }
   }
 }

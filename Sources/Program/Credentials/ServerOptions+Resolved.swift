@@ -13,6 +13,8 @@ extension ServerOptions {
     guard let user = user ?? entry?.login, !user.isEmpty else {
       throw missingUserError(on: origin.host)
     }
+    try BasicCredentials.check(user: user)
+    if let password = entry?.password { try BasicCredentials.check(password: password) }
     try checkCertificateOptions(with: origin)
     if let caFile { try PEMFile(caFile).check(holds: .certificate) }
     return ResolvedServerOptions(

@@ -1,5 +1,6 @@
 import Core
 import Glibc
+import Terminal
 
 /// The agent's own editor, on an interaction's userData or on an email. The terminal must have been
 /// left; the network thread goes on meanwhile.
@@ -8,34 +9,77 @@ enum Editor {
   /// whose name the outcome tells.
   ///
   /// - Parameter stop: stops this process as Ctrl-Z does; called when the editor has been stopped.
-  /// - Parameter mustEnd: whether this process was told to end while the editor was open.
+  /// - Returns: also whether this process was told to end while the editor was open.
   static func run(
-    _ task: EditorTask, stop: () -> Void, mustEnd: () -> Bool
-  ) -> EditorOutcome {
+    _ task: EditorTask, _ signals: borrowing Signals, stop: () -> Void
+  ) -> (EditorOutcome, mustEnd: Bool) {
     do throws(FileError) {
-      let before = initialText(for: task)
-      let file = try TemporaryFile(named: fileName(for: task), before)
-      let problem = launch(file.path, stop)
-      if mustEnd() {
-        return failure("workbin was told to end: nothing is sent", file, before, task)
-      }
-      if let problem { return failure(problem, file, before, task) }
-      do throws(FileError) {
-        return outcome(try file.text(maxBytes: UserDataFile.maxBytes), of: task)
+      let before = EditorText(initialText(for: task), in: .fromEnvironment())
+      let file = try TemporaryFile(named: fileName(for: task), before.bytes)
+      let command = EditorCommand.fromEnvironment()
+      do throws(SpawnError) {
+        var program = try ForegroundProgram(command.words(opening: file.path))
+        let run = program.run(signals, stop: stop)
+        return (outcome(of: run, command, file, before, task), run.wasToldToEnd)
       } catch {
-        return failure("What you wrote can't be read: \(error.message)", file, before, task)
+        return (.failed(startFailure(command, error)), false)
       }
     } catch {
-      return .failed("The file for the editor can't be used: \(error.message)")
+      return (.failed("The file for the editor can't be used: \(error.message)"), false)
+    }
+  }
+
+  private static func startFailure(_ command: EditorCommand, _ error: SpawnError) -> String {
+    let reason = String(cString: strerror(error.code))
+    return "The editor “\(command.name)” can't be started: \(reason). Set VISUAL or EDITOR"
+  }
+
+  private static func outcome(
+    of run: ForegroundProgram.Run, _ command: EditorCommand, _ file: borrowing TemporaryFile,
+    _ before: EditorText, _ task: EditorTask
+  ) -> EditorOutcome {
+    if run.wasToldToEnd {
+      return failure("workbin was told to end: nothing is sent", file, before, task)
+        .keepingRecoveryFiles(of: file)
+    }
+    switch run.end {
+    case .signaled(let number):
+      return failure(
+        "The editor was ended by signal \(number): nothing is sent", file, before, task
+      )
+      .keepingRecoveryFiles(of: file)
+    case .exited(let status):
+      if let problem = command.problem(status: status) {
+        return failure(problem, file, before, task)
+      }
+      return written(in: file, before, task)
+    }
+  }
+
+  private static func written(
+    in file: borrowing TemporaryFile, _ before: EditorText, _ task: EditorTask
+  ) -> EditorOutcome {
+    do throws(FileError) {
+      let bytes = try file.bytes(maxBytes: max(UserDataFile.maxBytes, before.bytes.count))
+      // What is gone on with may be saved as it is, and is meant then.
+      let isMeant = task.previousText != nil && file.wasSaved
+      if bytes == before.bytes, !isMeant { return .unsaved }
+      do throws(EditorTextError) {
+        return outcome(try before.text(of: bytes), of: task)
+      } catch {
+        return failure(error.message, file, before, task)
+      }
+    } catch {
+      return failure("What you wrote can't be read: \(error.message)", file, before, task)
     }
   }
 
   private static func failure(
-    _ message: String, _ file: borrowing TemporaryFile, _ before: String, _ task: EditorTask
+    _ message: String, _ file: borrowing TemporaryFile, _ before: EditorText, _ task: EditorTask
   ) -> EditorOutcome {
     do throws(FileError) {
       let bytes = try file.beginning(maxBytes: UnsentArchive.maxBytes)
-      guard bytes != Array(before.utf8), !bytes.isEmpty else { return .failed(message) }
+      guard bytes != before.bytes, !bytes.isEmpty else { return .failed(message) }
       let path = try UnsentArchive.store(bytes, named: fileName(for: task))
       return .failed("\(message). What you wrote is in “\(path)”")
     } catch {
@@ -59,46 +103,16 @@ enum Editor {
       return .unreadable(text: text, "What you wrote can't be read, \(error.description)")
     }
   }
+}
 
-  /// `code --wait` is two words; no shell looks at them.
-  private static var command: [String] {
-    for variable in ["VISUAL", "EDITOR"] {
-      let value = getenv(variable).map { String(cString: $0) } ?? ""
-      let command = value.split(whereSeparator: \.isWhitespace).map(String.init)
-      if !command.isEmpty { return command }
+extension EditorOutcome {
+  /// An editor that is ended before its time leaves beside the file what was not saved yet.
+  fileprivate func keepingRecoveryFiles(of file: borrowing TemporaryFile) -> EditorOutcome {
+    guard case .failed(let message) = self else { return self }
+    let paths = file.otherFiles.compactMap { name, bytes in
+      try? UnsentArchive.store(bytes, named: String(name.drop { $0 == "." }))
     }
-    return ["vi"]
-  }
-
-  /// Runs the editor to its end. Returns why nothing came of it, or nil.
-  private static func launch(_ path: String, _ stop: () -> Void) -> String? {
-    let command = command
-    var process: pid_t = 0
-    var arguments = (command + [path]).map { strdup($0) } + [nil]
-    defer { for text in arguments { free(text) } }
-    let code = posix_spawnp(&process, command[0], nil, nil, &arguments, environ)
-    guard code == 0 else {
-      let reason = String(cString: strerror(code))
-      return "The editor “\(command[0])” can't be started: \(reason). Set VISUAL or EDITOR"
-    }
-    let status = wait(for: process, stop)
-    if status & 0x7F != 0 {
-      return "The editor was ended by signal \(status & 0x7F): nothing is sent"
-    }
-    let exit = status >> 8 & 0xFF
-    return exit == 0 ? nil : "The editor ended with status \(exit): nothing is sent"
-  }
-
-  /// The status word of its end. What is told to end meanwhile waits for the editor, in which the
-  /// agent may have work.
-  private static func wait(for process: pid_t, _ stop: () -> Void) -> Int32 {
-    var status: Int32 = 0
-    while true {
-      let found = waitpid(process, &status, WUNTRACED)
-      if found < 0, errno == EINTR { continue }
-      if found < 0 { return 0 }
-      guard status & 0xFF == 0x7F else { return status }
-      stop()
-    }
+    guard let path = paths.last else { return self }
+    return .failed("\(message). What the editor had kept is in “\(path)”")
   }
 }

@@ -42,8 +42,18 @@ enum DescriptorIO {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        waitForRoom(in: descriptor)
+        continue
+      }
       guard count > 0 else { throw .fromErrno }
       rest = rest.dropFirst(count)
     }
+  }
+
+  /// Somebody may have made it O_NONBLOCK whose pipe it is too.
+  private static func waitForRoom(in descriptor: Int32) {
+    var target = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    poll(&target, 1, -1)
   }
 }

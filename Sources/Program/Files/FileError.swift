@@ -10,6 +10,9 @@ enum FileError: Error, Equatable {
   /// A pipe whose writer did not come to an end in time.
   case timedOut
 
+  /// There is no directory that is the user's alone.
+  case noPrivatePlace
+
   static var fromErrno: FileError { .system(errno) }
 
   var message: String {
@@ -17,6 +20,7 @@ enum FileError: Error, Equatable {
     case .system(let code): String(cString: strerror(code))
     case .tooLarge(let maxBytes): "it is larger than \(Self.size(maxBytes))"
     case .notRegular: "it is no file"
+    case .noPrivatePlace: "there is no directory of your own. Set HOME or XDG_RUNTIME_DIR"
     case .timedOut: "its end does not come in time"
     }
   }

@@ -67,6 +67,10 @@ struct EventLoop: ~Copyable {
     archiveUnsent()
     return exitMessages
   }
+
+  /// Gives the terminal back; the signals are handed on to whoever waits for the good-bye to the
+  /// server, which a second hang-up must not cut off.
+  consuming func end() -> Signals { signals }
 }
 
 /// Waiting and reading.
@@ -97,6 +101,7 @@ extension EventLoop {
       case .suspend: handle(.intent(.suspend), at: .now)
       case .continued: screen.resume()
       case .windowChanged: screen.fitToWindow()
+      case .childChanged: break
       }
       needsPaint = true
     }
@@ -203,15 +208,7 @@ extension EventLoop {
   /// The terminal is the editor's until it ends; the network thread goes on, and its events wait.
   private mutating func runEditor(_ task: EditorTask) {
     screen.release()
-    var mustEnd = false
-    let outcome = Editor.run(task) {
-      screen.stop()
-    } mustEnd: {
-      // Ctrl-C and Ctrl-Z were meant for the editor.
-      let ending: Set<Signals.Signal> = [.hangup, .terminate]
-      mustEnd = !ending.isDisjoint(with: signals.drain())
-      return mustEnd
-    }
+    let (outcome, mustEnd) = Editor.run(task, signals) { screen.stop() }
     screen.resume(discardingInput: true)
     if mustEnd {
       if case .failed(let message) = outcome { exitMessages.append(message) }

@@ -1,6 +1,7 @@
 import Core
 import Glibc
 import HTTP
+import Terminal
 import WebServices
 
 /// A pull from beginning to end without a screen: the same state, driven by its own progress instead
@@ -24,13 +25,14 @@ struct HeadlessPull {
 
   /// The interaction as it is once it is the agent's; throws a `CommandError` with the reason when it
   /// does not become so.
-  mutating func run() throws(CommandError) -> HeldInteraction {
+  mutating func run(until signals: borrowing Signals) throws(CommandError) -> HeldInteraction {
     defer { connection.network.send(.quit(endSession: false)) }
     let end = ContinuousClock.now + Self.timeout
     handle(.started, at: .now)
     while ContinuousClock.now < end {
       if let interaction = try advance() { return interaction }
-      wait(until: min(end, state.nextDeadline))
+      wait(until: min(end, state.nextDeadline), or: signals)
+      try heed(signals)
       for received in connection.mailbox.takeAll() {
         handle(received.event, at: received.receivedAt)
         // One event at a time: what became of the pull must not be covered by the next event.
@@ -119,9 +121,25 @@ struct HeadlessPull {
     }
   }
 
-  private func wait(until due: ContinuousClock.Instant) {
-    var source = pollfd(
-      fd: connection.mailbox.descriptor, events: Int16(POLLIN), revents: 0)
-    poll(&source, 1, due.milliseconds(from: .now))
+  private func wait(until due: ContinuousClock.Instant, or signals: borrowing Signals) {
+    var sources = [connection.mailbox.descriptor, signals.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    poll(&sources, 2, due.milliseconds(from: .now))
+  }
+
+  /// Who is told to end says good-bye to the server first.
+  private func heed(_ signals: borrowing Signals) throws(CommandError) {
+    for signal in signals.drain() {
+      switch signal {
+      case .hangup, .terminate, .interrupt:
+        throw error(
+          hasRequestedPull
+            ? "told to end: whether \(target.item) is pulled can't be said"
+            : "told to end: nothing was pulled")
+      case .suspend: signals.stop()
+      case .continued, .windowChanged, .childChanged: break
+      }
+    }
   }
 }

@@ -29,8 +29,6 @@ enum ScreenSession {
       (preferences, remark ?? themeRemark),
       LaunchOptions(
         ringing: options.resolvedAlertMethod(), isReadOnly: isReadOnly, usesMouse: options.mouse))
-    // The agent has the shell back; the good-bye to the server goes on for a moment.
-    connection.close()
     for message in messages { Output.error(message) }
   }
 
@@ -41,7 +39,7 @@ enum ScreenSession {
     let usesMouse: Bool
   }
 
-  /// The screen lives in this function: leaving it restores the terminal, on every way out.
+  /// The screen lives in this function: its loop's end restores the terminal, on every way out.
   private static func run(
     _ connection: ServerConnection, _ appearance: Appearance, _ file: PreferencesFile,
     _ saved: (preferences: Preferences, remark: String?), _ launch: LaunchOptions
@@ -60,6 +58,10 @@ enum ScreenSession {
       state: state, appearance: appearance, signals: signals, screen: screen, preferencesFile: file,
       mailbox: connection.mailbox, network: connection.network)
     let exitMessages = loop.run()
+    // The agent has the terminal back; the good-bye to the server goes on for a moment.
+    let caughtSignals = loop.end()
+    caughtSignals.releaseKeys()
+    withExtendedLifetime(caughtSignals) { connection.close() }
     return (notice.map { [$0.string] } ?? []) + exitMessages.map { SafeText($0).string }
   }
 }

@@ -13,7 +13,7 @@ enum UnsentArchive {
   static func store(_ bytes: [UInt8], named name: String) throws(FileError) -> String {
     guard let directories = StateDirectory.pathChainFromEnvironment, let own = directories.last
     else {
-      throw .system(ENOENT)
+      throw .noPrivatePlace
     }
     let directory = own + "/unsent"
     for directory in directories + [directory] { mkdir(directory, 0o700) }

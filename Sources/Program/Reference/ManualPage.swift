@@ -119,7 +119,8 @@ extension ManualPage {
     ("COLORFGBG", "What some terminals tell of their ground: then the theme is light or dark."),
     (
       "VISUAL, EDITOR",
-      "The editor for userData and letters. What you wrote and could not send is kept in "
+      "The editor for userData and letters, as git understands it. Its file lies under "
+        + "XDG_RUNTIME_DIR, or beside workbin/unsent, and goes with it. What you wrote and could not send is kept in "
         + "workbin/unsent under XDG_STATE_HOME, the last \(UnsentArchive.maxFiles) files of it."
     ),
     ("XDG_STATE_HOME", "Where what you have chosen is kept, in place of ~/.local/state."),

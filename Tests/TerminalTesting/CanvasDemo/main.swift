@@ -19,6 +19,7 @@ func run() throws(TerminalError) -> Int32 {
       case .suspend: screen.suspend()
       case .continued: screen.resume()
       case .windowChanged: screen.fitToWindow()
+      case .childChanged: break
       case .hangup, .terminate, .interrupt: return 4
       }
     }
