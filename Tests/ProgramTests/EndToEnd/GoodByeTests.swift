@@ -45,7 +45,7 @@ struct GoodByeTests {
   func pull(_ signal: Int32) throws {
     let server = try Server.start(.noActivity)
     defer { server.stop() }
-    try server.inject("silence /me/workbins 9")
+    try server.inject("delay calls 1s 100")
     let item = SpecificationExample.item
     let terminal = try TerminalEmulator(
       size: Size(columns: 80, rows: 24),
