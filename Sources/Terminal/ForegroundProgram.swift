@@ -21,6 +21,8 @@ package struct ForegroundProgram: ~Copyable {
   private static let gracePeriod = Duration.seconds(2)
 
   private let process: pid_t
+  /// What Ctrl-\ does to this process when it is over.
+  private let quitAction: sigaction
   private var wasToldToEnd = false
   /// When it is made to end.
   private var killDeadline: ContinuousClock.Instant?
@@ -30,9 +32,26 @@ package struct ForegroundProgram: ~Copyable {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for text in arguments { free(text) } }
     var process: pid_t = 0
+    // Before it is there: its first key may be Ctrl-\.
+    let quitAction = Self.ignoreQuit()
     let code = spawn_program(&process, &arguments)
-    guard code == 0 else { throw SpawnError(code: code) }
-    self.process = process
+    guard code == 0 else {
+      Self.restoreQuit(quitAction)
+      throw SpawnError(code: code)
+    }
+    (self.process, self.quitAction) = (process, quitAction)
+  }
+
+  private static func ignoreQuit() -> sigaction {
+    var (ignored, before) = (sigaction(), sigaction())
+    ignored.__sigaction_handler.sa_handler = SIG_IGN
+    sigaction(SIGQUIT, &ignored, &before)
+    return before
+  }
+
+  private static func restoreQuit(_ action: sigaction) {
+    var action = action
+    sigaction(SIGQUIT, &action, nil)
   }
 
   /// Waits for its end. A hang-up and a request to terminate are handed on to it; Ctrl-C and Ctrl-\
@@ -40,12 +59,13 @@ package struct ForegroundProgram: ~Copyable {
   ///
   /// - Parameter stop: stops this process as Ctrl-Z does; called when the program has been stopped.
   package mutating func run(_ signals: borrowing Signals, stop: () -> Void) -> Run {
-    var (ignored, before) = (sigaction(), sigaction())
-    ignored.__sigaction_handler.sa_handler = SIG_IGN
-    sigaction(SIGQUIT, &ignored, &before)
-    defer { sigaction(SIGQUIT, &before, nil) }
+    defer { Self.restoreQuit(quitAction) }
     while true {
-      if let end = look(stop) { return Run(end: end, wasToldToEnd: wasToldToEnd) }
+      if let end = look(stop) {
+        // What came before its end was meant for it, too.
+        wasToldToEnd = wasToldToEnd || signals.drain().contains { $0.endingNumber != nil }
+        return Run(end: end, wasToldToEnd: wasToldToEnd)
+      }
       wait(for: signals)
     }
   }
