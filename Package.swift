@@ -25,6 +25,8 @@ let package = Package(
   targets: [
     // The C libraries, as Swift can see them.
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -32,7 +34,7 @@ let package = Package(
     // From the wire to the state.
     .target(name: "Time"),
     .target(name: "JSON", dependencies: ["CSimdJSON"]),
-    .target(name: "HTTP", dependencies: ["CCurl", "Time", locked]),
+    .target(name: "HTTP", dependencies: ["CCurl", "CZlib", "CBrotli", "Time", locked]),
     .target(name: "CometD", dependencies: ["JSON", "Time"]),
     .target(name: "WebServices", dependencies: ["JSON", "Text", "Time"]),
     .target(name: "Core", dependencies: ["JSON", "Time", "WebServices"]),

@@ -65,7 +65,7 @@ int json_contains(const json_document *document, size_t index, const char *text,
     bool may = length > 0 && (text[0] == '-' || text[0] == '.' || (text[0] >= '0' && text[0] <= '9'));
     return may && number_contains(value, text, length);
   }
-  default: return 0;
+  default: return json_tag(document, index) == digits_tag && contains(value.get_string_view(), text, length);
   }
 }
 

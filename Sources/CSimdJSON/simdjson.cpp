@@ -62,9 +62,39 @@ static void shrink_to_fit(simdjson::dom::document &document) {
   document.string_buf = std::move(strings);
 }
 
+static bool is_digit(uint8_t byte) { return byte >= '0' && byte <= '9'; }
+
+// Fifteen digits survive a double, and so does an exponent of two; -0 is no whole number's.
+static bool may_be_rounded(const uint8_t *number, size_t length) {
+  size_t digits = 0, exponent = 0, index = 0;
+  bool whole = true;
+  for (; index < length && (is_digit(number[index]) || number[index] == '-' || number[index] == '.'); index++) {
+    digits += is_digit(number[index]);
+    whole = whole && number[index] != '.';
+  }
+  bool is_zero = index == 2 && number[0] == '-' && number[1] == '0';
+  if (index < length && (number[index] | 0x20) == 'e') {
+    whole = false;
+    for (index++; index < length && (is_digit(number[index]) || number[index] == '-' || number[index] == '+'); index++)
+      exponent += is_digit(number[index]);
+  }
+  return is_zero || (!whole && (digits > 15 || exponent > 2));
+}
+
+// The parser has noted where each value begins: the numbers among them are looked at once more.
+static bool may_have_rounded(const simdjson::dom::parser &parser, const uint8_t *bytes, size_t count) {
+  const auto &index = *parser.implementation;
+  for (uint32_t i = 0; i < index.n_structural_indexes; i++) {
+    size_t start = index.structural_indexes[i];
+    if (start >= count || (!is_digit(bytes[start]) && bytes[start] != '-')) continue;
+    if (may_be_rounded(bytes + start, count - start)) return true;
+  }
+  return false;
+}
+
 json_parse_result json_document_parse(const uint8_t *bytes, size_t count, size_t depth) {
   auto *document = new (std::nothrow) json_document;
-  if (!document) return {nullptr, JSON_OUT_OF_MEMORY, "out of memory"};
+  if (!document) return {nullptr, JSON_OUT_OF_MEMORY, "out of memory", 0};
   // The parser, with its index of the text, is four bytes per byte of text: it dies here, the tape
   // and the strings stay.
   simdjson::dom::parser parser;
@@ -73,10 +103,37 @@ json_parse_result json_document_parse(const uint8_t *bytes, size_t count, size_t
   if (!code) code = parser.parse_into_document(document->parsed, bytes, count).error();
   if (!code) {
     if (count <= shrink_limit) shrink_to_fit(document->parsed);
-    return {document, JSON_PARSED, ""};
+    return {document, JSON_PARSED, "", may_have_rounded(parser, bytes, count)};
   }
   delete document;
-  return {nullptr, outcome_of(code), simdjson::error_message(code)};
+  return {nullptr, outcome_of(code), simdjson::error_message(code), 0};
+}
+
+// A string lies as its length in four bytes, itself, and a zero: the mark's place is taken by the length
+// of what is left.
+static void keep_digits(simdjson::dom::document &document, size_t index) {
+  uint64_t place = document.tape[index] & simdjson::internal::JSON_VALUE_MASK;
+  uint8_t *string = document.string_buf.get() + place;
+  uint32_t length;
+  std::memcpy(&length, string, sizeof length);
+  if (length < 4 || std::memcmp(string + sizeof length, JSON_DIGITS_MARK, 4) != 0) return;
+  length -= 4;
+  std::memcpy(string + 4, &length, sizeof length);
+  document.tape[index] = uint64_t(digits_tag) << 56 | (place + 4);
+}
+
+void json_keep_digits(json_document *document) {
+  auto &parsed = document->parsed;
+  size_t words = tape_length(parsed);
+  for (size_t index = 1; index < words; index++) {
+    switch (at(document, index).tape_ref_type()) {
+    case tape_type::STRING: keep_digits(parsed, index); break;
+    case tape_type::INT64:
+    case tape_type::UINT64:
+    case tape_type::DOUBLE: index++; break;
+    default: break;
+    }
+  }
 }
 
 void json_document_free(json_document *document) { delete document; }

@@ -15,7 +15,7 @@ extension EasyHandle {
     if origin.isLoopback { set(CURLOPT_PROXY, "") }
   }
 
-  /// `maxBodyBytes` is in unpacked bytes.
+  /// `maxBodyBytes` is in bytes as they come.
   borrowing func setLimits(timeout: Duration, maxBodyBytes: Int) {
     // Without signals: a look-up must not interrupt the main thread. It goes on in a thread of
     // libcurl's, which nobody has to wait for.
@@ -31,10 +31,9 @@ extension EasyHandle {
     set(CURLOPT_TCP_KEEPIDLE, 60)
     set(CURLOPT_TCP_KEEPINTVL, 15)
     set(CURLOPT_MAXAGE_CONN, Int(Self.idleTimeout.components.seconds))
-    // Ends the transfer as soon as the header announces too much; what is unpacked counts later.
+    // Ends the transfer as soon as the header announces too much; what is received and what is
+    // unpacked of it count later.
     curl_set_size(pointer, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(1, maxBodyBytes)))
-    // All that this libcurl can unpack.
-    set(CURLOPT_ACCEPT_ENCODING, "")
   }
 
   /// 0 means "no limit" to libcurl, and what is longer than 31 bits is refused.

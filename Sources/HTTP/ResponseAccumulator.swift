@@ -27,12 +27,19 @@ struct ResponseAccumulator {
     return true
   }
 
-  /// The next bytes of the unpacked body; false ends the transfer.
+  /// The next bytes of the body, packed as they came; false ends the transfer.
   mutating func append(bodyChunk chunk: UnsafeRawBufferPointer, contentLength: Int) -> Bool {
     guard chunk.count <= maxBodyBytes - body.count else { return fail(.bodyTooLarge) }
     if body.isEmpty { body.reserveCapacity(min(contentLength, maxBodyBytes)) }
     body.append(contentsOf: chunk)
     return true
+  }
+
+  /// Undoes the packings that the header tells of, once the whole body is there.
+  mutating func unpack() throws(Unpacking.Failure) {
+    let codings = ContentCoding.all(in: headers)
+    guard !codings.isEmpty else { return }
+    body = try Unpacking.unpacked(body, by: codings, maxBytes: maxBodyBytes)
   }
 
   /// Whether it is the page by which nginx, which takes any client through the handshake, tells that

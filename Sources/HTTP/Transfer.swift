@@ -52,7 +52,15 @@ final class Transfer {
   /// How the transfer went. `code` is libcurl's word about it.
   func result(of code: CURLcode) -> Result<Response, TransportError> {
     guard code == CURLE_OK else { return .failure(error(code)) }
-    let status = easy.number(CURLINFO_RESPONSE_CODE)
+    do throws(Unpacking.Failure) {
+      try accumulator.unpack()
+    } catch {
+      return .failure(unpackingError(error))
+    }
+    return result(status: easy.number(CURLINFO_RESPONSE_CODE))
+  }
+
+  private func result(status: Int) -> Result<Response, TransportError> {
     if status == 400, origin.scheme == "https", accumulator.isMissingCertificatePage {
       return .failure(
         .tls(server: server, detail: "status 400", problem: .clientCertificateRequired))
@@ -61,6 +69,13 @@ final class Transfer {
       return .failure(.redirected(server: server, to: redirectTarget(of: location, from: url)))
     }
     return .success(accumulator.finish(status: status))
+  }
+
+  private func unpackingError(_ failure: Unpacking.Failure) -> TransportError {
+    switch failure {
+    case .damaged: .badContentEncoding(server: server)
+    case .tooLarge: .responseTooLarge(server: server, maxBytes: maxBodyBytes)
+    }
   }
 
   private var server: String { origin.server }
@@ -91,6 +106,8 @@ extension Transfer {
     }
     // No wait for 100 Continue before the body, and no type that is not the caller's.
     headerList.append("Expect:")
+    // Not by libcurl's option, which would have it unpack what comes: see `Unpacking`.
+    headerList.append("Accept-Encoding: \(ContentCoding.accepted)")
     if request.method == .post, !request.headers.contains(where: { isContentType($0.name) }) {
       headerList.append("Content-Type:")
     }

@@ -15,17 +15,11 @@ package final class Document: @unchecked Sendable {
   package var root: JSONView { JSONView(document: self, tapeIndex: 1) }
 
   package init(parsing bytes: [UInt8], limits: Limits = Limits()) throws(ParseError) {
-    guard bytes.count <= limits.maxBytes else {
-      throw .tooLarge(bytes: bytes.count, limit: limits.maxBytes)
+    let text = TextEncoding.utf8(bytes)
+    guard text.count <= limits.maxBytes || limits.excess == .replaced else {
+      throw .tooLarge(bytes: text.count, limit: limits.maxBytes)
     }
-    var result = parse(bytes, depth: limits.maxDepth)
-    if result.outcome == JSON_REPAIRABLE {
-      result = parse(repaired(bytes), depth: limits.maxDepth)
-    }
-    guard let parsed = result.document else {
-      throw ParseError(result, of: bytes, limits: limits)
-    }
-    self.parsed = parsed
+    parsed = try parse(text, limits)
   }
 
   package convenience init(
@@ -40,6 +34,43 @@ package final class Document: @unchecked Sendable {
   func withParsedDocument<Result>(_ body: (OpaquePointer) -> Result) -> Result {
     withExtendedLifetime(self) { body(parsed) }
   }
+}
+
+/// As it is, where the parser takes it so and no digit is lost; mended where not.
+private func parse(_ text: [UInt8], _ limits: Limits) throws(ParseError) -> OpaquePointer {
+  if text.count > limits.maxBytes { return try parseRepaired(text, limits) }
+  let result = parse(text, depth: limits.maxDepth)
+  switch result.outcome {
+  case JSON_PARSED:
+    guard let parsed = result.document else { break }
+    return result.may_have_rounded == 0 ? parsed : withAllDigits(parsed, of: text, limits)
+  case JSON_REPAIRABLE: return try parseRepaired(text, limits)
+  case JSON_TOO_DEEP where limits.excess == .replaced: return try parseRepaired(text, limits)
+  default: break
+  }
+  throw ParseError(result, of: text, limits: limits)
+}
+
+private func parseRepaired(_ text: [UInt8], _ limits: Limits) throws(ParseError) -> OpaquePointer {
+  let repaired = RepairedText(text, limits: limits)
+  guard repaired.bytes.count <= limits.maxBytes else {
+    throw .tooLarge(bytes: text.count, limit: limits.maxBytes)
+  }
+  let result = parse(repaired.bytes, depth: limits.maxDepth)
+  guard let parsed = result.document else { throw ParseError(result, of: text, limits: limits) }
+  if repaired.keepsDigits { json_keep_digits(parsed) }
+  return parsed
+}
+
+/// The same text with the numbers that lost digits kept as texts; as it is, when none has.
+private func withAllDigits(
+  _ parsed: OpaquePointer, of text: [UInt8], _ limits: Limits
+) -> OpaquePointer {
+  guard RepairedText(text, limits: limits).keepsDigits,
+    let exact = try? parseRepaired(text, limits)
+  else { return parsed }
+  json_document_free(parsed)
+  return exact
 }
 
 private func parse(_ bytes: [UInt8], depth: Int) -> json_parse_result {

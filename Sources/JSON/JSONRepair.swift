@@ -1,69 +1,58 @@
-/// A copy of a text in which the faults that servers are known for are mended.
-///
-/// JSON has no way to say half a character or a number without end, and the parser rightly refuses
-/// the whole text for one. But servers written in Java cut strings inside a surrogate pair and put
-/// other encodings' bytes or wide numbers into attached data, and one such field must not cost an
-/// agent the whole workbin. So, only after such a refusal:
-///
-/// * ill-formed UTF-8 becomes U+FFFD, as does a `\u` escape of a surrogate without its partner;
-/// * a whole number beyond 64 bits is written as a floating-point one, which keeps its size;
-/// * a number beyond a floating-point one's range becomes null: nothing true can be said of it.
-///
-/// All else stays as it is, and so does its fault.
-func repaired(_ bytes: [UInt8]) -> [UInt8] {
-  // Swift's own decoding replaces what is ill-formed.
-  var text = String(decoding: bytes, as: UTF8.self)
-  return text.withUTF8 { text in
-    var repair = JSONRepair(text: text)
-    return repair.run()
-  }
-}
-
-/// A walk through a text, which copies it but for what must be replaced.
-private struct JSONRepair {
-  private let text: UnsafeBufferPointer<UInt8>
-  private var copy: [UInt8] = []
+/// A walk through a text, which copies it but for what must be replaced: see `RepairedText`.
+struct JSONRepair {
+  let text: UnsafeBufferPointer<UInt8>
+  let limits: Limits
+  var copy: RepairedText
   /// What lies before is in the copy.
-  private var copiedEnd = 0
-  private var position = 0
+  var copiedEnd = 0
+  var position = 0
+  /// The arrays and objects that are open here.
+  var open = OpenContainers()
 
-  init(text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    copy.reserveCapacity(text.count + 64)
+  init(text: UnsafeBufferPointer<UInt8>, limits: Limits) {
+    (self.text, self.limits) = (text, limits)
+    copy = RepairedText(capacity: text.count + 64)
   }
 
-  mutating func run() -> [UInt8] {
+  mutating func run() -> RepairedText {
     while let byte = byte(at: position) {
       switch byte {
       case UInt8(ascii: "\""): consumeString()
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): consumeNumber()
+      case UInt8(ascii: "["), UInt8(ascii: "{"): consumeOpening()
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): consumeClosing()
       default: position += 1
       }
     }
-    replace(text.count..<text.count, with: "")
+    copy.bytes.append(contentsOf: text[copiedEnd...])
     return copy
   }
 
-  private func byte(at index: Int) -> UInt8? { index < text.count ? text[index] : nil }
+  func byte(at index: Int) -> UInt8? { index < text.count ? text[index] : nil }
 
   /// Copies all before the place, then the replacement, and goes on behind the place.
-  private mutating func replace(_ range: Range<Int>, with replacement: String) {
-    copy.append(contentsOf: text[copiedEnd..<range.lowerBound])
-    copy.append(contentsOf: replacement.utf8)
+  mutating func replace(_ range: Range<Int>, with replacement: some Collection<UInt8>) {
+    copy.bytes.append(contentsOf: text[copiedEnd..<range.lowerBound])
+    copy.bytes.append(contentsOf: replacement)
     copiedEnd = range.upperBound
     position = range.upperBound
   }
+}
 
+/// Strings.
+extension JSONRepair {
   private mutating func consumeString() {
+    let (start, end) = (checkpoint, endOfString(at: position))
     position += 1
-    while let byte = byte(at: position) {
-      switch byte {
-      case UInt8(ascii: "\""):
-        position += 1
-        return
-      case UInt8(ascii: "\\"): consumeEscape()
-      default: position += 1
-      }
+    if text[position..<end].starts(with: digitsMark) {
+      replace(position..<(position + digitsMark.count), with: "\u{fffd}".utf8)
+    }
+    while position < end {
+      if text[position] == UInt8(ascii: "\\") { consumeEscape() } else { position += 1 }
+    }
+    position = end
+    if isTooLong(since: start), byte(at: endOfBlanks(at: end)) != UInt8(ascii: ":") {
+      replace(since: start, upTo: end, by: tooLongNotice(end - start.position))
     }
   }
 
@@ -77,7 +66,8 @@ private struct JSONRepair {
     {
       position += 12
     } else if UTF16.isSurrogate(unit) {
-      replace(position..<(position + 6), with: "\\ufffd")
+      let standIn = String(UnpairedSurrogate.standIn(for: unit))
+      replace(position..<(position + 6), with: standIn.utf8)
     } else {
       position += 6
     }
@@ -92,38 +82,29 @@ private struct JSONRepair {
     guard digits.first != UInt8(ascii: "+") else { return nil }
     return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
   }
+}
 
+/// Numbers.
+extension JSONRepair {
   private mutating func consumeNumber() {
     let start = position
-    var isPlain = true
-    while let byte = byte(at: position), isDigit(byte) || isNumberSign(byte) {
-      isPlain = isPlain && !isExponent(byte)
-      position += 1
-    }
-    // Most numbers are short and stay as they are.
-    guard position - start > 18 || !isPlain else { return }
-    let number = String(decoding: text[start..<position], as: UTF8.self)
-    if let value = Double(number), value.isInfinite {
-      replace(start..<position, with: "null")
-    } else if isWideInteger(number) {
-      replace(position..<position, with: ".0")
-    }
+    while let byte = byte(at: position), isDigit(byte) || isNumberSign(byte) { position += 1 }
+    let number = NumberText(text[start..<position])
+    guard number.isWellFormed, number.losesDigits else { return }
+    let quote = [UInt8(ascii: "\"")]
+    replace(start..<position, with: quote + digitsMark + text[start..<position] + quote)
+    copy.keepsDigits = true
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool {
+/// What the parser knows such a number by: a noncharacter, U+FFFFE.
+private let digitsMark = Array("\u{ffffe}".utf8)
+
+func isDigit(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
-private func isExponent(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "e") }
-
 private func isNumberSign(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
-    || isExponent(byte)
-}
-
-private func isWideInteger(_ number: String) -> Bool {
-  let digits = number.utf8.drop { $0 == UInt8(ascii: "-") }
-  return digits.count > 18 && digits.allSatisfy(isDigit) && Int64(number) == nil
-    && UInt64(number) == nil
+    || byte | 0x20 == UInt8(ascii: "e")
 }

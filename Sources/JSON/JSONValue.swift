@@ -6,6 +6,8 @@ package enum JSONValue: Sendable {
   case bool(Bool)
   case int(Int)
   case double(Double)
+  /// Any other number, written digit by digit.
+  case exactNumber(ExactNumber)
   case string(String)
   case array([JSONValue])
   /// Members in the order in which they are written.
@@ -30,6 +32,7 @@ extension JSONValue: Equatable {
     case (.bool(let left), .bool(let right)): left == right
     case (.int(let left), .int(let right)): left == right
     case (.double(let left), .double(let right)): left == right
+    case (.exactNumber(let left), .exactNumber(let right)): left == right
     case (.string(let left), .string(let right)): left == right
     case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)): left.elementsEqual(right, by: ==)

@@ -17,7 +17,7 @@ package struct JSONView: Sendable {
     case .string: .string
     case .yes, .no: .bool
     case .null: .null
-    case .signed, .unsigned, .floating: .number
+    case .signed, .unsigned, .floating, .digits: .number
     }
   }
 
@@ -48,18 +48,25 @@ package struct JSONView: Sendable {
     switch tag {
     case .signed: Int(document.withParsedDocument { json_int64($0, tapeIndex) })
     case .floating: document.withParsedDocument { exactInt(json_double($0, tapeIndex)) }
+    case .digits: Int(decodedString)  // -0
     default: nil
     }
   }
 
+  /// The nearest one; nil for a number beyond all range.
   package var double: Double? {
     switch tag {
     case .signed: Double(document.withParsedDocument { json_int64($0, tapeIndex) })
     case .unsigned: Double(unsigned)
     case .floating: document.withParsedDocument { json_double($0, tapeIndex) }
+    case .digits: Double(decodedString).flatMap { $0.isFinite ? $0 : nil }
     default: nil
     }
   }
+
+  /// A number that neither `int` nor `double` holds as it came, with all that it came with; nil for
+  /// all others.
+  package var exactNumber: String? { tag == .digits ? decodedString : nil }
 
   package var string: String? { tag == .string ? decodedString : nil }
 
@@ -83,7 +90,7 @@ package struct JSONView: Sendable {
 }
 
 extension JSONView {
-  /// simdjson's mark on a value's first word.
+  /// The mark on a value's first word: simdjson's, and one of ours.
   enum Tag: UInt8 {
     case null = 0x6e  // n
     case yes = 0x74  // t
@@ -91,6 +98,7 @@ extension JSONView {
     case signed = 0x6c  // l
     case unsigned = 0x75  // u, only above Int.max
     case floating = 0x64  // d
+    case digits = 0x4e  // N, ours: a number that is kept as its text
     case string = 0x22  // "
     case array = 0x5b  // [
     case object = 0x7b  // {
@@ -106,7 +114,7 @@ extension JSONView {
   /// Of a number above Int.max.
   var unsigned: UInt64 { document.withParsedDocument { json_uint64($0, tapeIndex) } }
 
-  /// Of a string, or of a key.
+  /// Of a string, of a key, or of a number that is kept as its text.
   var decodedString: String {
     withStringBytes { String(decoding: $0, as: UTF8.self) }
   }

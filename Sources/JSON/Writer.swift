@@ -12,6 +12,7 @@ struct Writer {
     case .signed: write(raw: "\(value.int ?? 0)")
     case .unsigned: write(raw: "\(value.unsigned)")
     case .floating: write(value.double ?? 0)
+    case .digits: value.withStringBytes { bytes.append(contentsOf: $0) }
     case .string: value.withStringBytes { write(string: $0) }
     case .array: write(list: value.elements, "[", "]") { $0.write($1) }
     case .object: write(list: value.members, "{", "}") { $0.write(key: $1.key, $1.value) }
@@ -24,6 +25,7 @@ struct Writer {
     case .bool(let flag): write(raw: flag ? "true" : "false")
     case .int(let number): write(raw: "\(number)")
     case .double(let number): write(number)
+    case .exactNumber(let number): write(raw: number.text)
     case .string(let string): write(string)
     case .array(let elements): write(list: elements, "[", "]") { $0.write($1) }
     case .object(let members):

@@ -46,6 +46,9 @@ struct Sanitiser {
       wasAltered = wasAltered || !isPlain
       appendLineBreak()
     case .substitute(let letter): append(letter, width: 1)
+    case .unpairedSurrogate(let unit):
+      for scalar in "\\u\(String(unit, radix: 16))".unicodeScalars { append(scalar, width: 1) }
+      wasAltered = true
     case .placeholder:
       append(ScalarDisposition.placeholderScalar, width: 1)
       wasAltered = true

@@ -11,6 +11,8 @@ enum ScalarDisposition: Equatable {
   case carriageReturn
   /// Another letter stands for it: of a flag its two letters are shown.
   case substitute(Unicode.Scalar)
+  /// Half a surrogate pair: its escape stands for it, as module JSON writes it.
+  case unpairedSurrogate(UInt16)
   /// A box stands for it: nobody can say what it would look like.
   case placeholder
   /// It vanishes, and that is told.
@@ -20,11 +22,18 @@ enum ScalarDisposition: Equatable {
 
   static let placeholderScalar: Unicode.Scalar = "□"
 
+  /// What stands for half a surrogate pair in a text that was read: see `UnpairedSurrogate` in module
+  /// JSON; `HiddenCharacterTests` hold both together.
+  private static let unpairedSurrogates: ClosedRange<UInt32> = 0x10F000...0x10F7FF
+
   static func of(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> ScalarDisposition {
     let value = scalar.value
     if value < 0x7F { return ofASCII(value, after: previous) }
     if value >= 0xA1 && value < 0x0300 && value != 0xAD { return .shown(width: 1) }
     if let width = commonWidth(value) { return .shown(width: width) }
+    if unpairedSurrogates.contains(value) {
+      return .unpairedSurrogate(0xD800 + UInt16(value - unpairedSurrogates.lowerBound))
+    }
     if isRedundant(value, after: previous) { return .redundant }
     if isHidden(value) { return .removed }
     if (0x1F1E6...0x1F1FF).contains(value) {

@@ -43,6 +43,7 @@ struct SignInScreen {
     case .passwordChangeRequired:
       return "\(host) wants a new password for \(state.identity.user) first"
     case .unreadable: return "\(host) does not speak Web Services"
+    case .beyondLimits: return "\(host) answers with more than is read"
     default: return "\(host) refused"
     }
   }

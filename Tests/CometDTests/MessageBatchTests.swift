@@ -18,14 +18,34 @@ struct MessageBatchTests {
     #expect(batch.rejectedCount == 1)
   }
 
-  @Test("refuses one message that is too deep, or broken inside, and reads on")
+  @Test(
+    "leaves out a value that is too deep, refuses a message that is broken inside, and reads on")
   func tooDeep() throws {
     let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
     let json =
       "[\(ServerReply.event("/a", deep)),nonsense,{[}],\(ServerReply.event("/b", "1")),null,{\"id\":1}]"
     let batch = try batch(json)
-    #expect(batch.messages.map(\.channel) == ["/b"])
-    #expect(batch.rejectedCount == 5)
+    #expect(batch.messages.map(\.channel) == ["/a", "/b"])
+    #expect(batch.messages.first?.data?.text.contains("too deep") == true)
+    #expect(batch.rejectedCount == 4)
+  }
+
+  @Test(
+    "leaves out a value of userData that is too long for all of the message, and reads the rest")
+  func tooLongValue() throws {
+    let long = String(repeating: "x", count: 100_000)
+    let data = #"{"email":{"id":"1","userData":{"a":"\#(long)","b":2}}}"#
+    let batch = try batch("[\(ServerReply.event("/a", data))]", maxBytes: 80_000)
+    let userData = batch.messages.first?.data?["email"]?["userData"]
+    #expect(userData?["a"]?.string?.contains("too long") == true)
+    #expect(userData?["b"]?.int == 2)
+    #expect(batch.rejectedCount == 0)
+  }
+
+  @Test("is read behind a byte order mark")
+  func byteOrderMark() throws {
+    let batch = try batch("\u{feff}[\(ServerReply.event("/a", "1"))]")
+    #expect(batch.messages.map(\.channel) == ["/a"])
   }
 
   @Test("hands on the others and says once what it threw away")
@@ -51,7 +71,9 @@ struct MessageBatchTests {
     #expect(batch.messages.map(\.channel) == ["/a", "/b"])
   }
 
-  @Test("finds nothing in an empty answer", arguments: ["", " \r\n", "[]", "[ ]"])
+  @Test(
+    "finds nothing in an empty answer",
+    arguments: ["", " \r\n", "[]", "[ ]", "\u{FEFF}", "\u{FEFF}[]"])
   func empty(json: String) {
     #expect(throws: MessageBatch.DecodingFailure.empty) { try batch(json) }
   }
@@ -59,7 +81,7 @@ struct MessageBatchTests {
   @Test(
     "finds nothing in what is no list of messages",
     arguments: [
-      "<html></html>", "null", "\"[]\"", "[", "[{}", "[]]", "[]x", "[}", "{]", "\u{FEFF}[]",
+      "<html></html>", "null", "\"[]\"", "[", "[{}", "[]]", "[]x", "[}", "{]", "\u{FEFF}\u{FEFF}[]",
       "[\"", "[\"\\",
     ])
   func notMessages(json: String) {

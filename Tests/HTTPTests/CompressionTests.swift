@@ -28,7 +28,7 @@ struct CompressionTests {
     return packed
   }
 
-  @Test("is asked for in every packing that libcurl knows")
+  @Test("is asked for in every packing that can be undone")
   func accepted() async {
     let server = LoopbackServer { peer in
       let request = peer.readRequest()

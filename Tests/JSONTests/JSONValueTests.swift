@@ -66,11 +66,19 @@ struct JSONValueTests {
   func fromDocument() throws {
     let text = #"{"b":[null,true,1,2.5,18446744073709551615,"x",{}],"a":{"b":-3},"a":[]}"#
     let value = JSONValue(try Document(parsing: text).root)
+    let largest = JSONValue.exactNumber(try #require(ExactNumber("18446744073709551615")))
     #expect(
       value
         == .object([
-          ("b", [nil, true, 1, 2.5, .double(0x1p64), "x", [:]]), ("a", ["b": -3]), ("a", []),
+          ("b", [nil, true, 1, 2.5, largest, "x", [:]]), ("a", ["b": -3]), ("a", []),
         ]))
+  }
+
+  @Test(
+    "an exact number is one by JSON's grammar, so that nothing else is written as one",
+    arguments: ["", "1,2", "01", "1e", "nan", "\"1\"", "1 ", "- 1", "0x10", "+1", ".5", "1."])
+  func noNumber(text: String) {
+    #expect(ExactNumber(text) == nil)
   }
 
   @Test("trees are equal in all parts and in their order, or not at all")

@@ -46,6 +46,35 @@ struct PullCommandTests {
     #expect(hidden.isDisjoint(with: run.output.unicodeScalars))
   }
 
+  @Test("--json keeps what no number and no text can hold, and people see it too")
+  func exactValues() throws {
+    let server = try Server.start(.noActivity)
+    defer { server.stop() }
+    let digits = "123456789012345678901234567890"
+    let tree = JSONValue(
+      try Document(parsing: #"{"n":\#(digits),"s":"a\ud800z","e":[1e400]}"#).root)
+    server.perform(
+      .userDataAttached(interaction: SpecificationExample.item, key: "Tree", value: tree))
+    let item = [SpecificationExample.workbin, SpecificationExample.item]
+    let json = try pull(server, item[0], item[1], ["--json"])
+    #expect(json.output.contains(#""Tree":\#(tree.text)"#), "\(json.output)")
+    #expect(tree.text == #"{"n":\#(digits),"s":"a\ud800z","e":[1e400]}"#)
+  }
+
+  @Test("a value that is nested too deeply costs nothing but itself")
+  func tooDeep() throws {
+    let server = try Server.start(.noActivity)
+    defer { server.stop() }
+    let tree = (0..<63).reduce(JSONValue.int(1)) { inner, _ in .array([inner]) }
+    server.perform(
+      .userDataAttached(interaction: SpecificationExample.item, key: "Tree", value: tree))
+    let item = [SpecificationExample.workbin, SpecificationExample.item]
+    let json = try pull(server, item[0], item[1], ["--json"])
+    #expect(json.status == 0, "\(json.error)")
+    #expect(json.output.contains(#""Tree":"(too deep"#), "\(json.output)")
+    for key in SpecificationExample.integers { #expect(json.output.contains("\"\(key)\":")) }
+  }
+
   @Test("the item stays the agent's: the CometD session is ended, the contact-centre session not")
   func ending() throws {
     let server = try Server.start(.noActivity)

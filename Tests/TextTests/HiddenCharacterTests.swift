@@ -33,10 +33,20 @@ struct HiddenCharacterTests {
     }
   }
 
+  @Test("half a surrogate pair is shown as the escape that JSON writes for it")
+  func surrogates() {
+    for value in UInt32(0x10F000)...0x10F7FF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let escape = "\\u" + String(0xD800 + value - 0x10F000, radix: 16)
+      #expect(SafeText(String(scalar)).string == escape)
+      #expect(JSONValue.string(String(scalar)).text == "\"\(escape)\"")
+    }
+  }
+
   /// Also where it is drawn as something else that tells of it.
   private func isShown(_ scalar: Unicode.Scalar) -> Bool {
     switch ScalarDisposition.of(scalar, after: nil) {
-    case .shown, .combining, .substitute, .placeholder: true
+    case .shown, .combining, .substitute, .placeholder, .unpairedSurrogate: true
     // Skin tones, which the picture before them goes without.
     case .redundant: true
     case .tab, .lineBreak, .carriageReturn, .removed: false

@@ -1,3 +1,4 @@
+import JSON
 import Testing
 
 @testable import WebServices
@@ -83,9 +84,67 @@ struct APIResponseTests {
     #expect(message.count <= 160)
   }
 
-  @Test("nesting deeper than 64 is refused with a sentence")
-  func depth() {
-    let deep = String(repeating: "[", count: 65) + "0" + String(repeating: "]", count: 65)
-    #expect(apiError(200, deep)?.kind == .unreadable)
+  @Test("a value nested too deeply is left out, and told so, and the rest is read")
+  func depth() throws {
+    let deep = String(repeating: "[", count: 60) + "0" + String(repeating: "]", count: 60)
+    let body = #"""
+      {"statusCode":0,"workbin":{"emails":[
+      {"id":"1","userData":{"a":1,"Tree":\#(deep),"z":"last"}},{"id":"2"}]}}
+      """#
+    let content = try APIResponse(status: 200, body: Array(body.utf8)).content
+    #expect(content.map(\.id) == ["1", "2"])
+    #expect(content[0].userData?.entries.map(\.key) == ["a", "Tree", "z"])
+    guard case .string(let told)? = content[0].userData?["Tree"] else {
+      Issue.record("no text in its place")
+      return
+    }
+    #expect(told.contains("too deep"))
+    #expect(content[0].detached.userData?["z"] == .string("last"))
+  }
+
+  @Test("an answer is read behind a byte order mark, an empty one too")
+  func byteOrderMark() throws {
+    let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+    let response = try APIResponse(
+      status: 200, body: mark + Array(#"{"statusCode":0,"referenceId":7}"#.utf8))
+    #expect(response.referenceID == 7)
+    #expect(try APIResponse(status: 200, body: mark).root.kind == .null)
+    let refused = #expect(throws: APIError.self) {
+      try APIResponse(status: 500, body: mark + Array(#"{"statusCode":2}"#.utf8))
+    }
+    #expect(refused?.code == 2)
+  }
+
+  @Test("what can't be read is told in one sentence, and of the address only where it may be wrong")
+  func sentenceOfTheReader() {
+    let cut = String(repeating: "[", count: 100)
+    #expect(apiError(200, cut)?.kind == .unreadable)
+    for (text, isAboutAddress) in [(cut, false), ("\u{feff} {", false), ("x", true)] {
+      let sentence = apiError(200, text)?.description ?? ""
+      #expect(!sentence.contains(".."), "\(sentence)")
+      #expect(sentence.contains("address") == isAboutAddress, "\(sentence)")
+    }
+  }
+
+  @Test(
+    "what is more than is read is no fault of the address",
+    arguments: [
+      ParseError.tooDeep(limit: 64), .tooLarge(bytes: 9, limit: 8), .outOfMemory(bytes: 9),
+    ])
+  func beyondLimits(cause: ParseError) {
+    let error = APIError(unreadable: Array("{}".utf8), cause: cause)
+    #expect(error.kind == .beyondLimits)
+    #expect(!error.description.contains("address"))
+  }
+
+  @Test(
+    "the server's own full stop is the sentence's",
+    arguments: ["Not now.", "Not now", "Not now!"])
+  func fullStops(message: String) {
+    let sentence = apiError(500, #"{"statusMessage":"\#(message)"}"#)?.description ?? ""
+    #expect(!sentence.contains(".."))
+    #expect(
+      sentence.hasSuffix(". Try again in a moment.")
+        || sentence.hasSuffix("! Try again in a moment."), "\(sentence)")
   }
 }

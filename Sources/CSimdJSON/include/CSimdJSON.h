@@ -33,6 +33,8 @@ struct json_parse_result {
   struct json_document *document;
   enum json_outcome outcome;
   const char *reason;
+  /// Not 0 when the text has a number that may have lost digits as a floating-point one.
+  int may_have_rounded;
 };
 
 /// Copies nothing out of `bytes` that outlives the call but decoded strings. `depth` is the number
@@ -40,7 +42,13 @@ struct json_parse_result {
 struct json_parse_result json_document_parse(const uint8_t *bytes, size_t count, size_t depth);
 void json_document_free(struct json_document *document);
 
-/// The first word's tag: one of `{ [ " l u d t f n` (l, u, d: signed, unsigned, floating point).
+/// Takes each string value that begins with the four bytes JSON_DIGITS_MARK for a number, whose text is
+/// what stands behind the mark. Once, right after parsing.
+void json_keep_digits(struct json_document *document);
+#define JSON_DIGITS_MARK "\xf3\xbf\xbf\xbe"
+
+/// The first word's tag: one of `{ [ " N l u d t f n` (l, u, d: signed, unsigned, floating point;
+/// N: a number that is kept as its text, which json_string gives).
 char json_tag(const struct json_document *document, size_t index);
 
 /// The index right after a whole value: the next sibling, or the container's end.

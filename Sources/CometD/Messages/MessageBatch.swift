@@ -19,8 +19,10 @@ struct MessageBatch: Sendable {
   private(set) var rejectedCount = 0
   private(set) var firstRejection = ""
 
-  /// Refuses alone a message that is longer than `maxBytes` bytes, malformed, or without a channel.
+  /// Refuses alone a message that is longer than `maxBytes` bytes, malformed, or without a channel. Of
+  /// one that is too long or too deep by a value, that value alone is left out.
   init(_ body: [UInt8], maxBytes: Int) throws(DecodingFailure) {
+    let body = TextEncoding.utf8(body)
     guard body.contains(where: { $0 > 0x20 }) else { throw .empty }
     guard let splitter = MessageSplitter(of: body) else { throw .notMessages }
     guard !splitter.exceedsMaxCount else { throw .tooMany }
@@ -55,11 +57,13 @@ struct MessageBatch: Sendable {
 
   private mutating func parse(_ bytes: ArraySlice<UInt8>, maxBytes: Int, isOnly: Bool) {
     if isOnly && !bytes.contains(where: { $0 > 0x20 }) { return }
-    guard bytes.count <= maxBytes else { return reject(UserMessage.tooLong(bytes.count, maxBytes)) }
+    let limits = Limits(maxBytes: maxBytes, excess: .replaced)
     do throws(ParseError) {
-      let document = try Document(parsing: Array(bytes))
+      let document = try Document(parsing: Array(bytes), limits: limits)
       guard let message = Message(document.root) else { return reject(UserMessage.notAMessage) }
       messages.append(message)
+    } catch .tooLarge(let bytes, let limit) {
+      reject(UserMessage.tooLong(bytes, limit))
     } catch {
       reject(error.description)
     }

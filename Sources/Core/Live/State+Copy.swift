@@ -1,3 +1,4 @@
+import JSON
 import WebServices
 
 /// Giving texts to the clipboard of the agent's terminal, which never says whether it took them.
@@ -34,7 +35,7 @@ extension State {
 
   mutating func copy(_ text: String, _ what: String, _ context: inout UpdateContext) {
     // Pasted into a shell, a control character would be a key: line ends and tabs alone are kept.
-    let harmless = text.unicodeScalars.filter {
+    let harmless = text.showingUnpairedSurrogates.unicodeScalars.filter {
       $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
     }
     context.ask(.copy(String(String.UnicodeScalarView(harmless)), what: what))

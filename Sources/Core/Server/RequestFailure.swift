@@ -20,7 +20,7 @@ package enum RequestFailure: Error, Sendable {
   var isTransient: Bool {
     switch self {
     case .lost: true
-    case .rejected(let error): [.serverFailed, .unreadable].contains(error.kind)
+    case .rejected(let error): [.serverFailed, .unreadable, .beyondLimits].contains(error.kind)
     }
   }
 }

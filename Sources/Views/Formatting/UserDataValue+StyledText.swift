@@ -11,7 +11,7 @@ extension UserDataValue {
     case .string(let text) where Self.looksLikeAnotherType(text): ("\"\(text)\"", .text)
     case .string(let text): (.bounded(text.asHeaderText), .text)
     case .int(let number): ("\(number)", .text)
-    case .number(let text): (SafeText(text), .text)
+    case .number(let text): (.bounded(text), .text)
     case .bool(let bool): (bool ? "true" : "false", .text)
     case .null: ("null", .muted)
     case .nested(let json): (.bounded(json), .text)

@@ -3,7 +3,13 @@
 extension APIError: CustomStringConvertible {
   package var description: String {
     guard let suggestion else { return summary }
-    return "\(summary). \(suggestion)."
+    return "\(sentence(summary)) \(suggestion)."
+  }
+
+  /// With one full stop at its end, whatever the server's own words end with.
+  private func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?…".contains(last) else { return text }
+    return text + "."
   }
 
   /// What happened, without what to try: fits a row of a list.
@@ -17,7 +23,7 @@ extension APIError: CustomStringConvertible {
     case .wrongState: "not possible in the current state\(quoted)\(codeSuffix)"
     case .passwordChangeRequired: "the server demands a new password first\(quoted)"
     case .serverFailed: "the server failed\(quoted)\(codeSuffix)"
-    case .unreadable: "the answer can't be read\(quoted)"
+    case .unreadable, .beyondLimits: "the answer can't be read\(quoted)"
     case .other: "refused\(quoted)\(codeSuffix)"
     }
   }
@@ -29,8 +35,9 @@ extension APIError: CustomStringConvertible {
     case .notFound: status == nil ? nil : "Check the server's address"
     case .passwordChangeRequired: "Change it in the browser desktop, then come back"
     case .serverFailed: "Try again in a moment"
-    case .unreadable: "Check that the address is that of Web Services, without a path"
-    case .csrf, .wrongState, .other: nil
+    case .unreadable where isForeign:
+      "Check that the address is that of Web Services, without a path"
+    case .csrf, .wrongState, .unreadable, .beyondLimits, .other: nil
     }
   }
 

@@ -17,8 +17,10 @@ package struct APIError: Error, Sendable, Equatable {
     case passwordChangeRequired
     /// HTTP 5xx, or code 4: the server itself failed.
     case serverFailed
-    /// Not JSON: a web page, half an answer, too large, too deep.
+    /// Not JSON: a web page, half an answer.
     case unreadable
+    /// JSON, but more of it than is read.
+    case beyondLimits
     case other
   }
 
@@ -32,6 +34,8 @@ package struct APIError: Error, Sendable, Equatable {
   package let status: Int?
   /// The server's own words; untrusted text.
   package let message: String?
+  /// Whether the answer was no JSON from its first letter on: somebody else's, most likely.
+  package private(set) var isForeign = false
 
   init(code: Int, message: String?) {
     (self.kind, self.code, self.status, self.message) = (Kind(code: code), code, nil, message)
@@ -39,7 +43,7 @@ package struct APIError: Error, Sendable, Equatable {
 
   /// An HTTP status other than success; the body may hold an envelope, plain words or a web page.
   init(status: Int, body: [UInt8]) {
-    let envelope = try? Document(parsing: body).root
+    let envelope = try? Document(parsing: body, limits: Limits(excess: .replaced)).root
     let message = envelope?.statusMessage ?? (envelope == nil ? Excerpt(body).quote : nil)
     let kind = Kind(status: status, message: message)
     (self.kind, self.code, self.status, self.message) = (
@@ -51,8 +55,10 @@ package struct APIError: Error, Sendable, Equatable {
   init(unreadable body: [UInt8], cause: ParseError) {
     let excerpt = Excerpt(body)
     let message = excerpt.isHTML ? excerpt.quote.map { "a web page: \($0)" } : cause.description
-    (self.kind, self.code, self.status) = (.unreadable, nil, nil)
+    (self.kind, self.code, self.status) = (Kind(cause), nil, nil)
     self.message = message ?? "a web page"
+    let first = TextEncoding.utf8(body).first { $0 > 0x20 }
+    isForeign = first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
   }
 }
 
@@ -67,6 +73,14 @@ extension APIError.Kind {
     case 8: self = .passwordChangeRequired
     case 20: self = .unauthorized
     default: self = .other
+    }
+  }
+
+  /// From what the reader of JSON says.
+  fileprivate init(_ cause: ParseError) {
+    switch cause {
+    case .tooLarge, .tooDeep, .outOfMemory: self = .beyondLimits
+    case .empty, .malformed: self = .unreadable
     }
   }
 

@@ -17,10 +17,12 @@ package struct APIResponse: Sendable {
       throw APIError(status: status, body: body)
     }
     // An empty body says no more than its HTTP status: null, which has no members.
+    let body = TextEncoding.utf8(body)
     let isBlank = body.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
     let document: Document
     do {
-      document = try Document(parsing: isBlank ? Array("null".utf8) : body)
+      document = try Document(
+        parsing: isBlank ? Array("null".utf8) : body, limits: Limits(excess: .replaced))
     } catch {
       throw APIError(unreadable: body, cause: error)
     }

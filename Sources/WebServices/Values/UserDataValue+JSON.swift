@@ -1,13 +1,12 @@
 import JSON
 
 extension UserDataValue {
-  /// The value as it is written into a request, its type kept. A number that no `Int` or `Double`
-  /// holds digit by digit, and what is nested, is written as the text that it came as.
+  /// The value as it is written into a request, its type kept, and a number with all its digits.
   package var json: JSONValue {
     switch self {
     case .string(let text): .string(text)
     case .int(let number): .int(number)
-    case .number(let text): Double(text).map(JSONValue.double) ?? .string(text)
+    case .number(let text): Self.jsonValue(parsing: "[\(text)]")?.onlyElement ?? .string(text)
     case .bool(let bool): .bool(bool)
     case .null: .null
     case .nested(let json): Self.jsonValue(parsing: json) ?? .string(json)
@@ -26,6 +25,12 @@ extension UserDataValue {
   private static func jsonValue(parsing json: String) -> JSONValue? {
     guard let document = try? Document(parsing: Array(json.utf8)) else { return nil }
     return JSONValue(document.root)
+  }
+}
+
+extension JSONValue {
+  fileprivate var onlyElement: JSONValue? {
+    if case .array(let elements) = self, elements.count == 1 { elements[0] } else { nil }
   }
 }
 

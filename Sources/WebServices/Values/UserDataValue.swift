@@ -14,6 +14,7 @@ package enum UserDataValue: Sendable, Hashable {
   init(_ value: JSONView) {
     switch value.kind {
     case .string: self = .string(value.string ?? "")
+    case .number where value.exactNumber != nil: self = .number(value.text)
     case .number: self = value.int.map(UserDataValue.int) ?? .number(value.text)
     case .bool: self = .bool(value.bool ?? false)
     case .null: self = .null

@@ -1,0 +1,3 @@
+// Brotli's decoder as Swift can see it.
+
+#include <brotli/decode.h>
