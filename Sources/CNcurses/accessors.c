@@ -6,7 +6,7 @@
 #include <term.h>
 #include <wchar.h>
 
-SCREEN *ncurses_open(const char *type) { return newterm(type, stdout, stdin); }
+SCREEN *ncurses_open(const char *type, FILE *output) { return newterm(type, output, stdin); }
 
 int ncurses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 

@@ -4,9 +4,10 @@ import Text
 
 extension Screen {
   /// Shows a picture. Only cells that differ from the last one go to ncurses, and only what
-  /// changes on the screen goes to the terminal: the same picture again costs no byte.
+  /// changes on the screen goes to the terminal: the same picture again costs no byte. A terminal that
+  /// has stalled is shown nothing.
   package mutating func show(_ canvas: Canvas) {
-    guard !isReleased, canvas != lastCanvas else { return }
+    guard !isReleased, !isStalled, canvas != lastCanvas else { return }
     paint(canvas, over: lastCanvas)
     if pairs.isExhausted {
       pairs.reset()
@@ -14,7 +15,7 @@ extension Screen {
     }
     lastCanvas = canvas
     wnoutrefresh(ncurses_screen())
-    doupdate()
+    update()
   }
 
   private mutating func paint(_ canvas: Canvas, over before: Canvas?) {

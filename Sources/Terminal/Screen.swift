@@ -6,6 +6,10 @@ import Text
 /// Only the main thread may use it, and only one can exist at a time.
 package struct Screen: ~Copyable {
   private let terminal: TerminalType
+  private let modes: TerminalModes
+  /// What ncurses paints into, and the way from there to the terminal.
+  private let frame: FrameMemory
+  private var output: TerminalOutput
   var pairs: ColorPairs
   var lastCanvas: Canvas?
   var lastSize: Size
@@ -30,15 +34,19 @@ package struct Screen: ~Copyable {
     if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(what: "Standard output") }
     let environment = TerminalEnvironment()
     let characters = LocaleEncoding.adopt()
-    let modes = crash_restore_save_modes(STDOUT_FILENO)
-    use_tioctl(true)
-    let opened = try TerminalType.open(environment)
-    guard modes == 0, ncurses_string("cup") != nil else {
-      endwin()
+    guard let modes = TerminalModes(of: STDOUT_FILENO), let frame = FrameMemory() else {
+      throw .noMemory
+    }
+    let opened = try TerminalType.open(environment, paintingInto: frame.file)
+    guard ncurses_string("cup") != nil else {
       delscreen(opened.screen)
       throw .cannotPaint(type: SafeText(opened.name).clipped(to: 40))
     }
     terminal = opened
+    self.modes = modes
+    self.frame = frame
+    output = TerminalOutput()
+    crash_restore_save_modes(output.descriptor)
     Screen.setModes()
     decoder = KeyDecoder(.ofTerminal(), escapeDelay: environment.escapeDelay)
     marksPastes = ncurses_string("BE") != nil
@@ -46,19 +54,20 @@ package struct Screen: ~Copyable {
     supportsUTF8 = characters.isUTF8
     warning = terminal.warning ?? characters.warning
     lastSize = Size(columns: 0, rows: 0)
-    lastSize = size
+    fitToWindow()
     armCrashRestore()
-    Screen.send(capability: "BE")
+    modes.enter(output.descriptor)
+    send(capability: "BE")
   }
 
   deinit {
-    if hasTitle { Screen.send("\u{1B}[23;2t") }
+    var last: [UInt8] = hasTitle ? Array("\u{1B}[23;2t".utf8) : []
     if !isReleased {
-      if tracksMouse { Screen.send(MouseTracking.disable) }
-      Screen.send(capability: "BD")
-      endwin()
+      last += Self.leavingBytes(tracksMouse: tracksMouse, frame)
       crash_restore_disarm()
     }
+    output.finish(with: last)
+    if !isReleased { modes.leave(output.descriptor) }
     delscreen(terminal.screen)
   }
 
@@ -103,12 +112,12 @@ package struct Screen: ~Copyable {
   package mutating func repaint() {
     guard !isReleased else { return }
     clearok(ncurses_current_screen(), true)
-    doupdate()
+    update()
   }
 
   /// Rings the bell.
-  package func ring() {
-    if !isReleased { beep() }
+  package mutating func ring() {
+    if !isReleased { output.send([0x07]) }
   }
 
   /// Names the window; its former name comes back in the end. Nothing is sent to terminals that
@@ -119,7 +128,7 @@ package struct Screen: ~Copyable {
     }
     if !hasTitle {
       hasTitle = true
-      Screen.send("\u{1B}[22;2t")
+      output.send("\u{1B}[22;2t".utf8)
       armCrashRestore()
     }
     sendCommand(.title(text))
@@ -127,10 +136,9 @@ package struct Screen: ~Copyable {
 
   /// Sends one to the terminal. False when it was too long, or another program has the terminal.
   @discardableResult
-  package func sendCommand(_ command: OperatingSystemCommand) -> Bool {
+  package mutating func sendCommand(_ command: OperatingSystemCommand) -> Bool {
     guard !isReleased, let bytes = command.bytes(inUTF8: supportsUTF8) else { return false }
-    Screen.send(bytes)
-    return true
+    return output.send(bytes.utf8)
   }
 
   /// Has the terminal tell of the mouse, or no longer. Nothing is sent to a terminal of another
@@ -140,10 +148,10 @@ package struct Screen: ~Copyable {
       ncurses_string("cup").map({ String(cString: $0).hasPrefix("\u{1B}[") }) ?? false
     else { return }
     // Whatever happens meanwhile, a dying process turns off what may be on.
-    if !isEnabled { Screen.send(MouseTracking.disable) }
+    if !isEnabled { output.send(MouseTracking.disable.utf8) }
     tracksMouse = isEnabled
     armCrashRestore()
-    if isEnabled { Screen.send(MouseTracking.enable) }
+    if isEnabled { output.send(MouseTracking.enable.utf8) }
   }
 
   /// Leaves the terminal as it was found, stops the process as Ctrl-Z should, and takes the
@@ -161,10 +169,22 @@ package struct Screen: ~Copyable {
   package mutating func release() {
     guard !isReleased else { return }
     isReleased = true
-    if tracksMouse { Screen.send(MouseTracking.disable) }
-    Screen.send(capability: "BD")
-    endwin()
+    output.finish(with: Self.leavingBytes(tracksMouse: tracksMouse, frame))
+    output.discard()
+    modes.leave(output.descriptor)
     crash_restore_disarm()
+  }
+
+  /// What takes our modes off the terminal, and leaves the screen.
+  private static func leavingBytes(tracksMouse: Bool, _ frame: borrowing FrameMemory) -> [UInt8] {
+    var bytes: [UInt8] = tracksMouse ? Array(MouseTracking.disable.utf8) : []
+    if let capability = ncurses_string("BD") {
+      bytes += withoutPadding(String(cString: capability)).utf8
+    }
+    // What it has not shown yet stays unseen.
+    _ = frame.take()
+    endwin()
+    return bytes + frame.take()
   }
 
   /// Takes the terminal again, also after somebody else stopped the process and the shell had it.
@@ -173,18 +193,17 @@ package struct Screen: ~Copyable {
     release()
     isReleased = false
     crash_restore_rearm()
-    Screen.send(capability: "BE")
-    if tracksMouse { Screen.send(MouseTracking.enable) }
+    modes.enter(output.descriptor)
+    send(capability: "BE")
+    if tracksMouse { output.send(MouseTracking.enable.utf8) }
     fitToWindow()
     decoder.reset()
     if discardingInput { tcflush(inputDescriptor, TCIFLUSH) }
     clearok(ncurses_current_screen(), true)
-    doupdate()
+    update()
   }
 
   private static func setModes() {
-    cbreak()
-    noecho()
     nonl()
     // A terminal without a way to hide its cursor answers with an error that means nothing.
     curs_set(0)
@@ -228,17 +247,26 @@ package struct Screen: ~Copyable {
   }
 
   /// Sends one that needs no numbers filled in; nothing when the terminal lacks it.
-  private static func send(capability name: String) {
-    if let bytes = ncurses_string(name) { send(withoutPadding(String(cString: bytes))) }
+  private mutating func send(capability name: String) {
+    guard let bytes = ncurses_string(name) else { return }
+    output.send(Self.withoutPadding(String(cString: bytes)).utf8)
   }
+}
 
-  private static func send(_ bytes: String) {
-    var rest = Array(bytes.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
-      rest = rest.dropFirst(written)
-    }
+/// What the terminal takes.
+extension Screen {
+  /// Whether the terminal takes no more for now: then nothing is painted, since nobody would see it.
+  package var isStalled: Bool { output.isStalled }
+
+  /// Writable when a terminal that stalled takes more: time for `flush`.
+  package var outputDescriptor: Int32 { output.descriptor }
+
+  /// Goes on with what a terminal that stalled has not taken yet.
+  package mutating func flush() { output.flush() }
+
+  /// Has ncurses bring the terminal up to date, and sends what that takes.
+  mutating func update() {
+    doupdate()
+    output.send(frame.take())
   }
 }

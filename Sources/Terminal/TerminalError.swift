@@ -8,6 +8,8 @@ package enum TerminalError: Error, Hashable, Sendable {
   case cannotPaint(type: SafeText)
   /// ncurses knows neither the terminal nor the one tried in its stead.
   case unknownType(SafeText)
+  /// The system gives no memory, or no more descriptors.
+  case noMemory
   /// The signals of the process can't be caught: somebody else does already.
   case signalsInUse
 
@@ -23,6 +25,9 @@ package enum TerminalError: Error, Hashable, Sendable {
     case .unknownType(let type):
       "The terminal type “\(type)” (TERM) is not known here, nor is xterm-256color; install"
         + " ncurses-base or set TERM to a type listed by “toe -a”."
+    case .noMemory:
+      "The system has no memory or no file descriptors left for a screen; end other programs, or see"
+        + " what ulimit says."
     case .signalsInUse:
       "The signals of this process are caught already; only one screen can be open at a time."
     }

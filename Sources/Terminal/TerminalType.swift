@@ -14,20 +14,22 @@ struct TerminalType {
 
   /// Sets the terminal up: by its 24-bit entry when one is promised, else as TERM says, else as
   /// the most common one.
-  static func open(_ environment: TerminalEnvironment) throws(TerminalError) -> TerminalType {
+  static func open(
+    _ environment: TerminalEnvironment, paintingInto file: UnsafeMutablePointer<FILE>
+  ) throws(TerminalError) -> TerminalType {
     let requested = environment.terminal
     if requested == "dumb" { throw .cannotPaint(type: "dumb") }
     let name = requested ?? fallback
     if environment.hasTrueColor && !environment.isColorDisabled,
-      let direct = directEntry(for: name), let screen = ncurses_open(direct)
+      let direct = directEntry(for: name), let screen = ncurses_open(direct, file)
     {
       return TerminalType(name: direct, screen: screen, warning: nil)
     }
-    if ncurses_colors_of(name) >= 0, let screen = ncurses_open(name) {
+    if ncurses_colors_of(name) >= 0, let screen = ncurses_open(name, file) {
       let warning: SafeText? = requested == nil ? "TERM is not set; \(fallback) is assumed." : nil
       return TerminalType(name: name, screen: screen, warning: warning)
     }
-    guard let screen = ncurses_open(fallback) else {
+    guard let screen = ncurses_open(fallback, file) else {
       throw .unknownType(SafeText(name).clipped(to: 40))
     }
     let shown = SafeText(name).clipped(to: 40)

@@ -7,9 +7,11 @@
 #include <curses.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <wchar.h>
 
 #include "crash_restore.h"
+#include "frame_memory.h"
 #include "signal_pipe.h"
 #include "spawn_program.h"
 
@@ -25,8 +27,8 @@ static const attr_t ncurses_underline = A_UNDERLINE;
 static const attr_t ncurses_reverse = A_REVERSE;
 static const attr_t ncurses_italic = A_ITALIC;
 
-// Sets up standard input and output as a terminal of that type; NULL when it is not known.
-SCREEN *ncurses_open(const char *type);
+// Sets up a screen of that type, painted into a file; NULL when the type is not known.
+SCREEN *ncurses_open(const char *type, FILE *output);
 
 // How many columns ncurses will think that a character takes; -1 for one it will not show.
 int ncurses_width(uint32_t scalar);

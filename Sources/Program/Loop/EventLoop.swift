@@ -56,6 +56,7 @@ struct EventLoop: ~Copyable {
     while !isFinished {
       paintIfDue()
       wait()
+      screen.flush()
       // Where nohup ignores the hang-up signal, a closed window is known by this alone.
       if screen.isHungUp { finish(endSession: false) }
       readSignals()
@@ -81,6 +82,9 @@ extension EventLoop {
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
+    if screen.isStalled {
+      sources.append(pollfd(fd: screen.outputDescriptor, events: Int16(POLLOUT), revents: 0))
+    }
     poll(&sources, nfds_t(sources.count), pollTimeout)
   }
 
@@ -88,7 +92,7 @@ extension EventLoop {
   private var pollTimeout: Int32 {
     if state.hasPendingSlices { return 0 }
     var due = state.nextDeadline
-    if needsPaint, let lastPaintedAt { due = min(due, lastPaintedAt + frameInterval) }
+    if needsPaint, !screen.isStalled, let lastPaintedAt { due = min(due, lastPaintedAt + frameInterval) }
     if let keyDeadline = screen.keyDeadline { due = min(due, keyDeadline) }
     return due.milliseconds(from: .now)
   }
@@ -180,7 +184,7 @@ extension EventLoop {
   }
 
   /// The bell, and beside it a message where the agent has chosen one: a count, and nobody's words.
-  private func ring(_ way: InvitationAlert.Style, invited: Int) {
+  private mutating func ring(_ way: InvitationAlert.Style, invited: Int) {
     let message: SafeText = invited == 1 ? "1 invitation" : "\(invited) invitations"
     switch way {
     case .off: return
@@ -249,7 +253,9 @@ extension EventLoop {
     paint()
   }
 
+  /// While the terminal takes nothing, nothing is painted: what has changed is then seen at once.
   private mutating func paint() {
+    guard !screen.isStalled else { return }
     let now = ContinuousClock.now
     appearance.reducesMotion = isMotionReduced || !state.hasMotion
     let frame = render(state, appearance, size: screen.size, at: now)

@@ -137,6 +137,7 @@ struct InvitationAndArrivalTests {
     // The last that is read at the beginning.
     try fixture.terminal.wait { $0.contains { $0.contains("Second floor") && !$0.contains("·") } }
     try fixture.terminal.wait { $0.contains { $0.contains("Front desk") && !$0.contains("·") } }
+    try fixture.waitForLivePane(in: SpecificationExample.workbin)
     let (before, minute) = (fixture.terminal.bytesReceived, fixture.terminal.screen[0].suffix(6))
     fixture.server.perform(.interactionArrived(.email, workbin: "billing"))
     try fixture.terminal.wait(for: "1 new in Billing")

@@ -20,6 +20,17 @@ extension TerminalFixture {
     try terminal.wait(for: SpecificationExample.item)
   }
 
+  /// The live pane, which follows a selection only once that has rested, is about an item of this
+  /// workbin.
+  func waitForLivePane(in workbin: String) throws {
+    let items = server.interactions(in: workbin)
+    try terminal.wait { rows in
+      rows.contains { row in
+        row.contains(" InWorkbin ") && items.contains { row.contains(" \($0) ─ ") }
+      }
+    }
+  }
+
   /// The id in the live pane's title, which must tell this state, and may have to be another one.
   func liveItemID(in state: String, after other: String = "") throws -> String {
     var id: String?
