@@ -10,6 +10,8 @@ package final class Document: @unchecked Sendable {
   // else has the reference; all later calls read through const pointers and keep no cache; and it
   // is freed in `deinit`, which runs once, after the last reference is gone.
   private let parsed: OpaquePointer
+  /// The length of the text.
+  let byteCount: Int
 
   /// The whole text's value.
   package var root: JSONView { JSONView(document: self, tapeIndex: 1) }
@@ -19,6 +21,7 @@ package final class Document: @unchecked Sendable {
     guard text.count <= limits.maxBytes || limits.excess == .replaced else {
       throw .tooLarge(bytes: text.count, limit: limits.maxBytes)
     }
+    byteCount = text.count
     parsed = try parse(text, limits)
   }
 

@@ -81,6 +81,9 @@ package struct JSONView: Sendable {
   /// The object's members in the order of the text, repeated names too; empty for anything else.
   package var members: Members { Members(of: self) }
 
+  /// The length of the whole text that it keeps alive.
+  package var documentByteCount: Int { document.byteCount }
+
   /// The value written again as compact JSON, in the order of the text.
   package var text: String {
     var writer = Writer()

@@ -6,20 +6,25 @@ import TerminalTesting
 /// Measures the real `workbin` beside this executable: on a pseudo-terminal, against a simulated
 /// contact centre in this process, which stands still.
 struct Bench {
+  /// All of it, or the phases that are named: `bench [BINARY] [PHASE ...]`.
   func run() throws {
     Report.heading("workbin, measured on this machine")
-    try measureKeys()
-    try measureLargeAndBusy()
-    try measureBatch()
-    try measureBytes()
-    try measureIdle()
-    try measureDemo()
-    try measureBinary()
+    for (name, measure) in phases where wanted.isEmpty || wanted.contains(name) { try measure() }
   }
+
+  private var phases: [(name: String, measure: () throws -> Void)] {
+    [
+      ("keys", measureKeys), ("busy", measureLargeAndBusy), ("batch", measureBatch),
+      ("flood", measureFlood), ("bytes", measureBytes), ("idle", measureIdle),
+      ("demo", measureDemo), ("binary", measureBinary),
+    ]
+  }
+
+  private let wanted = CommandLine.arguments.dropFirst().filter { !$0.contains("/") }
 
   let size = Size(columns: 110, rows: 32)
   /// The one named on the command line, else the one that was built beside this executable.
-  private let binary = CommandLine.arguments.dropFirst().first ?? executablePath("workbin")
+  private let binary = CommandLine.arguments.dropFirst().first { $0.contains("/") } ?? executablePath("workbin")
 
   func open(_ server: Server) throws -> TerminalEmulator {
     try TerminalEmulator(

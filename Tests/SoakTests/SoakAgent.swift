@@ -35,7 +35,7 @@ final class SoakAgent {
 
   /// Takes in what has come, and does what is due.
   func processEvents() {
-    for entry in mailbox.takeAll() {
+    for entry in mailbox.take(atMost: .max) {
       if case .notified(let notification) = entry.event { sequence.record(notification) }
       if case .established(again: true, _) = entry.event { gapCount += 1 }
       handle(entry.event, at: entry.receivedAt)

@@ -92,7 +92,9 @@ extension EventLoop {
   private var pollTimeout: Int32 {
     if state.hasPendingSlices { return 0 }
     var due = state.nextDeadline
-    if needsPaint, !screen.isStalled, let lastPaintedAt { due = min(due, lastPaintedAt + frameInterval) }
+    if needsPaint, !screen.isStalled, let lastPaintedAt {
+      due = min(due, lastPaintedAt + frameInterval)
+    }
     if let keyDeadline = screen.keyDeadline { due = min(due, keyDeadline) }
     return due.milliseconds(from: .now)
   }
@@ -148,8 +150,14 @@ extension EventLoop {
     if event.kind == .release { paint() }
   }
 
+  /// A part of what there is, in a few milliseconds: then keys come first again.
   private mutating func readMailbox() {
-    for received in mailbox.takeAll() { handle(received.event, at: received.receivedAt) }
+    let end = ContinuousClock.now + .milliseconds(4)
+    repeat {
+      let events = mailbox.take(atMost: 16)
+      for received in events { handle(received.event, at: received.receivedAt) }
+      if events.isEmpty { return }
+    } while end > .now
   }
 }
 

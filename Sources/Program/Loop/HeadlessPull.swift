@@ -33,7 +33,7 @@ struct HeadlessPull {
       if let interaction = try advance() { return interaction }
       wait(until: min(end, state.nextDeadline), or: signals)
       try heed(signals)
-      for received in connection.mailbox.takeAll() {
+      for received in connection.mailbox.take(atMost: .max) {
         handle(received.event, at: received.receivedAt)
         // One event at a time: what became of the pull must not be covered by the next event.
         if let interaction = try advance() { return interaction }

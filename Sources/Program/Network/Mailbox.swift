@@ -5,14 +5,8 @@ import NIOConcurrencyHelpers
 /// The way from the network thread to the main thread: events in the order in which they came, and
 /// a pipe that can be polled together with the keyboard.
 final class Mailbox: Sendable {
-  /// An event with the moment at which it came in, so that waiting in the queue does not make it late.
-  struct TimedEvent: Sendable {
-    let event: Event
-    let receivedAt: ContinuousClock.Instant
-  }
-
   // ThreadSanitizer understands this lock; Synchronization.Mutex it reports falsely on Linux.
-  private let queue = NIOLockedValueBox<[TimedEvent]>([])
+  private let queue = NIOLockedValueBox(EventQueue())
   /// Readable as long as events lie in the queue.
   let descriptor: Int32
   private let wakeDescriptor: Int32
@@ -34,26 +28,33 @@ final class Mailbox: Sendable {
   }
 
   /// From any thread. The pipe is written for the first event only: one byte wakes the reader, who
-  /// takes all.
-  func send(_ event: Event, at now: ContinuousClock.Instant) {
+  /// takes until nothing is left. `byteCount`: what the event takes of memory.
+  func send(_ event: Event, at now: ContinuousClock.Instant, byteCount: Int = 0) {
     let wasEmpty = queue.withLockedValue { queue in
-      queue.append(TimedEvent(event: event, receivedAt: now))
-      return queue.count == 1
+      defer { queue.append(event, at: now, byteCount: byteCount) }
+      return queue.isEmpty
     }
     guard wasEmpty else { return }
     var byte: UInt8 = 1
     _ = write(wakeDescriptor, &byte, 1)
   }
 
-  /// Takes everything out, oldest first.
-  func takeAll() -> [TimedEvent] {
-    var bytes: (UInt64, UInt64) = (0, 0)
-    // The pipe is emptied before the queue: an event put in between writes again.
-    while read(descriptor, &bytes, 16) > 0 {}
-    return queue.withLockedValue { queue in
-      defer { queue = [] }
-      return queue
+  /// Whether so much waits that nothing more should be asked for. From any thread.
+  var isFull: Bool { queue.withLockedValue { $0.isFull } }
+
+  /// Takes out the oldest, and leaves the descriptor readable when there is more.
+  func take(atMost limit: Int) -> [EventQueue.TimedEvent] {
+    queue.withLockedValue { queue in
+      let taken = queue.take(atMost: limit)
+      // Under the lock: an event put in right after it writes again.
+      if queue.isEmpty { emptyPipe() }
+      return taken
     }
+  }
+
+  private func emptyPipe() {
+    var bytes: (UInt64, UInt64) = (0, 0)
+    while read(descriptor, &bytes, 16) > 0 {}
   }
 }
 

@@ -1,6 +1,7 @@
 import CometD
 import Core
 import HTTP
+import JSON
 import WebServices
 
 /// The session's side.
@@ -14,11 +15,18 @@ extension NetworkHandler {
   private mutating func perform(_ effect: Session.Effect, at now: ContinuousClock.Instant) {
     switch effect {
     case .send(let request):
-      effects.append(.start(scheduler.register(request.id), httpRequest(for: request)))
+      if request.kind == .connect, mailbox.isFull {
+        postponedConnect = PostponedConnect(request, at: now)
+      } else {
+        start(request)
+      }
     case .cancel(let id):
+      if postponedConnect?.request.id == id { postponedConnect = nil }
       if let transfer = scheduler.cancel(id) { effects.append(.cancel(transfer)) }
     case .deliver(let event):
-      if let data = event.data { mailbox.send(.notified(Notification(data)), at: now) }
+      guard let data = event.data else { return }
+      mailbox.send(
+        .notified(Notification(data)), at: now, byteCount: Self.byteCount(of: data))
     case .statusChanged(let status): mailbox.send(.link(LinkStatus(status)), at: now)
     case .established(let again, let refusedTopics):
       mailbox.send(.established(again: again, refusedTopics: refusedTopics), at: now)
@@ -30,6 +38,24 @@ extension NetworkHandler {
     case .closed: finishShutdown(at: now)
     }
   }
+
+  private mutating func start(_ request: BayeuxRequest) {
+    effects.append(.start(scheduler.register(request.id), httpRequest(for: request)))
+  }
+
+  /// The next poll goes when the main thread has taken most of what there is.
+  mutating func startPostponedConnect(at now: ContinuousClock.Instant) {
+    guard let postponed = postponedConnect, postponed.retryAt <= now else { return }
+    postponedConnect = nil
+    if mailbox.isFull {
+      postponedConnect = PostponedConnect(postponed.request, at: now)
+    } else {
+      start(postponed.request)
+    }
+  }
+
+  /// A parsed text takes about three times its bytes, and something by itself.
+  private static func byteCount(of data: JSONView) -> Int { 500 + 3 * data.documentByteCount }
 
   private func httpRequest(for request: BayeuxRequest) -> Request {
     Request(

@@ -24,6 +24,7 @@ struct NetworkHandler: NetworkLogic {
   var csrf = CSRFToken()
   var sessionCookie = HTTPSessionCookie()
   var scheduler = RequestScheduler()
+  var postponedConnect: PostponedConnect?
   var shutdown: Shutdown?
   /// What this input has come to so far, in its order.
   var effects: [NetworkEffect] = []
@@ -33,8 +34,11 @@ struct NetworkHandler: NetworkLogic {
   }
 
   var nextDeadline: ContinuousClock.Instant? {
-    [session.nextDeadline, shutdown?.deadline, scheduler.deadline(at: .now)]
-      .compactMap { $0 }.min()
+    [
+      session.nextDeadline, shutdown?.deadline, scheduler.deadline(at: .now),
+      postponedConnect?.retryAt,
+    ]
+    .compactMap { $0 }.min()
   }
 
   mutating func handle(
@@ -48,6 +52,7 @@ struct NetworkHandler: NetworkLogic {
     case .deadline:
       advanceSession(.deadline, at: now)
       startRequests(at: now)
+      startPostponedConnect(at: now)
     }
     if let shutdown, shutdown.deadline <= now { effects.append(.stop) }
     return effects

@@ -116,6 +116,14 @@ package final class TerminalEmulator {
     return status
   }
 
+  /// Waits until the program has ended, while nobody reads what it writes.
+  package func waitForExitUnread(within limit: Duration) throws(EmulatorError) {
+    var ended = pollfd(fd: child.process_descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&ended, 1, Int32(clamping: limit.milliseconds)) > 0 else {
+      throw .timedOut(waitingFor: "the end of the program", screen: screen)
+    }
+  }
+
   /// Waits until something is true of the screen, looking again whenever the program writes.
   package func wait(
     for what: String, within limit: Duration, until isTrue: (TerminalEmulator) -> Bool
