@@ -44,11 +44,22 @@ enum UserMessage {
     "The server did not answer the \(name(kind)) within \(timeout.components.seconds) s."
   }
 
+  static let askedToWait = "The server has asked not to be contacted for a while."
+
+  /// The server has too much to do, and may have named a time.
+  static func busy(_ status: Int, retryAfter: Duration?) -> String {
+    guard let seconds = retryAfter?.components.seconds, seconds > 0 else {
+      return httpStatus(status)
+    }
+    return "The server is busy and asks not to be contacted for \(seconds) s (HTTP \(status))."
+  }
+
   static func httpStatus(_ status: Int) -> String {
     switch status {
     case 300..<400:
       "The server sent the notifications elsewhere (HTTP \(status)). Check its address."
     case 404: "There are no notifications at this address (HTTP 404). Check the server's address."
+    case 429: "The server gets more requests than it wants (HTTP 429)."
     case 500...: "The server could not answer (HTTP \(status))."
     default: "The server answered with HTTP \(status)."
     }

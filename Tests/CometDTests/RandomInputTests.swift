@@ -72,7 +72,8 @@ struct RandomInputTests {
       let good = random.below(3) > 0
       return harness.answer(
         request, good ? goodReply(request.kind) : random.pick(badReplies),
-        status: random.below(20) == 0 ? random.pick([401, 403, 500, 302, 0]) : 200)
+        status: random.below(20) == 0 ? random.pick([401, 403, 429, 500, 503, 302, 0]) : 200,
+        retryAfter: random.below(2) == 0 ? .seconds(random.below(40) - 1) : nil)
     }
   }
 

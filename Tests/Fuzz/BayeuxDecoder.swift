@@ -22,7 +22,10 @@ let bayeuxDecoder: Decoder = { input in
       inputs = [.deadline]
       continue
     }
-    inputs = [.responseReceived(last, status: line.isEmpty ? 503 : 200, body: Array(line))]
+    inputs = [
+      .responseReceived(
+        last, status: line.isEmpty ? 503 : 200, body: Array(line), retryAfter: .seconds(line.count))
+    ]
   }
   _ = session.handle(.close, at: now, jitter: 0)
 }

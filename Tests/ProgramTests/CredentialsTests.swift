@@ -1,5 +1,6 @@
 import Loopback
 import Simulator
+import Terminal
 import TerminalTesting
 import Testing
 
@@ -50,7 +51,10 @@ struct CredentialsTests {
   @Test(
     "what can't be sent is told, and nothing is asked",
     arguments: [
-      (nil, "p\\344ss", "the password in WORKBIN_PASSWORD is neither in UTF-8 nor"),
+      (
+        nil, "p\\344ss",
+        "the password in WORKBIN_PASSWORD is not in UTF-8, the character set of your locale."
+      ),
       (nil, "two\\nlines", "the password can't be sent: it holds a control character"),
       ("agent:1", "s3cret", "the user name “agent:1” can't be sent: it holds a colon"),
       ("agent\\t1", "s3cret", "can't be sent: it holds a control character"),
@@ -63,6 +67,54 @@ struct CredentialsTests {
     #expect(run.status == 2)
     #expect(
       run.error.contains("workbin: " + message) || run.error.contains(message), "\(run.error)")
+    #expect(server.requestLog.isEmpty)
+  }
+
+  @Test(
+    "a password that means nothing in the locale either is told so, and nothing is asked",
+    arguments: ["C", "xx_XX.EUC-JP", "xx_XX.NO-SUCH-SET"])
+  func notInLocale(locale: String) throws {
+    let server = try server("s3cret")
+    defer { server.stop() }
+    let run = try pull(server, password: "p\\344", locale: locale)
+    #expect(run.status == 2)
+    #expect(run.error.contains("is neither in UTF-8 nor in the character set of your locale."))
+    #expect(server.requestLog.isEmpty)
+  }
+
+  @Test("a netrc file is read in the locale's character set, or told not to be in it")
+  func netrcCharset() throws {
+    for (locale, status) in [("xx_XX.ISO-8859-1", Int32(0)), ("C.UTF-8", 2)] {
+      let server = try server("päss")
+      defer { server.stop() }
+      let home = try TemporaryDirectory()
+      let line = """
+        umask 077; printf 'machine 127.0.0.1 login %s password p\\344ss' "$4" > "$HOME/.netrc"
+        exec "$0" pull "$1" "$2" --server "$3" --netrc
+        """
+      let run = try CommandRun(
+        tool: [
+          "/bin/sh", "-c", line, executablePath("workbin"), SpecificationExample.workbin,
+          SpecificationExample.item, server.url, server.user,
+        ], environment: ["HOME": home.path, "LC_ALL": locale])
+      #expect(run.status == status, "\(locale): \(run.error)")
+      #expect(run.error.contains("/.netrc” is not in UTF-8") == (status == 2), "\(run.error)")
+      #expect(server.requestLog.isEmpty == (status == 2))
+    }
+  }
+
+  @Test("a password typed in another character set than the locale's is told, and nothing is asked")
+  func typed() throws {
+    let server = try server("päss")
+    defer { server.stop() }
+    let terminal = try TerminalEmulator(
+      size: Size(columns: 110, rows: 24),
+      command: [executablePath("workbin"), "--server", server.url, "--user", server.user],
+      environment: TerminalFixture.environment(password: nil))
+    try terminal.wait(for: "Password for")
+    terminal.send([0x70, 0xE4, 0x73, 0x73, 0x0D])
+    #expect(try terminal.exitStatus() == .exited(2))
+    #expect(terminal.shows("the password is not in UTF-8, the character set of your locale."))
     #expect(server.requestLog.isEmpty)
   }
 

@@ -110,4 +110,21 @@ struct RequestSchedulerTests {
     headers.append("retry-after", text)
     #expect(Duration(retryAfter: headers) == seconds.map { .seconds($0) })
   }
+
+  @Test(
+    "or as a date, by the server's own clock",
+    arguments: [
+      ("Sat, 28 Nov 2026 10:00:30 GMT", 30), ("Sat, 28 Nov 2026 09:00:00 GMT", 0),
+      ("Sun, 29 Nov 2026 10:00:00 GMT", 3_600), ("Saturday, 28-Nov-26 10:01:00 GMT", 60),
+      ("Sat Nov 28 10:00:07 2026", 7), ("Tue, 01 Dec 2026 00:00:00 GMT", 3_600),
+      ("Sat, 28 Nov 2026 25:00:00 GMT", nil), ("Sat, 28 Foo 2026 10:00:00 GMT", nil),
+      ("Sat, 99 Nov 2026 10:00:00 GMT", nil), ("Sat, 28 Nov", nil), (",,,,:::", nil),
+      ("Sat, 28 Nov 99999999999999999999 10:00:00 GMT", nil), ("a b c d e:f:g", nil),
+    ] as [(String, Int?)])
+  func retryAtDate(text: String, seconds: Int?) {
+    var headers = Headers()
+    headers.append("Date", "Sat, 28 Nov 2026 10:00:00 GMT")
+    headers.append("Retry-After", text)
+    #expect(Duration(retryAfter: headers) == seconds.map { .seconds($0) })
+  }
 }

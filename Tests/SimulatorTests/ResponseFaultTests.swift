@@ -46,6 +46,21 @@ struct ResponseFaultTests {
     #expect(!agent.restClient.hasData(within: 50))
   }
 
+  @Test(
+    "a fault that is aimed at a message meets it, whatever is added to the address it is sent to",
+    arguments: [
+      ("", "connect"), ("/connect", "connect"), ("/handshake", "handshake"),
+      ("/disconnect", "disconnect"), ("/", "messages"),
+    ])
+  func suffix(_ suffix: String, _ aim: String) throws {
+    let (agent, _, _) = try agent()
+    let message: JSONValue = ["channel": .string("/meta/\(aim)"), "id": "1"]
+    try agent.server.inject("status calls 500")
+    try agent.server.inject("status \(aim) 504")
+    let answer = try agent.restClient.post("/api/v2/notifications\(suffix)", .array([message]))
+    #expect(answer.status == 504)
+  }
+
   @Test("a stall: the answer stops in the middle")
   func stall() throws {
     let (agent, _, _) = try agent()

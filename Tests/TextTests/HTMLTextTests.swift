@@ -248,4 +248,43 @@ struct HTMLTextTests {
       #expect(HTMLText.plainText(from: html).utf8.count < 4_000)
     }
   }
+
+  @Test(
+    "an earlier letter is quoted by whichever mark its program sets",
+    arguments: [
+      #"<div id="appendonsend"></div><div>a letter</div>"#,
+      #"<div id=divRplyFwdMsg>a letter</div>"#,
+      #"<div id="x_x_divRplyFwdMsg">a letter</div>"#,
+      #"<span id="OLK_SRC_BODY_SECTION">a letter</span>"#,
+      #"<div id="mail-editor-reference-message-container"><p>a letter</div>"#,
+      #"<div class="a yahoo_quoted">a letter</div>"#,
+      "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>a letter</div>",
+      #"<div><div style="border:none; border-top:solid #B5C4DF 1.0pt; padding:3.0pt 0in 0in 0in">a letter"#,
+    ])
+  func earlierLetter(html: String) {
+    #expect(HTMLText.plainText(from: "<p>Yes.</p>" + html) == "Yes.\n\n> a letter")
+    #expect(HTMLText.plainText(from: html) == "a letter")
+  }
+
+  @Test("an earlier letter goes on to the end, is quoted once, and quotes in its turn")
+  func inEarlierLetter() {
+    let html = """
+      Yes.<div id=appendonsend></div><hr><div id=divRplyFwdMsg>From: A</div></div></div><p>Hi\
+      <blockquote>older</blockquote><div id=x_divRplyFwdMsg>From: B</div>
+      """
+    #expect(
+      HTMLText.plainText(from: html)
+        == "Yes.\n\n> ———\n> From: A\n\n> Hi\n\n> > older\n\n> From: B")
+  }
+
+  @Test(
+    "a line over a footer, and names that only look like such marks, begin none",
+    arguments: [
+      "style='border-top:1px solid #ccc'", "style='border:none;border-top:solid red 1pt'",
+      "id=divRply",
+      "class='yahoo'", "id='x_'", "id=''",
+    ])
+  func noEarlierLetter(attribute: String) {
+    #expect(HTMLText.plainText(from: "Yes.<div \(attribute)>No.</div>") == "Yes.\nNo.")
+  }
 }

@@ -41,6 +41,64 @@ struct LetterTests {
     #expect(shows(&short, "> line 3 of") && shows(&short, "Answer."))
   }
 
+  private static let earlier = (1...60).map { "line \($0) of an earlier letter" }
+    .joined(separator: "\\n")
+
+  @Test(
+    "an earlier letter under an answer is folded to its end, whichever program has quoted it",
+    arguments: [
+      "-----Original Message-----\\nFrom: Kim",
+      "Von: Kim\\nGesendet: Montag\\nAn: Bo\\nBetreff: Hallo",
+      "________________________________\\nDe : Kim\\nEnvoyé : lundi\\nÀ : Bo\\nObjet : x",
+      "On Mon, 23 Nov 2026 at 10:00, Kim\\n<kim@a.test> wrote:\\n",
+    ])
+  func earlierLetter(head: String) throws {
+    var harness = try ScreenHarness.viewingLetter(
+      #""bodyAsPlainText":"This is the answer.\n\#(head)\n\#(Self.earlier)""#)
+    #expect(shows(&harness, "This is the answer.") && shows(&harness, "quoted lines: z opens"))
+    #expect(!shows(&harness, "line 1 of an earlier letter"))
+    harness.press(.character("z"))
+    #expect(shows(&harness, "line 1 of an earlier letter"))
+    harness.press(.end)
+    #expect(shows(&harness, "line 60 of an earlier letter"))
+  }
+
+  @Test("the same in HTML, where marks of Outlook and the text itself tell it")
+  func earlierLetterInHTML() throws {
+    let lines = Self.earlier.replacing("\\n", with: "<br>")
+    for html in [
+      "<p>This is the answer.<div id=appendonsend></div><div>\(lines)</div>",
+      "<p>This is the answer.<p>From: Kim<br>Sent: Monday<br>To: Bo<br>Subject: Hi<p>\(lines)",
+      "<p>This is the answer.<div id=divRplyFwdMsg>発: Kim</div><div>\(lines)</div>",
+    ] {
+      var harness = try ScreenHarness.viewingLetter(#""mime":"text/html","body":"\#(html)""#)
+      #expect(shows(&harness, "This is the answer.") && shows(&harness, "quoted lines: z opens"))
+      #expect(!shows(&harness, "line 1 of an earlier letter"))
+      harness.press(.character("z"), .end)
+      #expect(shows(&harness, "line 60 of an earlier letter"))
+    }
+  }
+
+  @Test("an earlier letter is not folded where it is short, or stands alone")
+  func openEarlierLetter() throws {
+    let head = "From: Kim\\nSent: Monday\\nTo: Bo\\nSubject: Hi"
+    var short = try ScreenHarness.viewingLetter(
+      #""bodyAsPlainText":"This is the answer.\n\#(head)\nThank you.""#)
+    #expect(shows(&short, "Thank you.") && !shows(&short, "quoted line"))
+    var alone = try ScreenHarness.viewingLetter(
+      #""bodyAsPlainText":"\n \n\#(head)\n\#(Self.earlier)""#)
+    #expect(shows(&alone, "line 1 of an earlier letter") && !shows(&alone, "quoted line"))
+  }
+
+  @Test("what is written under marked lines is seen, whatever stands over them")
+  func answerBelow() throws {
+    var harness = try ScreenHarness.viewingLetter(
+      #"""
+      "bodyAsPlainText":"Hi.\n-----Original Message-----\n\#(Self.quotation(60))\nThis is the answer."
+      """#)
+    #expect(shows(&harness, "> 60 quoted lines") && shows(&harness, "This is the answer."))
+  }
+
   @Test("a long letter is read to its end, page by page or at once")
   func toTheEnd() throws {
     let text = (1...4_000).map { "Line \($0) of a letter that has no end." }.joined(

@@ -1,8 +1,9 @@
 extension Session {
   /// Sends the next connect, or plans it.
   mutating func scheduleConnect(after delay: Duration, _ context: inout StepContext) {
-    if delay > .zero {
-      client?.nextConnectAt = context.now + delay
+    let due = allowed(context.now + delay)
+    if due > context.now {
+      client?.nextConnectAt = due
     } else {
       sendConnect(&context)
     }
@@ -10,7 +11,9 @@ extension Session {
 
   private mutating func sendConnect(_ context: inout StepContext) {
     guard let client, pendingConnect == nil else { return }
-    self.client?.nextConnectAt = nil
+    let end = pauseEnd(at: context.now)
+    self.client?.nextConnectAt = end
+    guard end == nil else { return }
     let id = nextMessageID()
     let acknowledgement = client.acknowledgement
     let message = OutgoingMessage.connect(
@@ -41,6 +44,7 @@ extension Session {
   mutating func retryWhileConnected(_ context: inout StepContext) {
     subscriptions.retryRefused()
     if pendingMessages == nil { sendSubscriptions(&context) }
+    guard pauseEnd(at: context.now) == nil else { return }
     guard let client, client.isEstablished || problem != nil else { return }
     if let held = pendingConnect {
       cancel(held, &context)

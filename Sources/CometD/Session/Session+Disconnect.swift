@@ -52,7 +52,7 @@ extension Session {
     if isLoop || !immediately { backoff.cancelQuickRetries() }
     guard immediately, !isLoop else { return scheduleHandshake(&context) }
     if delay > .zero {
-      state = .waiting(until: context.now + delay)
+      state = .waiting(until: allowed(context.now + delay))
     } else {
       sendHandshake(&context)
     }

@@ -5,6 +5,7 @@ extension Session {
     switch state {
     case .idle, .closed:
       hasBeenEstablished = false
+      notBefore = nil
       start(&context)
     case .stopped: start(&context)
     case .handshaking, .waiting, .connected, .closing: break
@@ -40,6 +41,11 @@ extension Session {
     client = nil
     subscriptions.reset()
     advice.clearReconnect()
+    if let end = pauseEnd(at: context.now) {
+      recordProblem(problem?.reason ?? UserMessage.askedToWait, context)
+      state = .waiting(until: end)
+      return
+    }
     state = .handshaking
     let id = nextMessageID()
     pendingMessages = send(
@@ -81,6 +87,6 @@ extension Session {
 
   mutating func scheduleHandshake(_ context: inout StepContext) {
     let wait = backoff.recordFailure(jitter: context.jitter) + (advice.delay ?? .zero)
-    state = .waiting(until: context.now + wait)
+    state = .waiting(until: allowed(context.now + wait))
   }
 }

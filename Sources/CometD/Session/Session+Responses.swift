@@ -1,6 +1,7 @@
 extension Session {
   mutating func handleResponse(
-    _ request: PendingRequest, status: Int, body: [UInt8], _ context: inout StepContext
+    _ request: PendingRequest, status: Int, body: [UInt8], retryAfter: Duration?,
+    _ context: inout StepContext
   ) {
     if request.kind == .disconnect {
       return handleDisconnectResponse(status: status, body: body, &context)
@@ -9,6 +10,10 @@ extension Session {
     case 200: break
     case 401 where !isClosing: return stop(.unauthorized, UserMessage.unauthorized, &context)
     case 403 where !isClosing: return handleForbidden(body, &context)
+    case 429, 503:
+      heed(retryAfter, context)
+      let reason = UserMessage.busy(status, retryAfter: retryAfter)
+      return handleFailure(request, reason: reason, &context)
     default: return handleFailure(request, reason: UserMessage.httpStatus(status), &context)
     }
     do throws(MessageBatch.DecodingFailure) {
@@ -63,7 +68,7 @@ extension Session {
     client = nil
     recordProblem(reason, context)
     _ = backoff.recordFailure(jitter: context.jitter)
-    state = .waiting(until: context.now + forbiddenDelay(jitter: context.jitter))
+    state = .waiting(until: allowed(context.now + forbiddenDelay(jitter: context.jitter)))
   }
 
   /// 30 s, then twice as long each time, up to five minutes; half of it by chance.

@@ -4,6 +4,10 @@ extension Session {
     subscriptions.retryAt = nil
     let topics = subscriptions.topicsToRequest
     guard let client, pendingMessages == nil, !topics.isEmpty else { return }
+    if let end = pauseEnd(at: context.now) {
+      subscriptions.retryAt = end
+      return
+    }
     let ids = topics.map { (id: nextMessageID(), topic: $0) }
     pendingMessages = send(
       .subscribe,
@@ -58,7 +62,7 @@ extension Session {
       subscriptions.backoff.reset()
     } else {
       subscriptions.retryAt =
-        context.now + subscriptions.backoff.recordFailure(jitter: context.jitter)
+        allowed(context.now + subscriptions.backoff.recordFailure(jitter: context.jitter))
     }
   }
 }

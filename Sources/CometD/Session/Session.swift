@@ -54,6 +54,8 @@ package struct Session: Sendable {
   var forbiddenCount = 0
   /// How long a connect may be held, where something on the way cuts those that are held longer.
   var holdLimit: Duration?
+  /// When the server may be asked again, where it has named a time.
+  var notBefore: ContinuousClock.Instant?
   var lastSequenceNumber = 0
 
   /// How the session stands; changes are told as `Effect.statusChanged`.
@@ -89,9 +91,9 @@ package struct Session: Sendable {
     case .close: close(&context)
     case .retryNow: retryNow(&context)
     case .deadline: handleDeadlines(&context)
-    case .responseReceived(let id, let status, let body):
+    case .responseReceived(let id, let status, let body, let retryAfter):
       if let request = removePending(id) {
-        handleResponse(request, status: status, body: body, &context)
+        handleResponse(request, status: status, body: body, retryAfter: retryAfter, &context)
       }
     case .responseUnreadable(let id, let reason):
       if let request = removePending(id) { handleUnreadable(request, reason: reason, &context) }

@@ -17,9 +17,9 @@ enum NetrcFile {
       throw .usage(
         "“\(path)” is not yours alone, so its passwords are not used: chmod 600 \(path)")
     }
-    guard let text = LocaleCharset.fromEnvironment().text(ofForeign: file.bytes) else {
-      throw .usage(
-        "the netrc file “\(path)” is neither in UTF-8 nor in the character set of your locale")
+    let charset = LocaleCharset.fromEnvironment()
+    guard let text = charset.text(ofForeign: file.bytes) else {
+      throw .usage("the netrc file “\(path)” is \(charset.refusal)")
     }
     return Netrc(parsing: text)
   }

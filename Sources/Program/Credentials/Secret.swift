@@ -50,7 +50,7 @@ struct Secret {
   private func text(of bytes: [UInt8], isTyped: Bool) throws(SecretError) -> String {
     let charset = LocaleCharset.fromEnvironment()
     guard let text = charset.text(ofForeign: bytes) else {
-      throw .notText(isTyped ? "the \(name)" : "the \(name) in \(variable)")
+      throw .notText(isTyped ? "the \(name)" : "the \(name) in \(variable)", charset)
     }
     return text
   }
@@ -124,15 +124,14 @@ enum SecretError: Error, CustomStringConvertible {
   case noTerminal(String, variable: String)
   case interrupted(String)
   /// Where it came from: its bytes are neither UTF-8 nor in the locale's character set.
-  case notText(String)
+  case notText(String, LocaleCharset)
 
   var description: String {
     switch self {
     case .noTerminal(let name, let variable):
       "there is no terminal to ask for the \(name). Set \(variable) instead"
     case .interrupted(let name): "no \(name) given"
-    case .notText(let source):
-      "\(source) is neither in UTF-8 nor in the character set of your locale. Give it in one of these"
+    case .notText(let source, let charset): "\(source) is \(charset.refusal)"
     }
   }
 }

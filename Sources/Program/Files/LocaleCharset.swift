@@ -28,6 +28,13 @@ struct LocaleCharset {
 
   var isUTF8: Bool { ["UTF-8", "UTF8"].contains(name.uppercased()) }
 
+  /// What is said of bytes that mean nothing in it, nor in UTF-8.
+  var refusal: String {
+    isUTF8
+      ? "not in UTF-8, the character set of your locale. Give it in that"
+      : "neither in UTF-8 nor in the character set of your locale. Give it in one of these"
+  }
+
   /// The text that the bytes mean; nil where they mean none.
   func text(of bytes: [UInt8]) -> String? {
     if isUTF8 { return String(validating: bytes, as: UTF8.self) }

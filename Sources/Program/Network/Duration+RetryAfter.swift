@@ -1,12 +1,24 @@
 import HTTP
 
 extension Duration {
-  /// What `Retry-After` says in seconds; nil where it is missing, or a date, which needs a clock that
-  /// goes as the server's. At most an hour. (RFC 9110, 10.2.3)
+  /// What `Retry-After` says, in seconds or as a date; nil where it is missing or says nothing. At
+  /// most an hour. (RFC 9110, 10.2.3)
   init?(retryAfter headers: Headers) {
-    guard let text = headers["Retry-After"], (1...9).contains(text.utf8.count),
-      let seconds = Int(text), seconds >= 0
-    else { return nil }
-    self = .seconds(min(seconds, 3_600))
+    guard let text = headers["Retry-After"] else { return nil }
+    guard let seconds = Self.seconds(text) ?? Self.seconds(until: text, headers) else { return nil }
+    self = .seconds(min(max(0, seconds), 3_600))
+  }
+
+  private static func seconds(_ text: String) -> Int? {
+    (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      ? Int(text) : nil
+  }
+
+  /// By the server's own clock, which the answer shows: ours may go otherwise.
+  private static func seconds(until text: String, _ headers: Headers) -> Int? {
+    guard let date = headers["Date"].flatMap(HTTPDate.init), let end = HTTPDate(text) else {
+      return nil
+    }
+    return end.secondsSince1970 - date.secondsSince1970
   }
 }

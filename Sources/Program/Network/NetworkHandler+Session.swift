@@ -78,7 +78,9 @@ extension Session.Input {
   init(_ request: BayeuxRequest.ID, _ result: Result<Response, TransportError>) {
     switch result {
     case .success(let response):
-      self = .responseReceived(request, status: response.status, body: response.body)
+      self = .responseReceived(
+        request, status: response.status, body: response.body,
+        retryAfter: Duration(retryAfter: response.headers))
     case .failure(let error) where error.isUnusableResponse:
       self = .responseUnreadable(request, reason: error.description)
     case .failure(let error): self = .requestFailed(request, reason: error.description)

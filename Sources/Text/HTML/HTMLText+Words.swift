@@ -19,7 +19,8 @@ extension HTMLText {
   mutating func writeWord(_ word: String) {
     if pendingLineBreaks > 0 || text.isEmpty {
       if !text.isEmpty { text += String(repeating: "\n", count: pendingLineBreaks) }
-      text += String(repeating: "> ", count: min(quoteDepth, Self.maxDepth))
+      let depth = quoteDepth + (isInEarlierLetter ? 1 : 0)
+      text += String(repeating: "> ", count: min(depth, Self.maxDepth))
     } else if needsSpace, text.last != " " {
       text += " "
     }

@@ -15,6 +15,8 @@ package struct HTMLText {
   var pendingLineBreaks = 0
   var needsSpace = false
   var quoteDepth = 0
+  /// Whether an earlier letter has begun, which goes on to the end.
+  private(set) var isInEarlierLetter = false
   var preformattedDepth = 0
   var link: (address: String, start: String.Index)?
   private var lists: [HTMLListMarkers] = []
@@ -62,6 +64,7 @@ package struct HTMLText {
     case .word: needsSpace = true
     case .inline: break
     }
+    if !isInEarlierLetter, attributes.beginsEarlierLetter { beginEarlierLetter() }
     switch name {
     case "br": pendingLineBreaks = min(2, pendingLineBreaks + 1)
     case "hr": write("———")
@@ -76,6 +79,13 @@ package struct HTMLText {
     case "a": beginLink(attributes["href"])
     default: break
     }
+  }
+
+  /// Where nothing stands above it, it is what the letter has to say.
+  private mutating func beginEarlierLetter() {
+    guard !text.isEmpty else { return }
+    endBlock(lines: 2)
+    isInEarlierLetter = true
   }
 
   private mutating func closeElement(_ name: String) {

@@ -25,20 +25,26 @@ final class SessionHarness {
 
   /// Answers the outstanding exchange of that kind. `$1`, `$2` … in `json` stand for the ids of
   /// the request's messages.
-  func answer(_ kind: BayeuxRequest.Kind, _ json: String, status: Int = 200) -> [String] {
+  func answer(
+    _ kind: BayeuxRequest.Kind, _ json: String, status: Int = 200, retryAfter: Duration? = nil
+  ) -> [String] {
     guard let request = outstanding.last(where: { $0.kind == kind }) else {
       return ["nothing to answer"]
     }
-    return answer(request, json, status: status)
+    return answer(request, json, status: status, retryAfter: retryAfter)
   }
 
-  func answer(_ request: BayeuxRequest, _ json: String, status: Int = 200) -> [String] {
+  func answer(
+    _ request: BayeuxRequest, _ json: String, status: Int = 200, retryAfter: Duration? = nil
+  ) -> [String] {
     outstanding.removeAll { $0.id == request.id }
     var text = json
     for (index, id) in ids(of: request).enumerated().reversed() {
       text = text.replacing("$\(index + 1)", with: id)
     }
-    return handle(.responseReceived(request.id, status: status, body: Array(text.utf8)))
+    return handle(
+      .responseReceived(
+        request.id, status: status, body: Array(text.utf8), retryAfter: retryAfter))
   }
 
   func fail(_ kind: BayeuxRequest.Kind, _ reason: String = "Cut.") -> [String] {

@@ -70,12 +70,15 @@ struct GoodByeTests {
     defer { fixture.server.stop() }
     try fixture.terminal.wait(for: "● live")
     try fixture.server.inject("delay disconnect 500ms")
+    let start = ContinuousClock.now
     fixture.terminal.send(signal: SIGHUP)
     // Once the terminal is given back, whoever closed it may say so again.
     try fixture.terminal.wait { _ in fixture.terminal.modes.isCooked }
     fixture.terminal.send(signal: SIGHUP)
     fixture.terminal.send(signal: SIGTERM)
     #expect(try fixture.terminal.exitStatus() == .exited(0))
+    // It has waited for the answer, and did not leave it at the question.
+    #expect(ContinuousClock.now - start >= .milliseconds(500))
     #expect(fixture.server.cometDSessionCount == 0)
   }
 }

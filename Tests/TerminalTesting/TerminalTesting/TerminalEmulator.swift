@@ -87,7 +87,8 @@ package final class TerminalEmulator {
     send(Array(text.utf8))
   }
 
-  func send(_ bytes: [UInt8]) {
+  /// The same in whatever character set the keyboard writes.
+  package func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(child.terminal, $0.baseAddress, $0.count) }
