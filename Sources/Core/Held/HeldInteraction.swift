@@ -70,11 +70,10 @@ package struct HeldInteraction: Sendable, Identifiable {
       difference.from = self.state
       (self.state, since) = (state, now)
     }
-    if let capabilities = newer.capabilities {
-      difference.gained = capabilities.filter { !self.capabilities.contains($0) }
-      difference.lost = self.capabilities.filter { !capabilities.contains($0) }
-      self.capabilities = capabilities
-      highlights.capabilities(gained: difference.gained, lost: difference.lost, at: now)
+    // With what is over nothing can be done, whether or not the message says so.
+    let isOver = newer.state?.isReleased ?? false
+    if let capabilities = newer.capabilities ?? (isOver ? [] : nil) {
+      take(capabilities, &difference, at: now)
     }
     if let userData = newer.userData {
       difference.keys = Self.changedKeys(from: self.userData, to: userData)
@@ -82,6 +81,26 @@ package struct HeldInteraction: Sendable, Identifiable {
       self.userData = userData
       if newer.names || !described.names { described = newer }
     }
+    return difference
+  }
+
+  private mutating func take(
+    _ capabilities: [String], _ difference: inout Difference, at now: State.Instant
+  ) {
+    difference.gained = capabilities.filter { !self.capabilities.contains($0) }
+    difference.lost = self.capabilities.filter { !capabilities.contains($0) }
+    self.capabilities = capabilities
+    highlights.capabilities(gained: difference.gained, lost: difference.lost, at: now)
+  }
+
+  /// It is mine no longer, as nobody has described it yet; nil: nobody knows where it is.
+  mutating func leave(to newState: InteractionState?, at now: State.Instant) -> Difference {
+    var difference = Difference()
+    if let newState, newState != state {
+      difference.from = state
+      (state, since) = (newState, now)
+    }
+    take([], &difference, at: now)
     return difference
   }
 

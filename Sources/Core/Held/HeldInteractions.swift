@@ -73,7 +73,33 @@ extension HeldInteractions {
   ) {
     let difference = interactions[index].update(interaction, at: now)
     heard(interaction.transcript, in: interaction.id)
-    let held = interactions[index]
+    log(difference, of: interactions[index], from: source, sentAt: sentAt, at: now)
+  }
+
+  /// The same of the one that was released last: of a departure the workbin may tell first.
+  mutating func updateReleased(
+    _ interaction: Interaction, from source: UpdateSource, at now: State.Instant
+  ) {
+    guard var released = lastReleased, released.id == interaction.id else { return }
+    let difference = released.update(interaction, at: now)
+    lastReleased = released
+    log(difference, of: released, from: source, sentAt: nil, at: now)
+  }
+
+  /// It is mine no longer, and nobody has described it as it is now: what is known of that is shown.
+  mutating func leave(
+    _ id: Interaction.ID, to state: InteractionState?, from source: UpdateSource,
+    sentAt: State.Instant?, at now: State.Instant
+  ) {
+    guard let index = index(of: id) else { return }
+    let difference = interactions[index].leave(to: state, at: now)
+    log(difference, of: interactions[index], from: source, sentAt: sentAt, at: now)
+  }
+
+  private mutating func log(
+    _ difference: HeldInteraction.Difference, of held: HeldInteraction,
+    from source: UpdateSource, sentAt: State.Instant?, at now: State.Instant
+  ) {
     for change in difference.changes(to: held.state, from: source) {
       log(change, of: held.id, sentAt: sentAt, wasMissed: source.wasMissed, at: now)
     }

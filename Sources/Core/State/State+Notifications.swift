@@ -67,8 +67,9 @@ extension State {
     let (id, now) = (interaction.id, context.now)
     if let facts = actions.sawAdded(id, to: workbins[index].id, at: now) {
       react(to: facts, &context)
-      if let held = held[id] {
-        log(.state(from: held.state, to: .inWorkbin, kind: "ItemAdded"), of: id, now)
+      if held.contains(id: id) {
+        held.leave(
+          id, to: .inWorkbin, from: .notified("ItemAdded"), sentAt: actions.sentAt(id), at: now)
         react(to: [.released(id)], &context)
       }
       noteNotified(id, now)

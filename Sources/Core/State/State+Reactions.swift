@@ -76,6 +76,7 @@ extension State {
     let (id, now) = (interaction.id, context.now)
     guard let index = held.index(of: id) else {
       guard let state = interaction.state else { return }
+      held.updateReleased(interaction, from: source, at: now)
       react(to: actions.sawNeverHeld(id, state, at: now), &context)
       return react(to: actions.sawOver(id, state, at: now), &context)
     }
@@ -97,6 +98,8 @@ extension State {
     log(.missing(from: lost.state), of: lost.id, wasMissed: wasMissed, context.now)
     say(
       .warning, "\(lost.described.displayName) is no longer yours, the server says", &context)
+    held.leave(
+      lost.id, to: nil, from: wasMissed ? .fetchedAfterGap : .fetched, sentAt: nil, at: context.now)
     drop(lost.id, at: context.now)
     react(to: actions.sawMissing(lost.id, at: context.now), &context)
     held.markMissing(lost.id, wasMissed: wasMissed)

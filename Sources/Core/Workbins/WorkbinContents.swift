@@ -166,6 +166,11 @@ extension WorkbinContents {
   }
 
   /// The row of one that has gone stays until then.
+  /// Whether it lies here, as far as was told; not where only its row stays for a moment.
+  package func isHere(_ id: Interaction.ID) -> Bool {
+    items.contains(id: id) && leaving[id] == nil
+  }
+
   mutating func keepRow(_ id: Interaction.ID, until: State.Instant) { leaving[id] = until }
 
   mutating func removeLeft(at now: State.Instant) {

@@ -48,9 +48,7 @@ struct LivePanel {
 
   private func title(of subject: LiveSubject, _ glyphs: GlyphSet) -> Line {
     let (interaction, now) = Self.interactionAndState(subject)
-    let current = state.selectedEntry?.snapshot?.state ?? now
     let medium = interaction.medium.style
-    let style = current.style
     // Where it is narrow the words go that a sign stands for.
     let plain: [TextSpan] =
       rect.columns < 48 ? [] : [TextSpan("Live", titleRole), TextSpan(" ─ ", .muted)]
@@ -62,9 +60,22 @@ struct LivePanel {
     ]
     // Two states that are compared are told below.
     if state.screen.live.isComparing { return name + what }
+    let past = state.selectedEntry?.snapshot?.state
+    guard let current = past ?? (isGone(subject) ? nil : now) else { return name + what }
+    let style = current.style
     return name + what + [
       TextSpan(" ─ ", .muted), TextSpan(glyphs[style.glyph] + " \(current.name)", style.role),
     ]
+  }
+
+  /// Whether it left for where nobody has told of: then no state of before is told as if it were now.
+  private func isGone(_ subject: LiveSubject) -> Bool {
+    switch subject {
+    case .held: false
+    case .released(let held): !held.state.isReleased
+    case .inWorkbin(let interaction, _, let id):
+      state.workbins[id].map { !$0.isHere(interaction.id) } ?? false
+    }
   }
 
   private static func interactionAndState(_ subject: LiveSubject) -> (
@@ -91,7 +102,12 @@ struct LivePanel {
   }
 
   private func note(_ subject: LiveSubject, _ glyphs: GlyphSet) -> Line {
-    if case .released = subject { return [TextSpan("no longer yours", .levelWarn)] }
+    switch subject {
+    case .released: return [TextSpan("no longer yours", .levelWarn)]
+    case .inWorkbin(_, let workbin, _) where isGone(subject):
+      return [TextSpan("no longer in " + .bounded(workbin.displayName), .levelWarn)]
+    default: break
+    }
     return state.screen.live.pinned == nil || state.selectedEntry != nil
       ? [] : [TextSpan(glyphs[.pinned] + " pinned", .accent)]
   }
