@@ -61,6 +61,50 @@ struct ResponseFaultTests {
     #expect(answer.status == 504)
   }
 
+  @Test("what is in the body counts, not what the address says is in it")
+  func misleadingSuffix() throws {
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.server.inject("status connect 504")
+    let subscribe = agent.message("/meta/subscribe", [("subscription", "/a")])
+    #expect(try post(.array([subscribe]), to: "/connect", by: agent).status == 200)
+    #expect(try post(.array([agent.connectMessage()]), to: "/x/y", by: agent).status == 504)
+  }
+
+  @Test("a message among others is met as well", arguments: ["connect", "subscribe", "unsubscribe"])
+  func batch(aim: String) throws {
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.server.inject("status \(aim) 504")
+    let messages: JSONValue = .array([
+      agent.message("/meta/unsubscribe", [("subscription", "/a")]),
+      agent.message("/meta/subscribe", [("subscription", "/a")]), agent.connectMessage(),
+    ])
+    #expect(try post(messages, to: "/connect", by: agent).status == 504)
+    #expect(try post(messages, to: "/connect", by: agent).status == 200)
+  }
+
+  @Test(
+    "an address is the CometD server's however it is written",
+    arguments: [
+      "/api/v2//notifications/connect", "/api/v2/notifications?a=b", "/api/v2/notif%69cations/",
+    ])
+  func writings(path: String) throws {
+    let agent = try AgentClient()
+    try agent.server.inject("status calls 500")
+    try agent.server.inject("status handshake 504")
+    let handshake: JSONValue = [["channel": "/meta/handshake"]]
+    #expect(try agent.restClient.post(path, handshake).status == 504)
+    #expect(try agent.restClient.post(path, handshake).json?.count == 1)
+    #expect(try agent.restClient.post("/api/v2/notificationsx", handshake).status == 500)
+  }
+
+  private func post(
+    _ messages: JSONValue, to suffix: String, by agent: AgentClient
+  ) throws -> HTTPClient.Response {
+    try agent.eventClient.post("/api/v2/notifications" + suffix, messages)
+  }
+
   @Test("a stall: the answer stops in the middle")
   func stall() throws {
     let (agent, _, _) = try agent()
