@@ -212,21 +212,6 @@ struct ResponseFaultTests {
     #expect(try agent.connect(timeout: 0).last?["successful"]?.bool == true)
   }
 
-  @Test("with another client in the same browser, connects are answered at once and say so")
-  func multipleClients() throws {
-    let agent = try AgentClient()
-    try agent.connectAndSubscribe()
-    try agent.server.inject("multiple-clients 2")
-    for _ in 1...2 {
-      let reply = try #require(try agent.connect(timeout: 60_000).last)
-      #expect(reply["successful"]?.bool == true)
-      #expect(reply["advice"]?["multiple-clients"]?.bool == true)
-      #expect(reply["advice"]?["interval"]?.int == 2000)
-    }
-    try agent.beginConnect()
-    #expect(agent.server.heldConnectCount == 1)
-  }
-
   @Test("healing ends all that is still to come")
   func clear() throws {
     let (agent, _, _) = try agent()
