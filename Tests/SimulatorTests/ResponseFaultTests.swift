@@ -71,7 +71,8 @@ struct ResponseFaultTests {
     #expect(try post(.array([agent.connectMessage()]), to: "/x/y", by: agent).status == 504)
   }
 
-  @Test("a message among others is met as well", arguments: ["connect", "subscribe", "unsubscribe"])
+  @Test(
+    "a message among others is met as well", arguments: ["connect", "subscribe", "unsubscribe"])
   func batch(aim: String) throws {
     let agent = try AgentClient()
     try agent.connectAndSubscribe()

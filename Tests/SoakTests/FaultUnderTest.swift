@@ -18,6 +18,8 @@ struct FaultUnderTest: Sendable {
     FaultUnderTest(name: "CometD sessions lost", losesSession: true) {
       $0.perform(.cometDSessionsLost)
     },
+    injecting("disconnect-clients", losesSession: true),
+    injecting("expire-clients", losesSession: true), injecting("multiple-clients 3"),
     injecting("expire-logins", losesSession: true), injecting("hang 1500ms"),
     FaultUnderTest(name: "topics refused", losesSession: true) {
       try? $0.inject("refuse subscribe 403")
