@@ -2,7 +2,7 @@ import JSON
 import Simulator
 import Testing
 
-/// A server sees that a client is gone only when it writes to it. [CometD]
+/// A server sees that a client is gone only when it writes to it. [CometD 3.1, 5.0]
 @Suite("A held connect whose client closes the connection")
 struct AbandonedConnectTests {
   /// An agent whose held connect has lost its connection.

@@ -2,7 +2,7 @@ import JSON
 import Simulator
 import Testing
 
-/// One session of a browser may have its connect held; the others poll. [CometD]
+/// One session of a browser may have its connect held; the others poll. [CometD 3.1]
 @Suite("Several clients in one browser")
 struct BrowserTests {
   private static let multipleClients =

@@ -2,7 +2,7 @@ import JSON
 import Simulator
 import Testing
 
-/// What a held connect and the next one are told. [CometD]
+/// What a held connect and the next one are told. [CometD 3.1, 5.0]
 @Suite("How CometD sessions end")
 struct SessionEndTests {
   private func agent(ack: Bool = false) throws -> AgentClient {

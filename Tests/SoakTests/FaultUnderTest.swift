@@ -48,6 +48,7 @@ struct FaultUnderTest: Sendable {
     FaultUnderTest(name: "an operation refused") {
       $0.perform(.nextOperationFails(statusCode: 4, message: "Internal error"))
     },
+    FaultUnderTest(name: "data nested 60 deep") { NestedData.spread(on: $0) },
     injectingNotificationFault(.duplicate, 30), injectingNotificationFault(.reverse, 12),
     injectingNotificationFault(.swallow, 8),
   ]

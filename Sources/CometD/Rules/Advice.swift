@@ -41,7 +41,7 @@ struct Advice: Sendable, Equatable {
   }
 
   /// Servers never hold the connects of one client too many, and tell it so each time; when they hold
-  /// one again, the wish to poll is over. CometD 3 says that as well, CometD 5 does not. [CometD]
+  /// one again, the wish to poll is over. [CometD 3.1 says that as well, CometD 5.0 does not]
   mutating func clearMultipleClients() {
     guard multipleClients else { return }
     (multipleClients, interval) = (false, .wait(.zero))

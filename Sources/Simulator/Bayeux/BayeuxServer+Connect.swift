@@ -1,6 +1,7 @@
 import JSON
 
-// How a connect is held or answered at once, and what it is advised. [CometD]
+// How a connect is held or answered at once, and what it is advised. [CometD 3.1, and 5.0 but for
+// the advice that is taken back]
 extension BayeuxServer {
   /// The reply's messages, nil while it is held; and what becomes of other exchanges.
   mutating func connect(

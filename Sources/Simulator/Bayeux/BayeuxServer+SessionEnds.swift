@@ -1,6 +1,6 @@
 import JSON
 
-// How sessions end, and what becomes of the connects that are held for them. [CometD]
+// How sessions end, and what becomes of the connects that are held for them. [CometD 3.1, 5.0]
 extension BayeuxServer {
   /// All sessions expire.
   mutating func expireAllSessions() -> [Action] {
