@@ -163,4 +163,63 @@ struct AdviceTests {
       ])
     #expect(harness.answer(.connect, json) == ["send connect"])
   }
+
+  private static let poll = ServerReply.connect(
+    #","advice":{"interval":2000,"multiple-clients":true,"reconnect":"retry","timeout":30000}"#)
+  private static let usual = ServerReply.connect(
+    #","advice":{"interval":0,"reconnect":"retry","timeout":30000}"#)
+
+  @Test("about other sessions is heeded until it is taken back")
+  func polling() {
+    let harness = SessionHarness.live()
+    #expect(harness.answer(.connect, Self.poll).count == 1)
+    for _ in 1...3 {
+      #expect(harness.wait == .seconds(2))
+      #expect(harness.deadline() == ["send connect"])
+      #expect(harness.answer(.connect, Self.poll) == [])
+    }
+    _ = harness.deadline()
+    harness.advance(.seconds(30))
+    #expect(harness.answer(.connect, Self.usual) == ["send connect"])
+  }
+
+  @Test("about other sessions is told once, however often it is taken back and given again")
+  func toldOnce() {
+    let harness = SessionHarness.live()
+    let withEvent = Self.usual.replacing("[{", with: "[\(ServerReply.event("/a", "1")),{")
+    #expect(harness.answer(.connect, Self.poll).count == 1)
+    for _ in 1...3 {
+      _ = harness.deadline()
+      #expect(harness.answer(.connect, withEvent) == ["deliver /a 1", "send connect"])
+      #expect(harness.answer(.connect, Self.poll) == [])
+    }
+    _ = harness.deadline()
+    _ = harness.answer(.connect, "", status: 401)
+    _ = harness.open()
+    harness.goLive()
+    #expect(harness.answer(.connect, Self.poll).count == 1)
+  }
+
+  @Test("about other sessions is over when a connect is held again, though no word says so")
+  func heldAgain() {
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, Self.poll)
+    _ = harness.deadline()
+    #expect(harness.answer(.connect, ServerReply.connectAccepted) == [])
+    #expect(harness.wait == .seconds(2))
+    _ = harness.deadline()
+    harness.advance(.seconds(30))
+    #expect(harness.answer(.connect, ServerReply.connectAccepted) == ["send connect"])
+    #expect(harness.answer(.connect, ServerReply.connectAccepted) == ["send connect"])
+  }
+
+  @Test("to wait that is not about other sessions stays, however long connects are held")
+  func interval() {
+    let harness = SessionHarness.live()
+    _ = harness.answer(.connect, ServerReply.connect(#","advice":{"interval":3000}"#))
+    _ = harness.deadline()
+    harness.advance(.seconds(30))
+    #expect(harness.answer(.connect, ServerReply.connectAccepted) == [])
+    #expect(harness.wait == .seconds(3))
+  }
 }

@@ -41,10 +41,13 @@ struct SessionLossTests {
     #expect(harness.wait == .seconds(1))
   }
 
-  @Test("by an unsolicited disconnect backs off and then handshakes")
-  func disconnected() {
+  @Test(
+    "by the server's own disconnect backs off and then handshakes, whatever it looks like",
+    arguments: [#","successful":true"#, "", #","successful":true,"id":"9""#],
+    ["", #","advice":{"reconnect":"none"}"#, #","advice":{"reconnect":"none","interval":0}"#])
+  func disconnected(members: String, advice: String) {
     let harness = SessionHarness.live()
-    let json = ServerReply.connect("", after: #"{"channel":"/meta/disconnect","successful":true}"#)
+    let json = ServerReply.connect(advice, after: #"{"channel":"/meta/disconnect"\#(members)}"#)
     #expect(
       harness.answer(.connect, json) == [
         "status reconnecting 1 in 1.0 seconds: The server ended this session."
@@ -78,5 +81,33 @@ struct SessionLossTests {
       acknowledging.answer(.connect, ServerReply.connectAccepted) == [
         "send connect ack 0", "status live",
       ])
+  }
+
+  @Test("by the server's own disconnect hands on what came with it, and begins anew")
+  func disconnectedWithEvents() {
+    let harness = SessionHarness.live(handshake: #","ext":{"ack":true}"#)
+    let events = ServerReply.event("/a", "1") + #",{"channel":"/meta/disconnect"}"#
+    let more = #","ext":{"ack":7},"advice":{"reconnect":"none"}"#
+    #expect(harness.answer(.connect, ServerReply.connect(more, after: events)).count == 2)
+    #expect(harness.deadline().first == "send handshake")
+    #expect(
+      harness.answer(.handshake, ServerReply.handshakeAccepted) == [
+        "send subscribe /a /b", "send connect now",
+      ])
+    _ = harness.answer(.subscribe, ServerReply.subscriptionsAccepted)
+    #expect(
+      harness.answer(.connect, ServerReply.connectAccepted) == [
+        "established again", "send connect", "status live",
+      ])
+  }
+
+  @Test("in silence is found out by the connect after the one that failed")
+  func expired() {
+    let harness = SessionHarness.live(handshake: #","ext":{"ack":true}"#)
+    #expect(
+      harness.answer(.connect, "", status: 500).first?.hasPrefix("status reconnecting 1 in") == true
+    )
+    #expect(harness.deadline().first == "send connect ack 0 now")
+    #expect(harness.answer(.connect, ServerReply.sessionUnknown).first == "send handshake")
   }
 }

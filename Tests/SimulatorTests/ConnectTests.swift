@@ -115,46 +115,6 @@ struct ConnectTests {
     #expect(try agent.connect().first?["error"]?.string == "402::Unknown client")
   }
 
-  @Test("a connect is not held any longer when its connection ends")
-  func closedConnection() throws {
-    let agent = try AgentClient()
-    try agent.connectAndSubscribe()
-    try agent.beginConnect()
-    agent.eventClient.close()
-    try agent.waitUntil { agent.server.heldConnectCount == 0 }
-  }
-
-  @Test("a disconnect is answered, and the held connect comes back with the advice to stay away")
-  func disconnect() throws {
-    let agent = try AgentClient()
-    try agent.connectAndSubscribe()
-    try agent.beginConnect()
-    let reply = try #require(
-      try agent.sendMessages(agent.message("/meta/disconnect"), by: agent.restClient).first)
-    #expect(reply["successful"]?.bool == true)
-    let connect = try #require(try agent.endConnect().first)
-    #expect(connect["successful"]?.bool == true)
-    #expect(connect["advice"]?["reconnect"]?.string == "none")
-    #expect(agent.server.cometDSessionCount == 0)
-  }
-
-  @Test("when the server loses its sessions, held connects are told to shake hands")
-  func sessionsLost() throws {
-    let agent = try AgentClient()
-    try agent.startSession()
-    try agent.connectAndSubscribe()
-    let path = "/me/workbins/\(try agent.workbinID("callbacks"))"
-    _ = try agent.post(path, ["operationName": "Subscribe"])
-    #expect(agent.server.subscribedWorkbinNames == ["callbacks"])
-    _ = try agent.fetchEvents()
-    try agent.beginConnect()
-    agent.server.perform(.cometDSessionsLost)
-    let reply = try #require(try agent.endConnect().first)
-    #expect(reply["error"]?.string == "402::Unknown client")
-    #expect(reply["advice"]?["reconnect"]?.string == "handshake")
-    #expect(agent.server.subscribedWorkbinNames == [])
-  }
-
   @Test("connections can be cut, and clients may come back")
   func closedConnections() throws {
     let agent = try AgentClient()

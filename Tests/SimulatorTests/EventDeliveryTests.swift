@@ -104,17 +104,6 @@ struct EventDeliveryTests {
     #expect(next.compactMap { $0["data"]?["number"]?.int } == [2])
   }
 
-  @Test("an answer lost with its connection is sent again to who acknowledges an older batch")
-  func lostResponse() throws {
-    let agent = try AgentClient()
-    try agent.connectAndSubscribe(ack: true)
-    try agent.beginConnect()
-    agent.eventClient.close()
-    try agent.waitUntil { agent.server.heldConnectCount == 0 }
-    agent.server.perform(published(5))
-    #expect(try agent.fetchEvents().map { $0["number"]?.int } == [5])
-  }
-
   @Test("the URL may have any ending", arguments: ["", "/", "/handshake", "/connect", "/x/y"])
   func pathSuffix(ending: String) throws {
     let agent = try AgentClient()

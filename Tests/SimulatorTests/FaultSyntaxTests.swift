@@ -10,8 +10,8 @@ struct FaultSyntaxTests {
       "cut /me/workbins 100", "cut any 0 7", "delay PullEmail 1500ms", "delay any 2s 4",
       "empty subscribe", "page any", "status any 503", "refuse connect 402 2", "duplicate",
       "reverse", "reverse 5", "swallow 10", "restart", "restart 1s", "outage 500ms", "disconnect",
-      "hang 12s", "limit 10", "limit 0", "expire-logins", "expire-clients", "new-tokens",
-      "end-sessions", "take", "revoke",
+      "hang 12s", "limit 10", "limit 0", "expire-logins", "expire-clients",
+      "disconnect-clients", "new-tokens", "end-sessions", "take", "revoke",
       "invite chat", "rival", "fail-pull", "multiple-clients 2", "dialect faye",
       "dialect status off", "heal",
     ])

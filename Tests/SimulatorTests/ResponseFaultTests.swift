@@ -61,6 +61,51 @@ struct ResponseFaultTests {
     #expect(answer.status == 504)
   }
 
+  @Test("what is in the body counts, not what the address says is in it")
+  func misleadingSuffix() throws {
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.server.inject("status connect 504")
+    let subscribe = agent.message("/meta/subscribe", [("subscription", "/a")])
+    #expect(try post(.array([subscribe]), to: "/connect", by: agent).status == 200)
+    #expect(try post(.array([agent.connectMessage()]), to: "/x/y", by: agent).status == 504)
+  }
+
+  @Test(
+    "a message among others is met as well", arguments: ["connect", "subscribe", "unsubscribe"])
+  func batch(aim: String) throws {
+    let agent = try AgentClient()
+    try agent.connectAndSubscribe()
+    try agent.server.inject("status \(aim) 504")
+    let messages: JSONValue = .array([
+      agent.message("/meta/unsubscribe", [("subscription", "/a")]),
+      agent.message("/meta/subscribe", [("subscription", "/a")]), agent.connectMessage(),
+    ])
+    #expect(try post(messages, to: "/connect", by: agent).status == 504)
+    #expect(try post(messages, to: "/connect", by: agent).status == 200)
+  }
+
+  @Test(
+    "an address is the CometD server's however it is written",
+    arguments: [
+      "/api/v2//notifications/connect", "/api/v2/notifications?a=b", "/api/v2/notif%69cations/",
+    ])
+  func writings(path: String) throws {
+    let agent = try AgentClient()
+    try agent.server.inject("status calls 500")
+    try agent.server.inject("status handshake 504")
+    let handshake: JSONValue = [["channel": "/meta/handshake"]]
+    #expect(try agent.restClient.post(path, handshake).status == 504)
+    #expect(try agent.restClient.post(path, handshake).json?.count == 1)
+    #expect(try agent.restClient.post("/api/v2/notificationsx", handshake).status == 500)
+  }
+
+  private func post(
+    _ messages: JSONValue, to suffix: String, by agent: AgentClient
+  ) throws -> HTTPClient.Response {
+    try agent.eventClient.post("/api/v2/notifications" + suffix, messages)
+  }
+
   @Test("a stall: the answer stops in the middle")
   func stall() throws {
     let (agent, _, _) = try agent()
@@ -166,21 +211,6 @@ struct ResponseFaultTests {
     #expect(reply["error"]?.string?.hasPrefix("\(code)::") == true)
     #expect(reply["advice"]?["reconnect"]?.string == reconnect)
     #expect(try agent.connect(timeout: 0).last?["successful"]?.bool == true)
-  }
-
-  @Test("with another client in the same browser, connects are answered at once and say so")
-  func multipleClients() throws {
-    let agent = try AgentClient()
-    try agent.connectAndSubscribe()
-    try agent.server.inject("multiple-clients 2")
-    for _ in 1...2 {
-      let reply = try #require(try agent.connect(timeout: 60_000).last)
-      #expect(reply["successful"]?.bool == true)
-      #expect(reply["advice"]?["multiple-clients"]?.bool == true)
-      #expect(reply["advice"]?["interval"]?.int == 2000)
-    }
-    try agent.beginConnect()
-    #expect(agent.server.heldConnectCount == 1)
   }
 
   @Test("healing ends all that is still to come")

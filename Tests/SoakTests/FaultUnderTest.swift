@@ -18,6 +18,8 @@ struct FaultUnderTest: Sendable {
     FaultUnderTest(name: "CometD sessions lost", losesSession: true) {
       $0.perform(.cometDSessionsLost)
     },
+    injecting("disconnect-clients", losesSession: true),
+    injecting("expire-clients", losesSession: true), injecting("multiple-clients 3"),
     injecting("expire-logins", losesSession: true), injecting("hang 1500ms"),
     FaultUnderTest(name: "topics refused", losesSession: true) {
       try? $0.inject("refuse subscribe 403")
@@ -46,6 +48,7 @@ struct FaultUnderTest: Sendable {
     FaultUnderTest(name: "an operation refused") {
       $0.perform(.nextOperationFails(statusCode: 4, message: "Internal error"))
     },
+    FaultUnderTest(name: "data nested 60 deep") { NestedData.spread(on: $0) },
     injectingNotificationFault(.duplicate, 30), injectingNotificationFault(.reverse, 12),
     injectingNotificationFault(.swallow, 8),
   ]

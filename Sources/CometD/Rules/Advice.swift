@@ -40,6 +40,13 @@ struct Advice: Sendable, Equatable {
     maxInterval.map { timeout + (delay ?? .zero) + $0 }
   }
 
+  /// Servers never hold the connects of one client too many, and tell it so each time; when they hold
+  /// one again, the wish to poll is over. [CometD 3.1 says that as well, CometD 5.0 does not]
+  mutating func clearMultipleClients() {
+    guard multipleClients else { return }
+    (multipleClients, interval) = (false, .wait(.zero))
+  }
+
   /// Advice stays across a re-handshake, except the wish for it, which has now been granted.
   mutating func clearReconnect() {
     reconnect = nil

@@ -46,10 +46,12 @@ struct Client: Sendable {
 
   /// A connect has succeeded, `time` after it was sent.
   mutating func recordSuccess(isEmpty: Bool, after time: Duration) {
-    let wasHeld = time >= .milliseconds(200)
-    emptyReplyCount = isResponsive && isEmpty && !wasHeld ? emptyReplyCount + 1 : 0
+    emptyReplyCount = isResponsive && isEmpty && !Client.wasHeld(time) ? emptyReplyCount + 1 : 0
     isResponsive = true
     failingSince = nil
     unreadableResponseCount = 0
   }
+
+  /// Whether a connect that was answered after so long was held by the server.
+  static func wasHeld(_ time: Duration) -> Bool { time >= .milliseconds(200) }
 }

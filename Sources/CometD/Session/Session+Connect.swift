@@ -82,7 +82,9 @@ extension Session {
       return handleSessionLoss(UserMessage.unknownSession(nil), immediately: true, &context)
     case .retry?, nil: break
     }
-    client?.recordSuccess(isEmpty: isEmpty, after: context.now - request.sentAt)
+    let time = context.now - request.sentAt
+    client?.recordSuccess(isEmpty: isEmpty, after: time)
+    if reply.advice == nil, Client.wasHeld(time) { advice.clearMultipleClients() }
     establishIfReady(&context)
     scheduleConnect(after: throttledDelay(advice.delay ?? .zero), &context)
   }

@@ -28,6 +28,7 @@ extension Session {
     liveSince = nil
     hasLostSession = false
     holdLimit = nil
+    hasToldOfOtherClients = false
     for topic in subscriptions.invalidTopics {
       context.effects.append(
         .subscriptionRefused(topic: topic, reason: UserMessage.invalidChannel, willRetry: false))

@@ -127,7 +127,9 @@ extension Session {
   }
 
   private mutating func apply(_ new: Advice, _ context: inout StepContext) {
-    if new.multipleClients, !advice.multipleClients {
+    // With each event it may be taken back and given again.
+    if new.multipleClients, !hasToldOfOtherClients {
+      hasToldOfOtherClients = true
       context.effects.append(.warning(.serverAdvice(UserMessage.multipleClients)))
     }
     if !new.hosts.isEmpty, new.hosts != advice.hosts {

@@ -56,6 +56,8 @@ package struct Session: Sendable {
   var holdLimit: Duration?
   /// When the server may be asked again, where it has named a time.
   var notBefore: ContinuousClock.Instant?
+  /// The user has been told, since the session was opened, that others share its cookies.
+  var hasToldOfOtherClients = false
   var lastSequenceNumber = 0
 
   /// How the session stands; changes are told as `Effect.statusChanged`.

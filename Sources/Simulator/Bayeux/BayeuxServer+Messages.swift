@@ -60,46 +60,13 @@ extension BayeuxServer {
   }
 
   /// The session that a message names, if it comes from the browser that shook hands.
-  private func session(of message: BayeuxMessage, _ context: RequestContext) -> (
+  func session(of message: BayeuxMessage, _ context: RequestContext) -> (
     String, BayeuxSession
   )? {
     guard let id = message.clientID, let session = sessions[id],
       session.browser == context.browser
     else { return nil }
     return (id, session)
-  }
-
-  private mutating func connect(
-    _ message: BayeuxMessage, _ context: RequestContext, isOnlyMessage: Bool
-  ) -> (reply: [JSONValue]?, actions: [Action]) {
-    guard let (id, existing) = session(of: message, context) else {
-      return ([BayeuxServer.unknownClient(message)], [])
-    }
-    var session = existing
-    var actions: [Action] = []
-    if let previousConnect = session.heldConnect {
-      peakOutstandingConnects = 2
-      actions.append(.fail(exchange: previousConnect.exchange, status: 500))
-    }
-    if let batch = message.ack { session.acknowledge(batch) }
-    let isFirst = !session.hasConnected
-    session.hasConnected = true
-    peakOutstandingConnects = max(1, peakOutstandingConnects)
-    let timeout = message.timeout ?? (isFirst ? .zero : holdTimeout)
-    defer { sessions[id] = session }
-    if multipleClientsConnects > 0 {
-      multipleClientsConnects -= 1
-      let connectAdvice = BayeuxServer.multipleClientsAdvice
-      return (connectResponse(message, &session, advice: connectAdvice, now: context.now), actions)
-    }
-    if isOnlyMessage, timeout > .zero, session.pendingCount == 0 {
-      session.heldConnect = .init(
-        exchange: context.exchange, message: message, deadline: context.now + timeout)
-      session.expiresAt = nil
-      return (nil, actions)
-    }
-    let connectAdvice: JSONValue? = isFirst || message.timeout == .zero ? advice : JSONValue?.none
-    return (connectResponse(message, &session, advice: connectAdvice, now: context.now), actions)
   }
 
   /// Everything but handshakes and connects; nil if the whole request fails.
@@ -116,7 +83,7 @@ extension BayeuxServer {
     case "/meta/subscribe": return subscribe(message, id)
     case "/meta/unsubscribe": return unsubscribe(message, id)
     case "/meta/disconnect":
-      actions += disconnect(id)
+      actions += endSession(id)
       return [message.reply(successful: true).json]
     default:
       return takePendingEvents(of: id)
@@ -159,16 +126,5 @@ extension BayeuxServer {
     let batch = session.takeBatch()
     sessions[id] = session
     return batch.events
-  }
-
-  /// The connect that is held comes back as a success that advises not to come again.
-  private mutating func disconnect(_ id: String) -> [Action] {
-    guard var session = sessions.removeValue(forKey: id) else { return [] }
-    guard let held = session.heldConnect else { return [.sessionEnded(user: session.user)] }
-    let advice: JSONValue = ["reconnect": "none", "interval": 0]
-    let response = connectResponse(held.message, &session, advice: advice, now: .zero)
-    return [
-      .respond(exchange: held.exchange, response, browser: nil), .sessionEnded(user: session.user),
-    ]
   }
 }

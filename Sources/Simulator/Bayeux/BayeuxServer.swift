@@ -56,23 +56,10 @@ struct BayeuxServer: Sendable {
       if let held = sessions[id]?.heldConnect, held.deadline <= now {
         actions += respondToHeldConnect(id, now: now)
       } else if let expires = sessions[id]?.expiresAt, expires <= now {
-        actions += endSession(id)
+        actions += expireSession(id)
       }
     }
     return actions
-  }
-
-  /// The client went away while its connect was held.
-  mutating func connectionClosed(exchange: Int, now: Duration) {
-    for (id, session) in sessions where session.heldConnect?.exchange == exchange {
-      sessions[id]?.heldConnect = nil
-      sessions[id]?.expiresAt = now + maxInterval
-    }
-  }
-
-  /// Drops all sessions, as a restart does; held connects hear of it.
-  mutating func dropAllSessions() -> [Action] {
-    sessions.keys.sorted().flatMap { endSession($0) }
   }
 
   mutating func makeToken() -> String {
@@ -84,14 +71,14 @@ struct BayeuxServer: Sendable {
   private mutating func enqueue(_ event: JSONValue, in id: String, now: Duration) -> [Action] {
     sessions[id]?.queue.append(event)
     guard let session = sessions[id] else { return [] }
-    if session.pendingCount > BayeuxSession.maxQueuedCount { return endSession(id) }
+    if session.pendingCount > BayeuxSession.maxQueuedCount { return expireSession(id) }
     return respondToHeldConnect(id, now: now)
   }
 
   /// Answers the held connect, if there is one, with what has gathered.
   private mutating func respondToHeldConnect(_ id: String, now: Duration) -> [Action] {
     guard var session = sessions[id], let held = session.heldConnect else { return [] }
-    let response = connectResponse(held.message, &session, advice: nil, now: now)
+    let response = connectResponse(held.message, &session, advice: held.advice, now: now)
     sessions[id] = session
     return [.respond(exchange: held.exchange, response, browser: nil)]
   }
@@ -109,16 +96,6 @@ struct BayeuxServer: Sendable {
     return batch.events + [reply.json]
   }
 
-  private mutating func endSession(_ id: String) -> [Action] {
-    guard let session = sessions.removeValue(forKey: id) else { return [] }
-    var actions: [Action] = [.sessionEnded(user: session.user)]
-    if let held = session.heldConnect {
-      let reply = BayeuxServer.unknownClient(held.message)
-      actions.append(.respond(exchange: held.exchange, [reply], browser: nil))
-    }
-    return actions
-  }
-
   static func unknownClient(_ message: BayeuxMessage) -> JSONValue {
     var reply = message.errorReply("402::Unknown client")
     if message.channel == "/meta/connect" {
@@ -126,11 +103,6 @@ struct BayeuxServer: Sendable {
     }
     return reply.json
   }
-
-  /// What the second client of a browser is told: to poll. Measured on CometD servers.
-  static let multipleClientsAdvice: JSONValue = [
-    "interval": 2000, "multiple-clients": true, "reconnect": "retry", "timeout": 0,
-  ]
 
   var advice: JSONValue {
     ["interval": 0, "timeout": .int(Int(holdTimeout.milliseconds)), "reconnect": "retry"]

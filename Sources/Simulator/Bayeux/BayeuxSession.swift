@@ -7,6 +7,10 @@ struct BayeuxSession: Sendable {
     var exchange: Int
     var message: BayeuxMessage
     var deadline: Duration
+    /// What its reply will advise.
+    var advice: JSONValue?
+    /// The client has closed the connection that it came over.
+    var isAbandoned = false
   }
 
   /// The acknowledgement extension: batches stay here until the client names their number.
@@ -23,6 +27,8 @@ struct BayeuxSession: Sendable {
   var heldConnect: HeldConnect?
   var ack: Acknowledgement?
   var hasConnected = false
+  /// The next reply to a connect brings the usual advice.
+  var isAdviceDue = false
   /// When the session is dropped unless a connect comes; nil while one is held.
   var expiresAt: Duration?
 

@@ -56,6 +56,7 @@ extension Fault.ServerFault: CustomStringConvertible {
     case .limit(let count): "limit \(count)"
     case .expireLogins: "expire-logins"
     case .expireClients: "expire-clients"
+    case .disconnectClients: "disconnect-clients"
     case .renewTokens: "new-tokens"
     case .endSessions: "end-sessions"
     case .failPull: "fail-pull"

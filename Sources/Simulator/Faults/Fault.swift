@@ -11,7 +11,8 @@ package enum Fault: Sendable, Hashable {
   case dialect(Dialect, Bool)
   /// Happens at once.
   case server(ServerFault)
-  /// The next so many connects are answered at once, since the same browser has another client.
+  /// The next so many connects that could be held are answered at once, since the same browser has
+  /// another client.
   case multipleClients(count: Int)
   /// Another agent is faster at the next so many pulls.
   case rivals(count: Int)
@@ -98,8 +99,10 @@ package enum Fault: Sendable, Hashable {
     case limit(Int)
     /// HTTP sessions are forgotten, and what was subscribed in them.
     case expireLogins
-    /// CometD clients are forgotten.
+    /// CometD clients are forgotten: connects that are held fail.
     case expireClients
+    /// The CometD server ends all sessions of its own accord, and says so where a connect is held.
+    case disconnectClients
     /// The tokens against forged requests are others from now on.
     case renewTokens
     /// The contact-centre sessions of all agents end.

@@ -74,6 +74,7 @@ package enum FaultSyntax {
     case "limit": .limit(try tokenizer.number(in: 0...1_000, "a number of requests"))
     case "expire-logins": .expireLogins
     case "expire-clients": .expireClients
+    case "disconnect-clients": .disconnectClients
     case "new-tokens": .renewTokens
     case "end-sessions": .endSessions
     case "fail-pull": .failPull
@@ -113,7 +114,10 @@ package enum FaultSyntax {
                                 until "limit 0"
       expire-logins             the HTTP sessions are forgotten, and what was
                                 subscribed in them
-      expire-clients            the CometD clients are forgotten: 402
+      expire-clients            the CometD clients are forgotten: held connects get
+                                500, the next ones 402
+      disconnect-clients        the server ends the CometD sessions itself: held
+                                connects bring /meta/disconnect, the next ones 402
       new-tokens                the CSRF tokens are others
       end-sessions              the contact-centre sessions end
       take                      another agent takes an item from a shared workbin
@@ -122,7 +126,8 @@ package enum FaultSyntax {
     Other agents, and the same user elsewhere:
       rival [COUNT]             another agent is faster at the next pulls
       fail-pull                 the next pull is accepted and fails later
-      multiple-clients [COUNT]  the next connects are answered at once, saying so
+      multiple-clients [COUNT]  the next connects are answered at once, saying so,
+                                as in a browser with two clients
     Ways of speaking, until "off":
       dialect NAME [on|off]     status, name, workbin-id, numbers-as-text, faye,
                                 no-reference, no-event-reference, csrf,

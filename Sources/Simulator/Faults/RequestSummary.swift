@@ -7,8 +7,7 @@ struct RequestSummary: Sendable {
 
   init(_ request: HTTPRequest) {
     path = request.path
-    // What follows is for people who read logs: clients may add the kind of the message.
-    isCometD = request.pathSegments.prefix(3) == ["api", "v2", "notifications"]
+    isCometD = request.isForCometD
     let body = request.body.isEmpty ? nil : request.json
     names =
       isCometD

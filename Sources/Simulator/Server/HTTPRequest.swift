@@ -31,6 +31,12 @@ struct HTTPRequest: Sendable {
     path.split(separator: "/").map { percentDecoded($0) }
   }
 
+  /// Whether it brings messages for the CometD server. What follows in the address is for people who
+  /// read logs: clients may add the kind of the message, and servers don't look at it.
+  var isForCometD: Bool {
+    pathSegments.prefix(3) == ["api", "v2", "notifications"]
+  }
+
   func cookie(_ name: String) -> String? {
     for header in headers["Cookie"] {
       for pair in header.split(separator: ";") {

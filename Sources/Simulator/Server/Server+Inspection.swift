@@ -45,9 +45,11 @@ extension Server {
     inspect(default: 0) { $0.bayeux.sessions.count }
   }
 
-  /// How many /meta/connect requests are being held.
+  /// How many /meta/connect requests are being held whose clients are still there.
   package var heldConnectCount: Int {
-    inspect(default: 0) { $0.bayeux.sessions.values.count { $0.heldConnect != nil } }
+    inspect(default: 0) { core in
+      core.bayeux.sessions.values.count { $0.heldConnect?.isAbandoned == false }
+    }
   }
 
   /// How many connects any session has had waiting at once at the most; 1 is right.

@@ -66,7 +66,8 @@ extension SimulatorCore {
     case .hang(let time): hangEnd = .now() + .init(time)
     case .limit(let count): requestLimit = RequestLimit(perSecond: count)
     case .expireLogins: endHTTPSessions()
-    case .expireClients: execute(bayeux.dropAllSessions())
+    case .expireClients: execute(bayeux.expireAllSessions())
+    case .disconnectClients: execute(bayeux.disconnectAllSessions())
     case .renewTokens: httpSessions.renewCSRFTokens()
     case .endSessions:
       let agentsInSession = world.agents.values.filter { $0.session != nil }.map(\.userName)

@@ -20,7 +20,7 @@ extension SimulatorCore {
     addHeaders(sessionHeaders(request, authenticated), to: exchange)
     if isInternal {
       send(HTTPResponse(BusinessAttributes.response), to: exchange)
-    } else if segments[2] == "notifications" {
+    } else if request.isForCometD {
       handleBayeux(request, authenticated, exchange)
     } else {
       handleAPI(request, Array(segments.dropFirst(2)), authenticated, exchange)

@@ -45,7 +45,7 @@ extension SimulatorCore {
   func perform(_ event: WorldEvent) {
     updateWorldClock()
     switch event {
-    case .cometDSessionsLost: execute(bayeux.dropAllSessions())
+    case .cometDSessionsLost: execute(bayeux.expireAllSessions())
     case .connectionsClosed: closeConnections()
     case .httpSessionsLost: endHTTPSessions()
     default: publish(world.apply(event, for: configuration.user))

@@ -95,8 +95,7 @@ final class SimulatorCore: RequestHandler {
   func connectionClosed(_ connection: Connection, _ exchange: Int?) {
     connections[ObjectIdentifier(connection)] = nil
     guard let exchange, pendingResponses.removeValue(forKey: exchange) != nil else { return }
-    bayeux.connectionClosed(exchange: exchange, now: uptime)
-    scheduleTick()
+    bayeux.connectionClosed(exchange: exchange)
   }
 
   func closeConnections() {

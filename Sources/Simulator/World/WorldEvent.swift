@@ -35,7 +35,8 @@ package enum WorldEvent: Sendable {
   case nextPullFails(String)
   /// The next operation of any kind is refused in its HTTP answer.
   case nextOperationFails(statusCode: Int, message: String)
-  /// The server forgets all CometD sessions: held connects are told to shake hands again.
+  /// The server forgets all CometD sessions: held connects fail, and the next ones are told to shake
+  /// hands again.
   case cometDSessionsLost
   /// The server forgets all HTTP sessions, their cookies and their tokens.
   case httpSessionsLost

@@ -138,10 +138,10 @@ final class AgentClient {
   }
 
   /// Asks the server again and again until it is so; gives up after ten seconds.
-  func waitUntil(_ condition: () -> Bool) throws {
+  func waitUntil(_ condition: () throws -> Bool) throws {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(10)
-    while !condition() { try #require(clock.now < end) }
+    while try !condition() { try #require(clock.now < end) }
   }
 
   /// The answer to the connect that `beginConnect` sent.
