@@ -10,6 +10,12 @@ extension Session {
     }
   }
 
+  /// Whether, when the link stands again, everything will have to be read anew.
+  package var mayHaveLostEvents: Bool {
+    guard case .connected = state else { return false }
+    return client?.mayHaveLostEvents ?? false
+  }
+
   private var openStatus: ConnectionStatus {
     if let problem {
       .reconnecting(

@@ -86,14 +86,12 @@ extension HeldInteractions {
     log(difference, of: released, from: source, sentAt: nil, at: now)
   }
 
-  /// It is mine no longer, and nobody has described it as it is now: what is known of that is shown.
-  mutating func leave(
-    _ id: Interaction.ID, to state: InteractionState?, from source: UpdateSource,
-    sentAt: State.Instant?, at now: State.Instant
-  ) {
+  /// It is in a workbin, which has told so before anybody described it as it is there.
+  mutating func wasAdded(_ id: Interaction.ID, sentAt: State.Instant?, at now: State.Instant) {
     guard let index = index(of: id) else { return }
-    let difference = interactions[index].leave(to: state, at: now)
-    log(difference, of: interactions[index], from: source, sentAt: sentAt, at: now)
+    let difference = interactions[index].leave(to: .inWorkbin, at: now)
+    log(
+      difference, of: interactions[index], from: .notified("ItemAdded"), sentAt: sentAt, at: now)
   }
 
   private mutating func log(
@@ -113,7 +111,9 @@ extension HeldInteractions {
   /// Lets one go. Returns where it stood.
   mutating func release(_ id: Interaction.ID, at now: State.Instant) -> Int? {
     guard let index = index(of: id) else { return nil }
-    let released = interactions.remove(at: index)
+    var released = interactions.remove(at: index)
+    // Where nobody has said so: with what is mine no longer nothing can be done.
+    if !released.state.isReleased { _ = released.leave(to: nil, at: now) }
     staleMessages.add(id, released.state, at: now)
     lastReleased = released
     return index

@@ -68,8 +68,7 @@ extension State {
     if let facts = actions.sawAdded(id, to: workbins[index].id, at: now) {
       react(to: facts, &context)
       if held.contains(id: id) {
-        held.leave(
-          id, to: .inWorkbin, from: .notified("ItemAdded"), sentAt: actions.sentAt(id), at: now)
+        held.wasAdded(id, sentAt: actions.sentAt(id), at: now)
         react(to: [.released(id)], &context)
       }
       noteNotified(id, now)

@@ -98,8 +98,6 @@ extension State {
     log(.missing(from: lost.state), of: lost.id, wasMissed: wasMissed, context.now)
     say(
       .warning, "\(lost.described.displayName) is no longer yours, the server says", &context)
-    held.leave(
-      lost.id, to: nil, from: wasMissed ? .fetchedAfterGap : .fetched, sentAt: nil, at: context.now)
     drop(lost.id, at: context.now)
     react(to: actions.sawMissing(lost.id, at: context.now), &context)
     held.markMissing(lost.id, wasMissed: wasMissed)

@@ -72,6 +72,7 @@ struct NetworkHandler: NetworkLogic {
     case .retryLink:
       effects.append(.requireFreshConnections)
       advanceSession(.retryNow, at: now)
+      if session.mayHaveLostEvents { scheduler.holdFetches(at: now) }
     case .quit(let endSession):
       shutdown = Shutdown(endSession: endSession, deadline: now + Shutdown.timeout)
       advanceSession(.close, at: now)

@@ -22,9 +22,17 @@ struct RequestScheduler {
   private var actions: [(RequestID, APIRequest)] = []
   private var activeFetches = 0
   private var pace = RequestPace()
+  private var hold: Hold?
   private var lastNumber = 0
 
+  /// Reads wait, because what they bring may have to be read once more in a moment.
+  private struct Hold {
+    let end: ContinuousClock.Instant
+    let endsWithNextRequest: Bool
+  }
+
   mutating func enqueue(_ id: RequestID, _ request: APIRequest) {
+    if hold?.endsWithNextRequest == true { hold = nil }
     switch request.method {
     case .post where !request.isIdempotent: actions.append((id, request))
     case .get where request.isAboutMe: urgentFetches.append((id, request))
@@ -37,7 +45,7 @@ struct RequestScheduler {
     let next: (RequestID, APIRequest)
     if !actions.isEmpty {
       next = actions.removeFirst()
-    } else if hasFetchToBegin, pace.next(at: now) == nil {
+    } else if hasFetchToBegin, nextFetch(at: now) == nil {
       activeFetches += 1
       pace.sent(at: now)
       next = urgentFetches.isEmpty ? fetches.removeFirst() : urgentFetches.removeFirst()
@@ -53,7 +61,24 @@ struct RequestScheduler {
 
   /// When `next` has something again though nothing else has happened.
   func deadline(at now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
-    hasFetchToBegin ? pace.next(at: now) ?? now : nil
+    hasFetchToBegin ? nextFetch(at: now) ?? now : nil
+  }
+
+  private func nextFetch(at now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    if let hold, hold.end > now { return hold.end }
+    return pace.next(at: now)
+  }
+
+  /// The link is about to be proved, and may have lost what was told: reads wait for that, but not long.
+  mutating func holdFetches(at now: ContinuousClock.Instant) {
+    hold = Hold(end: now + .seconds(1), endsWithNextRequest: false)
+  }
+
+  /// Whoever asks is being told that everything is to be read anew: what waits for that is given up
+  /// before the next request comes.
+  mutating func willReadAnew(at now: ContinuousClock.Instant) {
+    guard hold != nil else { return }
+    hold = Hold(end: now + .milliseconds(100), endsWithNextRequest: true)
   }
 
   /// The server wants fewer requests: what was refused for that is asked again later, and nobody is told.
