@@ -8,6 +8,9 @@ package enum ColorDepth: Hashable, Sendable {
   /// 24 bits.
   case direct
 
+  /// Whether there are so few that most of them can't be read on every ground.
+  package var isFew: Bool { self == .eight || self == .sixteen }
+
   init(colors: Int, isRefused: Bool) {
     switch colors {
     case _ where isRefused: self = .monochrome

@@ -1,7 +1,7 @@
 import Text
 
-/// What is told to the terminal itself rather than written into its cells. Nothing else that is not
-/// ncurses' own leaves the program, and these are only sent, never asked.
+/// What is told to the terminal itself rather than written into its cells. Beside it only a question
+/// leaves the program that is not ncurses' own, `GroundQuestion`.
 package enum OperatingSystemCommand: Sendable, Equatable {
   /// Names the window.
   case title(SafeText)

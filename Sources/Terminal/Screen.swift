@@ -15,6 +15,11 @@ package struct Screen: ~Copyable {
   var lastSize: Size
   var decoder: KeyDecoder
   var unmarkedPaste = UnmarkedPaste()
+  /// Keys that were typed while the terminal was asked.
+  var heldKeys: [Key] = []
+  /// What the terminal was asked about its ground, if it was.
+  var groundQuestion: GroundQuestion?
+  var inheritedGround: Ground?
   /// Whether the terminal says where pasted text begins and ends.
   let marksPastes: Bool
   /// True while another program has the terminal; then nothing is shown.
@@ -67,6 +72,7 @@ package struct Screen: ~Copyable {
       crash_restore_disarm()
     }
     output.finish(with: last)
+    if !isReleased { discardAnswer() }
     if !isReleased { modes.leave(output.descriptor) }
     delscreen(terminal.screen)
   }
@@ -80,6 +86,9 @@ package struct Screen: ~Copyable {
     var input = pollfd(fd: inputDescriptor, events: 0, revents: 0)
     return poll(&input, 1, 0) > 0
   }
+
+  /// The entry of the terminfo database that is painted with.
+  var typeName: String { terminal.name }
 
   /// How many colours there are.
   package var depth: ColorDepth { pairs.depth }
@@ -263,6 +272,9 @@ extension Screen {
 
   /// Goes on with what a terminal that stalled has not taken yet.
   package mutating func flush() { output.flush() }
+
+  /// Sends what is no picture.
+  mutating func send(_ bytes: some Collection<UInt8>) { output.send(bytes) }
 
   /// Has ncurses bring the terminal up to date, and sends what that takes.
   mutating func update() {

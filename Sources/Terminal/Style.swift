@@ -26,6 +26,8 @@ package struct Style: Hashable, Sendable {
   package func on(_ background: Style) -> Style {
     var style = self
     style.background = background.background
+    // What is written in its own ground could not be read on the terminal's.
+    if background.background.basic == nil { style.background.basic = self.background.basic }
     if background.background.basic != nil { style.foreground.basic = background.foreground.basic }
     style.attributes.formUnion(background.attributes)
     style.monochrome.formUnion(background.monochrome)

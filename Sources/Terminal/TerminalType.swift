@@ -20,7 +20,7 @@ struct TerminalType {
     let requested = environment.terminal
     if requested == "dumb" { throw .cannotPaint(type: "dumb") }
     let name = requested ?? fallback
-    if environment.hasTrueColor && !environment.isColorDisabled,
+    if environment.hasTrueColor, !environment.isInGNUScreen, !environment.isColorDisabled,
       let direct = directEntry(for: name), let screen = ncurses_open(direct, file)
     {
       return TerminalType(name: direct, screen: screen, warning: nil)
@@ -38,12 +38,20 @@ struct TerminalType {
       warning: "The terminal type “\(shown)” (TERM) is not known here; \(fallback) is assumed.")
   }
 
+  /// Those that know no 24-bit colours, whatever is promised: the promise is another terminal's, from
+  /// which they were started, and is inherited as any variable is. GNU screen is one more before its
+  /// version 5, and it does not tell its version.
+  private static let familiesWithoutDirect: Set<String> = [
+    "rxvt", "mrxvt", "Eterm", "dvtm", "nsterm", "cygwin", "linux", "fbterm", "jfbterm",
+  ]
+
   /// The entry with 24-bit colours for a terminal of 256: its family's own, because keys differ
   /// between families, or xterm's.
   private static func directEntry(for name: String) -> String? {
     if name.contains("-direct") { return name }
     guard ncurses_colors_of(name) >= 256 else { return nil }
-    let family = name.prefix { $0 != "-" && $0 != "." }
+    let family = String(name.prefix { $0 != "-" && $0 != "." })
+    guard !familiesWithoutDirect.contains(family) else { return nil }
     let own = family == "screen" ? "tmux-direct" : family + "-direct"
     return [own, "xterm-direct"].first { ncurses_colors_of($0) > 256 }
   }

@@ -23,6 +23,15 @@ struct StyleTests {
     #expect(email.on(.plain).foreground.basic == 12)
   }
 
+  @Test("where colours are few, a style's own ground stays on what has none")
+  func ownGround() {
+    let cursor = Style(
+      foreground: .rgb(9, 9, 9, basic: 0), background: .rgb(8, 8, 8, basic: 3))
+    #expect(cursor.on(.plain).background.basic == 3)
+    #expect(cursor.on(Style(background: .rgb(7, 7, 7))).background == .rgb(7, 7, 7, basic: 3))
+    #expect(cursor.on(bar).background == bar.background)
+  }
+
   @Test("a colour tells what it was made of")
   func colors() {
     #expect(Color.rgb(1, 200, 255, basic: 0).value == .rgb(1, 200, 255))

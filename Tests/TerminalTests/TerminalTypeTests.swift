@@ -24,6 +24,34 @@ struct TerminalTypeTests {
     try terminal.wait(for: "key down")
   }
 
+  @Test(
+    "a promise that was inherited from another terminal is not believed: GNU screen has 256 colours",
+    arguments: [
+      ["TERM": "screen-256color"], ["TERM": "screen.xterm-256color"],
+      ["TERM": "screen-256color-bce"], ["TERM": "screen.xterm-256color", "STY": "1.pts-0.here"],
+      ["TERM": "xterm-256color", "STY": "1.pts-0.here"],
+      ["TERM": "screen-256color", "STY": "1.pts-0.here", "TMUX": "/tmp/tmux,1,0"],
+      ["TERM": "rxvt-unicode-256color"], ["TERM": "Eterm-256color"],
+    ])
+  func inherited(environment: [String: String]) throws {
+    let terminal = try startDemo(environment.merging(["COLORTERM": "truecolor"]) { $1 })
+    try terminal.wait(for: "palette")
+    #expect(terminal.cell(at: backgroundPoint).background == .palette(235))
+  }
+
+  @Test("nor of a terminal of eight colours", arguments: ["screen", "linux", "xterm", "rxvt"])
+  func inheritedByEight(type: String) throws {
+    try startDemo(["TERM": type, "COLORTERM": "truecolor"]).wait(for: "eight")
+  }
+
+  @Test(
+    "tmux passes 24-bit colours on, by whichever name it is known",
+    arguments: ["tmux-256color", "screen-256color"])
+  func tmux(type: String) throws {
+    try startDemo(["TERM": type, "TMUX": "/tmp/tmux,1,0", "COLORTERM": "truecolor"])
+      .wait(for: "direct")
+  }
+
   @Test("an entry of 24 bits is taken by its name")
   func directByName() throws {
     let terminal = try startDemo(["TERM": "xterm-direct2"])

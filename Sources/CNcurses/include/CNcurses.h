@@ -37,6 +37,9 @@ int ncurses_width(uint32_t scalar);
 // has been set up.
 const char *ncurses_string(const char *name);
 
+// Whether the terminal has a flag of terminfo, by its capability name. Only after one has been set up.
+static inline bool ncurses_flag(const char *name) { return tigetflag(name) > 0; }
+
 // How many colours an entry of the terminfo database has; -1 when there is no such entry.
 int ncurses_colors_of(const char *terminal);
 

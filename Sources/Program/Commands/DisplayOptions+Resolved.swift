@@ -3,22 +3,17 @@ import Glibc
 import Themes
 
 extension DisplayOptions {
-  /// The theme that was asked for; by itself the dark one, or the light one where the terminal says
-  /// by COLORFGBG that its background is light.
+  /// The theme that was asked for; nil where it is the terminal's ground that decides.
   ///
   /// `saved`: what the agent chose before; the sentence tells why that can't be had any more.
-  func resolvedTheme(saved: String?) throws -> (theme: Theme, warning: String?) {
-    if let theme { return (try Theme.named(theme, as: .commandLine), nil) }
-    guard let saved else { return (Self.terminalTheme, nil) }
+  func resolvedTheme(saved: String?) throws -> (choice: ThemeChoice, warning: String?) {
+    if let theme { return (ThemeChoice(named: try Theme.named(theme, as: .commandLine)), nil) }
+    guard let saved else { return (ThemeChoice(), nil) }
     do throws(CommandError) {
-      return (try Theme.named(saved), nil)
+      return (ThemeChoice(named: try Theme.named(saved)), nil)
     } catch {
-      return (Self.terminalTheme, error.message)
+      return (ThemeChoice(), error.message)
     }
-  }
-
-  private static var terminalTheme: Theme {
-    Theme.builtIn(isBackgroundLight ? "paper" : "dusk") ?? .plain
   }
 
   /// Nil where nothing was said: then what the agent chose before counts.
@@ -33,12 +28,4 @@ extension DisplayOptions {
   }
 
   var isMotionReduced: Bool { still || getenv("NO_MOTION") != nil }
-
-  /// `15;0` or `0;default;15`: the last number is the background, and 7 and 9 to 15 are light.
-  private static var isBackgroundLight: Bool {
-    guard let value = getenv("COLORFGBG"),
-      let background = Int(String(cString: value).split(separator: ";").last ?? "")
-    else { return false }
-    return background == 7 || (9...15).contains(background)
-  }
 }

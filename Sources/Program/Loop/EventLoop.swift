@@ -12,6 +12,9 @@ import Views
 struct EventLoop: ~Copyable {
   private var state: State
   private var appearance: Appearance
+  private var themeChoice: ThemeChoice
+  /// What the theme on show was made for.
+  private var ground: Ground?
   /// Whether the command line or the environment wants no motion.
   private let isMotionReduced: Bool
   private let mailbox: Mailbox
@@ -36,7 +39,8 @@ struct EventLoop: ~Copyable {
   }
 
   init(
-    state: State, appearance: Appearance, signals: consuming Signals, screen: consuming Screen,
+    state: State, appearance: Appearance, themeChoice: ThemeChoice,
+    signals: consuming Signals, screen: consuming Screen,
     preferencesFile: PreferencesFile, mailbox: Mailbox, network: NetworkThread<NetworkHandler>
   ) {
     self.preferencesFile = preferencesFile
@@ -45,6 +49,8 @@ struct EventLoop: ~Copyable {
     (self.state, self.appearance, self.mailbox, self.network) = (
       state, appearance, mailbox, network
     )
+    self.themeChoice = themeChoice
+    ground = screen.ground
     self.signals = signals
     self.screen = screen
   }
@@ -124,7 +130,9 @@ extension EventLoop {
   }
 
   private mutating func readKeys() {
-    for key in screen.readKeys() {
+    let keys = screen.readKeys()
+    if screen.ground != ground { refreshTheme() }
+    for key in keys {
       switch key {
       case .mouse(let event): handleMouse(event)
       // The terminal's driver makes signals of these, unless the terminal has an extended protocol on.
@@ -231,11 +239,19 @@ extension EventLoop {
 
   private mutating func applyTheme(_ name: String) {
     do throws(CommandError) {
-      appearance.theme = try Theme.named(name)
+      themeChoice.named = try Theme.named(name)
+      refreshTheme()
       handle(.themeApplied(theme: name, problem: nil), at: .now)
     } catch {
       handle(.themeApplied(theme: name, problem: error.message), at: .now)
     }
+  }
+
+  /// A terminal at the end of a slow line tells its ground late.
+  private mutating func refreshTheme() {
+    ground = screen.ground
+    appearance.theme = themeChoice.theme(on: ground, depth: screen.depth)
+    needsPaint = true
   }
 
   private mutating func finish(endSession: Bool) {

@@ -23,17 +23,19 @@ enum ScreenSession {
   ) throws {
     var file = PreferencesFile.fromEnvironment()
     let (preferences, remark) = file.load()
-    let (theme, themeRemark) = try options.resolvedTheme(saved: preferences.values["theme"])
+    let (themeChoice, themeRemark) = try options.resolvedTheme(saved: preferences.values["theme"])
     let messages = try run(
-      connection, Appearance(theme: theme, reducesMotion: options.isMotionReduced), file,
-      (preferences, remark ?? themeRemark),
+      connection, file, (preferences, remark ?? themeRemark),
       LaunchOptions(
+        theme: themeChoice, reducesMotion: options.isMotionReduced,
         ringing: options.resolvedAlertMethod(), isReadOnly: isReadOnly, usesMouse: options.mouse))
     for message in messages { Output.error(message) }
   }
 
-  /// What was said on the command line beside the display options.
+  /// What was said on the command line.
   private struct LaunchOptions {
+    let theme: ThemeChoice
+    let reducesMotion: Bool
     let ringing: InvitationAlert.Style?
     let isReadOnly: Bool
     let usesMouse: Bool
@@ -41,22 +43,25 @@ enum ScreenSession {
 
   /// The screen lives in this function: its loop's end restores the terminal, on every way out.
   private static func run(
-    _ connection: ServerConnection, _ appearance: Appearance, _ file: PreferencesFile,
+    _ connection: ServerConnection, _ file: PreferencesFile,
     _ saved: (preferences: Preferences, remark: String?), _ launch: LaunchOptions
   ) throws -> [String] {
     let signals = try Signals()
-    let screen = try Screen()
+    var screen = try Screen()
     let notice = screen.warning
-    var appearance = appearance
-    appearance.glyphs = screen.supportsUTF8 ? .unicode : .ascii
+    if launch.theme.needsGround(at: screen.depth) { screen.askForGround() }
+    let appearance = Appearance(
+      theme: launch.theme.theme(on: screen.ground, depth: screen.depth),
+      glyphs: screen.supportsUTF8 ? .unicode : .ascii, reducesMotion: launch.reducesMotion)
     let state = State(
       identity: Identity(user: connection.user, host: connection.address.host), clock: .now(),
       remark: connection.warning ?? notice?.string ?? saved.remark,
       preferences: saved.preferences, alert: launch.ringing,
       isReadOnly: launch.isReadOnly, usesMouse: launch.usesMouse)
     var loop = EventLoop(
-      state: state, appearance: appearance, signals: signals, screen: screen, preferencesFile: file,
-      mailbox: connection.mailbox, network: connection.network)
+      state: state, appearance: appearance, themeChoice: launch.theme, signals: signals,
+      screen: screen, preferencesFile: file, mailbox: connection.mailbox,
+      network: connection.network)
     let exitMessages = loop.run()
     // The agent has the terminal back; the good-bye to the server goes on for a moment.
     let caughtSignals = loop.end()

@@ -116,7 +116,10 @@ extension ManualPage {
     ("https_proxy, http_proxy, all_proxy, no_proxy", "The way to the server, as with curl."),
     ("NO_COLOR", "If set, no colours."),
     ("NO_MOTION", "If set, nothing fades."),
-    ("COLORFGBG", "What some terminals tell of their ground: then the theme is light or dark."),
+    (
+      "COLORFGBG",
+      "Whether the terminal's ground is light or dark, where it does not tell when it is asked."
+    ),
     (
       "VISUAL, EDITOR",
       "The editor for userData and letters, as git understands it. Its file lies under "

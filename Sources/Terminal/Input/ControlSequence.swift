@@ -45,6 +45,9 @@ struct ControlSequence {
     _ = consume(control - 0x40)
   }
 
+  /// Whether all of its bytes were kept.
+  var isWhole: Bool { bytes.count < Self.maxKept }
+
   /// Whether nothing but Esc has come: then it may be the key.
   var isEscapeAlone: Bool { if case .escape = phase { !endsString } else { false } }
 
@@ -101,6 +104,9 @@ struct ControlSequence {
 
   /// Whether it is a string, which ends with `ESC \`.
   var isString: Bool { if case .string = phase { true } else { false } }
+
+  /// Whether CAN or SUB broke it off.
+  var isCancelled: Bool { bytes.last == 0x18 || bytes.last == 0x1A }
 
   /// Whether bytes beyond ASCII that follow may belong to it, as in mouse reports of old forms.
   var mayTrail: Bool { bytes.dropFirst(escapes).starts(with: "[M".utf8) }

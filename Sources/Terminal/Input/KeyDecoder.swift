@@ -16,11 +16,19 @@ struct KeyDecoder {
   /// When the last bytes came, and when Esc was taken for the key the last time.
   private var lastByteAt: Instant?
   private var escapeAt: Instant?
+  /// A string that Esc has interrupted, or ended: it depends on what follows.
+  private var interruptedString: ControlSequence?
+  private var answers: [TerminalAnswer] = []
+  /// Until when the terminal may still answer what it was asked.
+  private var answerEnd: Instant?
   /// Whether bytes beyond ASCII still belong to the mouse report before them.
   private var isTrailing = false
 
   /// So long the rest of a sequence is waited for, and no longer: a keyboard must not stay dead.
   static let maxPause = Duration.seconds(2)
+
+  /// So long Esc may be the first byte of an answer.
+  private static let answerPause = Duration.milliseconds(100)
 
   init(_ table: KeyTable, escapeDelay: Duration) {
     (self.table, self.escapeDelay) = (table, escapeDelay)
@@ -29,7 +37,10 @@ struct KeyDecoder {
   /// When `expire` is due.
   var deadline: Instant? {
     guard let lastByteAt, let sequence else { return nil }
-    return lastByteAt + (sequence.isEscapeAlone ? escapeDelay : Self.maxPause)
+    guard sequence.isEscapeAlone else { return lastByteAt + Self.maxPause }
+    // An answer may come in pieces, too.
+    let isAwaited = answerEnd.map { lastByteAt < $0 } ?? false
+    return lastByteAt + (isAwaited ? max(escapeDelay, Self.answerPause) : escapeDelay)
   }
 
   /// The keys of what was read at once.
@@ -51,6 +62,7 @@ struct KeyDecoder {
   /// Forgets what has begun.
   mutating func reset() {
     (sequence, paste, escapeAt, character) = (nil, nil, nil, CharacterDecoder())
+    interruptedString = nil
   }
 
   private mutating func takeKeys() -> [Key] {
@@ -133,6 +145,7 @@ extension KeyDecoder {
   private mutating func consumeInSequence(_ byte: UInt8) {
     guard var sequence else { return }
     if byte == 0x1B, !sequence.isEscapeAlone {
+      interruptedString = sequence.isString ? sequence : nil
       self.sequence = ControlSequence(endsString: sequence.isString)
       return
     }
@@ -144,6 +157,7 @@ extension KeyDecoder {
   private mutating func completed(_ sequence: ControlSequence) {
     self.sequence = nil
     isTrailing = sequence.mayTrail
+    if let answer = answer(of: sequence) { return answers.append(answer) }
     guard let key = key(of: sequence) else { return }
     if paste == nil { return keys.append(key) }
     // Within pasted text no sequence is a key; the mouse is not typed.
@@ -168,5 +182,29 @@ extension KeyDecoder {
   private mutating func endPaste() {
     if let paste { keys.append(.pasted(paste.text)) }
     paste = nil
+  }
+}
+
+/// What the terminal answers when it is asked.
+extension KeyDecoder {
+  /// Until then an answer may come, or until all have, with nil.
+  mutating func awaitAnswer(until end: Instant?) { answerEnd = end }
+
+  /// The answers that stood among the keys.
+  mutating func takeAnswers() -> [TerminalAnswer] {
+    defer { answers = [] }
+    return answers
+  }
+
+  private mutating func answer(of sequence: ControlSequence) -> TerminalAnswer? {
+    let string = interruptedString
+    interruptedString = nil
+    let isTerminator = sequence.bytes == Array("\u{1B}\\".utf8)
+    guard let said = isTerminator ? string : sequence, !(said.isString && said.isCancelled),
+      let answer = TerminalAnswer(said)
+    else { return nil }
+    // Nobody holds Alt to answer: these were typed before.
+    keys += Array(repeating: .escape, count: said.escapes - 1)
+    return answer
   }
 }

@@ -16,6 +16,7 @@ struct Demo {
   private var lastKey: SafeText = "none"
   private let warning: SafeText
   private let isUTF8: Bool
+  private let asksGround = CommandLine.arguments.last == "ground"
 
   /// Starts with a list, or with a picture of noise.
   init(_ screen: borrowing Screen, noiseNumber: Int?) {
@@ -48,14 +49,14 @@ struct Demo {
     return true
   }
 
-  func draw(_ size: Size, depth: ColorDepth) -> Canvas {
-    guard let noiseNumber else { return drawList(size, depth) }
+  func draw(_ size: Size, depth: ColorDepth, _ ground: Ground?) -> Canvas {
+    guard let noiseNumber else { return drawList(size, depth, ground) }
     var canvas = Noise.canvas(noiseNumber, size)
     canvas.write("<noise \(noiseNumber)>", at: Point(x: 0, y: size.rows - 1), style: .plain)
     return canvas
   }
 
-  private func drawList(_ size: Size, _ depth: ColorDepth) -> Canvas {
+  private func drawList(_ size: Size, _ depth: ColorDepth, _ ground: Ground?) -> Canvas {
     let text = Style(
       foreground: .rgb(0xD8, 0xDE, 0xE9, basic: 7), background: .rgb(0x1B, 0x22, 0x30))
     let bar = Style(
@@ -74,7 +75,8 @@ struct Demo {
         width: size.columns - 4)
     }
     let status: SafeText =
-      "\(size.columns)x\(size.rows) \(String(describing: depth)) count \(count) key \(lastKey), \(warning)"
+      "\(size.columns)x\(size.rows) \(String(describing: depth)) count \(count) "
+      + (asksGround ? "ground \(Demo.description(ground)) " : "") + "key \(lastKey), \(warning)"
     canvas.write(
       isUTF8 ? status : status.ascii, at: Point(x: 0, y: size.rows - 1), style: text,
       width: size.columns - 1)
@@ -84,6 +86,10 @@ struct Demo {
   private static func description(_ key: Key) -> String {
     guard case .mouse(let event) = key else { return String(describing: key) }
     return "\(event.kind) at \(event.point.x),\(event.point.y)"
+  }
+
+  private static func description(_ ground: Ground?) -> SafeText {
+    ground.map { $0.isLight ? "light" : "dark" } ?? "unknown"
   }
 
   private static func crashByTrap(at index: Int) {

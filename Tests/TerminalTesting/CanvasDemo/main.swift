@@ -5,9 +5,10 @@ import Terminal
 func run() throws(TerminalError) -> Int32 {
   let signals = try Signals()
   var screen = try Screen()
+  if CommandLine.arguments.last == "ground" { screen.askForGround() }
   var demo = Demo(screen, noiseNumber: CommandLine.arguments.last.flatMap { Int($0) })
   while true {
-    screen.show(demo.draw(screen.size, depth: screen.depth))
+    screen.show(demo.draw(screen.size, depth: screen.depth, screen.ground))
     var sources = [
       pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),

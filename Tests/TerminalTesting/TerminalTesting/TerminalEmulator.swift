@@ -13,6 +13,8 @@ package final class TerminalEmulator {
   package private(set) var size: Size
   /// All that the program has written so far, as it came.
   package private(set) var rawBytes: [UInt8] = []
+  /// Whether it answers what the program asks of it by itself; else the test does, or nobody.
+  package var answersQuestions = true
   private var status: ProcessExit?
 
   /// Starts a program by its path. `environment` and `ChildEnvironment.defaults` is all it gets.
@@ -167,17 +169,18 @@ package final class TerminalEmulator {
     buffer.withUnsafeBytes { bytes in
       emulator_write(vterm, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count)
     }
-    sendReplies()
+    sendReplies(answersQuestions)
     return true
   }
 
   private var isHungUp = false
 
-  /// Sends what the terminal itself has to say: keys, and answers to the program's questions.
-  func sendReplies() {
+  /// Sends what the terminal itself has to say: keys, and answers to the program's questions; or
+  /// keeps it to itself.
+  func sendReplies(_ isAllowed: Bool = true) {
     var reply = [CChar](repeating: 0, count: 4_096)
     let count = emulator_read_output(vterm, &reply, reply.count)
-    if count > 0 { send(reply.prefix(count).map { UInt8(bitPattern: $0) }) }
+    if count > 0, isAllowed { send(reply.prefix(count).map { UInt8(bitPattern: $0) }) }
   }
 }
 
