@@ -24,7 +24,8 @@ struct Bench {
 
   let size = Size(columns: 110, rows: 32)
   /// The one named on the command line, else the one that was built beside this executable.
-  private let binary = CommandLine.arguments.dropFirst().first { $0.contains("/") } ?? executablePath("workbin")
+  private let binary =
+    CommandLine.arguments.dropFirst().first { $0.contains("/") } ?? executablePath("workbin")
 
   func open(_ server: Server) throws -> TerminalEmulator {
     try TerminalEmulator(
