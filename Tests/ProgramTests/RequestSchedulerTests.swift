@@ -46,6 +46,24 @@ struct RequestSchedulerTests {
     #expect(paths == [requests[2], requests[3], requests[0], requests[1]].map(\.path))
   }
 
+  @Test("while the link is proved reads wait, what is given up meanwhile is never sent, actions go")
+  func held() throws {
+    var scheduler = RequestScheduler()
+    scheduler.holdFetches(at: now)
+    scheduler.enqueue(RequestID(number: 1), contentRequest("w1"))
+    #expect(scheduler.next(at: now) == nil)
+    #expect(scheduler.deadline(at: now) == now + .seconds(2))
+    let action = APIRequest.setAgentState(
+      AgentState(operation: "Ready", displayName: "Ready", kind: nil))
+    scheduler.enqueue(RequestID(number: 2), action)
+    #expect(scheduler.next(at: now)?.1.path == action.path)
+    #expect(scheduler.cancel(RequestID(number: 1)) == nil)
+    scheduler.releaseFetches()
+    scheduler.enqueue(RequestID(number: 3), contentRequest("w1"))
+    #expect(scheduler.next(at: now) != nil)
+    #expect(scheduler.next(at: now) == nil)
+  }
+
   @Test("a hundred reads go in a measured pace: a few at once, then one after the other")
   func pace() {
     var scheduler = RequestScheduler()

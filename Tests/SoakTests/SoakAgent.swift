@@ -65,6 +65,7 @@ final class SoakAgent {
       switch effect {
       case .send(let id, let call): network.send(.send(id, call))
       case .abandon(let id): network.send(.cancel(id))
+      case .readAnew: network.send(.readAnew)
       case .openLink: network.send(.openLink)
       case .retryLink: network.send(.retryLink)
       case .savePreferences, .ringInvitationAlert, .openEditor, .applyTheme, .copy, .repaint,

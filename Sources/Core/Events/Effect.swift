@@ -6,6 +6,8 @@ package enum Effect: Sendable {
   case send(RequestID, APIRequest)
   /// Nobody waits for that request's response any more: it makes room for others.
   case abandon(RequestID)
+  /// Begin with reading anew: all reads that were asked for before have been given up.
+  case readAnew
   /// Opens the CometD link; called again it changes nothing.
   case openLink
   /// Skips the wait before the next try.

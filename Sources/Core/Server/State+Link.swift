@@ -80,6 +80,7 @@ extension State {
   private mutating func abandonFetches(_ context: inout UpdateContext) {
     for request in server.requests.abandonFetches() { context.ask(.abandon(request)) }
     workbins.updateAll { $0.loader.abandonFetch() }
+    context.ask(.readAnew)
   }
 
   /// Everything on show is fetched again, and the link tried at once where it is down.

@@ -112,6 +112,7 @@ struct HeadlessPull {
       switch effect {
       case .send(let id, let call): connection.network.send(.send(id, call))
       case .abandon(let id): connection.network.send(.cancel(id))
+      case .readAnew: connection.network.send(.readAnew)
       case .openLink: connection.network.send(.openLink)
       case .retryLink: connection.network.send(.retryLink)
       case .savePreferences, .ringInvitationAlert, .openEditor, .applyTheme, .copy, .repaint,

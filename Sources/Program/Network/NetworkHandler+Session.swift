@@ -29,7 +29,6 @@ extension NetworkHandler {
         .notified(Notification(data)), at: now, byteCount: Self.byteCount(of: data))
     case .statusChanged(let status): mailbox.send(.link(LinkStatus(status)), at: now)
     case .established(let again, let refusedTopics):
-      if again { scheduler.willReadAnew(at: now) }
       mailbox.send(.established(again: again, refusedTopics: refusedTopics), at: now)
     case .subscriptionRefused(let topic, let reason, _):
       mailbox.send(.topicRefused(topic: topic, reason: reason), at: now)

@@ -11,6 +11,8 @@ struct NetworkHandler: NetworkLogic {
     case send(RequestID, APIRequest)
     /// Drops a request wholly, whether it waits or is under way.
     case cancel(RequestID)
+    /// All reads that were asked for have been given up; those that follow are wanted.
+    case readAnew
     case openLink
     case retryLink
     /// Says good-bye to the server and stops the thread; ends the contact-centre session last,
@@ -67,6 +69,9 @@ struct NetworkHandler: NetworkLogic {
       startRequests(at: now)
     case .cancel(let id):
       if let transfer = scheduler.cancel(id) { effects.append(.cancel(transfer)) }
+      startRequests(at: now)
+    case .readAnew:
+      scheduler.releaseFetches()
       startRequests(at: now)
     case .openLink: advanceSession(.open, at: now)
     case .retryLink:

@@ -22,17 +22,11 @@ struct RequestScheduler {
   private var actions: [(RequestID, APIRequest)] = []
   private var activeFetches = 0
   private var pace = RequestPace()
-  private var hold: Hold?
+  /// Until when reads wait, because what they bring may have to be read once more in a moment.
+  private var holdEnd: ContinuousClock.Instant?
   private var lastNumber = 0
 
-  /// Reads wait, because what they bring may have to be read once more in a moment.
-  private struct Hold {
-    let end: ContinuousClock.Instant
-    let endsWithNextRequest: Bool
-  }
-
   mutating func enqueue(_ id: RequestID, _ request: APIRequest) {
-    if hold?.endsWithNextRequest == true { hold = nil }
     switch request.method {
     case .post where !request.isIdempotent: actions.append((id, request))
     case .get where request.isAboutMe: urgentFetches.append((id, request))
@@ -65,21 +59,17 @@ struct RequestScheduler {
   }
 
   private func nextFetch(at now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
-    if let hold, hold.end > now { return hold.end }
+    if let holdEnd, holdEnd > now { return holdEnd }
     return pace.next(at: now)
   }
 
-  /// The link is about to be proved, and may have lost what was told: reads wait for that, but not long.
+  /// The link is about to be proved, and may have lost what was told: then everything will be read anew,
+  /// and what waits is given up. Reads wait for that, but not long.
   mutating func holdFetches(at now: ContinuousClock.Instant) {
-    hold = Hold(end: now + .seconds(1), endsWithNextRequest: false)
+    holdEnd = now + .seconds(2)
   }
 
-  /// Whoever asks is being told that everything is to be read anew: what waits for that is given up
-  /// before the next request comes.
-  mutating func willReadAnew(at now: ContinuousClock.Instant) {
-    guard hold != nil else { return }
-    hold = Hold(end: now + .milliseconds(100), endsWithNextRequest: true)
-  }
+  mutating func releaseFetches() { holdEnd = nil }
 
   /// The server wants fewer requests: what was refused for that is asked again later, and nobody is told.
   /// False for an action, which the agent should hear of.

@@ -22,6 +22,8 @@ struct RefreshTests {
     fixture.terminal.drain(for: .seconds(2))
     let reads = server.requestLog.dropFirst(before).filter { $0.hasPrefix("GET ") }
     #expect(reads.count > 10)
-    #expect(Dictionary(grouping: reads) { $0 }.filter { $1.count > 1 }.keys.sorted() == [])
+    #expect(
+      Dictionary(grouping: reads) { $0 }.filter { $1.count > 1 }.keys.sorted() == [],
+      "\(server.requestLog.dropFirst(before).joined(separator: "\n"))")
   }
 }

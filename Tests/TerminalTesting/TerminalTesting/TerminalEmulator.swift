@@ -149,7 +149,8 @@ package final class TerminalEmulator {
   /// Reads what the program writes, waiting at most so long for it. True when there was some.
   @discardableResult
   private func readOutput(for limit: Duration) -> Bool {
-    let milliseconds = limit.milliseconds
+    // A time that has just run out is none; to poll, a negative one has no end.
+    let milliseconds = max(0, limit.milliseconds)
     var sources = [
       pollfd(fd: child.terminal, events: Int16(POLLIN), revents: 0),
       pollfd(fd: child.process_descriptor, events: Int16(POLLIN), revents: 0),
