@@ -121,7 +121,8 @@ package struct Screen: ~Copyable {
   package mutating func repaint() {
     guard !isReleased else { return }
     clearok(ncurses_current_screen(), true)
-    update()
+    // A stalled terminal gets it with the next picture.
+    if isStalled { lastCanvas = nil } else { update() }
   }
 
   /// Rings the bell.

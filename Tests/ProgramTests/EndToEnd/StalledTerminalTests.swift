@@ -17,7 +17,7 @@ struct StalledTerminalTests {
     fileprivate func begin(_ fixture: TerminalFixture) {
       if self == .stopped { fixture.terminal.type("\u{13}") }
       // Whole pictures, far more than the system keeps for a reader.
-      for _ in 0..<200 { fixture.terminal.type("\u{0C}") }
+      for _ in 0..<60 { fixture.terminal.type("\u{0C}") }
     }
   }
 
