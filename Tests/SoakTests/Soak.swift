@@ -22,11 +22,14 @@ struct Soak {
   private let agents: [SoakAgent]
   /// The server keeps what has not been acknowledged; otherwise whatever breaks may lose something.
   private let isAcknowledged: Bool
+  private let faults: [FaultUnderTest]
   private var generator: TrafficGenerator
   private var random: SeededRandom
   private(set) var report = SoakReport()
 
-  init(on server: Server, seed: UInt64, isAcknowledged: Bool) throws {
+  /// `isAlone`: no other test runs beside it, which could be given the port of a server that is away.
+  init(on server: Server, seed: UInt64, isAcknowledged: Bool, isAlone: Bool) throws {
+    faults = FaultUnderTest.all.filter { isAlone || !$0.leavesPort }
     let clock = ScaledClock(factor: 10)
     let users = [server.user, "agent2"]
     (self.server, self.isAcknowledged) = (server, isAcknowledged)
@@ -43,7 +46,7 @@ struct Soak {
     let end = ContinuousClock.now + duration
     while ContinuousClock.now < end {
       let next = ContinuousClock.now + Self.cycle
-      try runCycle(FaultUnderTest.all[random.below(FaultUnderTest.all.count)])
+      try runCycle(faults[random.below(faults.count)])
       runAgents(until: next)
     }
     for agent in agents { agent.quit() }
