@@ -5,10 +5,10 @@ import CSimdJSON
 /// A text of n bytes takes about 2n bytes of memory (at worst, nothing but digits and commas, 8n),
 /// and about twice that while it is parsed. None of its values is a Swift object until it is asked
 /// for. A document may be read on any thread, and on several at once.
+// Sendable, because the C++ document behind the pointer is written in `init` only, before anybody
+// else has the reference; all later calls read through const pointers and keep no cache; and it
+// is freed in `deinit`, which runs once, after the last reference is gone.
 package final class Document: @unchecked Sendable {
-  // Sendable, because the C++ document behind the pointer is written in `init` only, before anybody
-  // else has the reference; all later calls read through const pointers and keep no cache; and it
-  // is freed in `deinit`, which runs once, after the last reference is gone.
   private let parsed: OpaquePointer
   /// The length of the text.
   let byteCount: Int
