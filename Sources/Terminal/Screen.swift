@@ -8,8 +8,8 @@ package struct Screen: ~Copyable {
   private let terminal: TerminalType
   private let modes: TerminalModes
   /// What ncurses paints into, and the way from there to the terminal.
-  private let frame: FrameMemory
-  private var output: TerminalOutput
+  let frame: FrameMemory
+  var output: TerminalOutput
   var pairs: ColorPairs
   var lastCanvas: Canvas?
   var lastSize: Size
@@ -39,9 +39,10 @@ package struct Screen: ~Copyable {
     if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(what: "Standard output") }
     let environment = TerminalEnvironment()
     let characters = LocaleEncoding.adopt()
-    guard let modes = TerminalModes(of: STDOUT_FILENO), let frame = FrameMemory() else {
-      throw .noMemory
+    guard let modes = TerminalModes(of: STDOUT_FILENO) else {
+      throw .notATerminal(what: "Standard output")
     }
+    guard let frame = FrameMemory() else { throw .noMemory }
     let opened = try TerminalType.open(environment, paintingInto: frame.file)
     guard ncurses_string("cup") != nil else {
       delscreen(opened.screen)
@@ -62,7 +63,7 @@ package struct Screen: ~Copyable {
     fitToWindow()
     armCrashRestore()
     modes.enter(output.descriptor)
-    send(capability: "BE")
+    output.send(Self.bytes(of: "BE"))
   }
 
   deinit {
@@ -72,8 +73,10 @@ package struct Screen: ~Copyable {
       crash_restore_disarm()
     }
     output.finish(with: last)
-    if !isReleased { discardAnswer() }
-    if !isReleased { modes.leave(output.descriptor) }
+    if !isReleased {
+      discardAnswer()
+      modes.leave(output.descriptor)
+    }
     delscreen(terminal.screen)
   }
 
@@ -185,18 +188,6 @@ package struct Screen: ~Copyable {
     crash_restore_disarm()
   }
 
-  /// What takes our modes off the terminal, and leaves the screen.
-  private static func leavingBytes(tracksMouse: Bool, _ frame: borrowing FrameMemory) -> [UInt8] {
-    var bytes: [UInt8] = tracksMouse ? Array(MouseTracking.disable.utf8) : []
-    if let capability = ncurses_string("BD") {
-      bytes += withoutPadding(String(cString: capability)).utf8
-    }
-    // What it has not shown yet stays unseen.
-    _ = frame.take()
-    endwin()
-    return bytes + frame.take()
-  }
-
   /// Takes the terminal again, also after somebody else stopped the process and the shell had it.
   /// What was typed ahead to another program can be forgotten, lest it be taken for commands.
   package mutating func resume(discardingInput: Bool = false) {
@@ -204,7 +195,7 @@ package struct Screen: ~Copyable {
     isReleased = false
     crash_restore_rearm()
     modes.enter(output.descriptor)
-    send(capability: "BE")
+    output.send(Self.bytes(of: "BE"))
     if tracksMouse { output.send(MouseTracking.enable.utf8) }
     fitToWindow()
     decoder.reset()
@@ -233,53 +224,12 @@ package struct Screen: ~Copyable {
   }
 
   /// Keeps what undoes our modes where a fatal signal finds it. The terminal's own modes were
-  /// kept before ncurses changed them.
+  /// kept before they were changed.
   private func armCrashRestore() {
     var bytes: [UInt8] = tracksMouse ? Array(MouseTracking.disable.utf8) : []
-    for name in ["sgr0", "op", "rmkx", "cnorm", "BD", "rmcup"] {
-      guard let capability = ncurses_string(name) else { continue }
-      bytes += Screen.withoutPadding(String(cString: capability)).utf8
-    }
+    bytes += ["sgr0", "op", "rmkx", "cnorm", "BD", "rmcup"].flatMap(Self.bytes(of:))
     if hasTitle { bytes += "\u{1B}[23;2t".utf8 }
     bytes += [0x0D, 0x0A]
     crash_restore_arm(bytes, bytes.count)
-  }
-
-  /// A capability without its delays, `$<5>`, which only terminals of hardware need.
-  private static func withoutPadding(_ capability: String) -> String {
-    var text = ""
-    var rest = Substring(capability)
-    while let start = rest.firstRange(of: "$<") {
-      text += rest[..<start.lowerBound]
-      rest = rest[start.upperBound...].drop { $0 != ">" }.dropFirst()
-    }
-    return text + rest
-  }
-
-  /// Sends one that needs no numbers filled in; nothing when the terminal lacks it.
-  private mutating func send(capability name: String) {
-    guard let bytes = ncurses_string(name) else { return }
-    output.send(Self.withoutPadding(String(cString: bytes)).utf8)
-  }
-}
-
-/// What the terminal takes.
-extension Screen {
-  /// Whether the terminal takes no more for now: then nothing is painted, since nobody would see it.
-  package var isStalled: Bool { output.isStalled }
-
-  /// Writable when a terminal that stalled takes more: time for `flush`.
-  package var outputDescriptor: Int32 { output.descriptor }
-
-  /// Goes on with what a terminal that stalled has not taken yet.
-  package mutating func flush() { output.flush() }
-
-  /// Sends what is no picture.
-  mutating func send(_ bytes: some Collection<UInt8>) { output.send(bytes) }
-
-  /// Has ncurses bring the terminal up to date, and sends what that takes.
-  mutating func update() {
-    doupdate()
-    output.send(frame.take())
   }
 }

@@ -72,8 +72,3 @@ struct FaultUnderTest: Sendable {
   /// so nobody can know before the server is asked: the agent's key for that comes first.
   var needsRefetch: Bool { notificationFault == .swallow || notificationFault == .reverse }
 }
-
-extension FaultUnderTest {
-  /// Whether the server's port is free for a while.
-  var leavesPort: Bool { name.hasPrefix("outage") || name.hasPrefix("restart") }
-}

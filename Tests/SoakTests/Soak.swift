@@ -22,14 +22,11 @@ struct Soak {
   private let agents: [SoakAgent]
   /// The server keeps what has not been acknowledged; otherwise whatever breaks may lose something.
   private let isAcknowledged: Bool
-  private let faults: [FaultUnderTest]
   private var generator: TrafficGenerator
   private var random: SeededRandom
   private(set) var report = SoakReport()
 
-  /// `isAlone`: no other test runs beside it, which could be given the port of a server that is away.
-  init(on server: Server, seed: UInt64, isAcknowledged: Bool, isAlone: Bool) throws {
-    faults = FaultUnderTest.all.filter { isAlone || !$0.leavesPort }
+  init(on server: Server, seed: UInt64, isAcknowledged: Bool) throws {
     let clock = ScaledClock(factor: 10)
     let users = [server.user, "agent2"]
     (self.server, self.isAcknowledged) = (server, isAcknowledged)
@@ -46,7 +43,7 @@ struct Soak {
     let end = ContinuousClock.now + duration
     while ContinuousClock.now < end {
       let next = ContinuousClock.now + Self.cycle
-      try runCycle(faults[random.below(faults.count)])
+      try runCycle(FaultUnderTest.all[random.below(FaultUnderTest.all.count)])
       runAgents(until: next)
     }
     for agent in agents { agent.quit() }

@@ -62,16 +62,7 @@ final class SoakAgent {
 
   private func handle(_ event: Event, at now: ContinuousClock.Instant) {
     for effect in update(&state, event, at: now) {
-      switch effect {
-      case .send(let id, let call): network.send(.send(id, call))
-      case .abandon(let id): network.send(.cancel(id))
-      case .readAnew: network.send(.readAnew)
-      case .openLink: network.send(.openLink)
-      case .retryLink: network.send(.retryLink)
-      case .savePreferences, .ringInvitationAlert, .openEditor, .applyTheme, .copy, .repaint,
-        .suspend, .quit:
-        break
-      }
+      NetworkHandler.Command(effect).map(network.send)
     }
   }
 

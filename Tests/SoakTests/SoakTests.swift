@@ -19,8 +19,7 @@ struct SoakTests {
     let seed = Self.environment("WORKBIN_SOAK_SEED") ?? 1
     let server = try Self.server(seed: seed, ack: ack)
     defer { server.stop() }
-    var soak = try Soak(
-      on: server, seed: seed, isAcknowledged: ack, isAlone: seconds >= 60)
+    var soak = try Soak(on: server, seed: seed, isAcknowledged: ack)
     do {
       try soak.run(for: .seconds(Int64(seconds)))
     } catch {

@@ -181,11 +181,8 @@ extension EventLoop {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .send(let id, let call): network.send(.send(id, call))
-    case .abandon(let id): network.send(.cancel(id))
-    case .readAnew: network.send(.readAnew)
-    case .openLink: network.send(.openLink)
-    case .retryLink: network.send(.retryLink)
+    case .send, .abandon, .readAnew, .openLink, .retryLink:
+      NetworkHandler.Command(effect).map(network.send)
     case .savePreferences(let preferences):
       if let message = preferencesFile.save(preferences) {
         handle(.preferencesNotSaved(message), at: .now)

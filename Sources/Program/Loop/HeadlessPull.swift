@@ -109,16 +109,7 @@ struct HeadlessPull {
 
   private mutating func handle(_ event: Event, at now: ContinuousClock.Instant) {
     for effect in update(&state, event, at: now, jitter: .random(in: 0..<1)) {
-      switch effect {
-      case .send(let id, let call): connection.network.send(.send(id, call))
-      case .abandon(let id): connection.network.send(.cancel(id))
-      case .readAnew: connection.network.send(.readAnew)
-      case .openLink: connection.network.send(.openLink)
-      case .retryLink: connection.network.send(.retryLink)
-      case .savePreferences, .ringInvitationAlert, .openEditor, .applyTheme, .copy, .repaint,
-        .suspend, .quit:
-        break
-      }
+      NetworkHandler.Command(effect).map(connection.network.send)
     }
   }
 

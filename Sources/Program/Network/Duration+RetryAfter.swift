@@ -5,7 +5,7 @@ extension Duration {
   /// most an hour. (RFC 9110, 10.2.3)
   init?(retryAfter headers: Headers) {
     guard let text = headers["Retry-After"] else { return nil }
-    guard let seconds = Self.seconds(text) ?? Self.seconds(until: text, headers) else { return nil }
+    guard let seconds = Self.seconds(text) ?? Self.secondsUntilDate(headers) else { return nil }
     self = .seconds(min(max(0, seconds), 3_600))
   }
 
@@ -15,10 +15,8 @@ extension Duration {
   }
 
   /// By the server's own clock, which the answer shows: ours may go otherwise.
-  private static func seconds(until text: String, _ headers: Headers) -> Int? {
-    guard let date = headers["Date"].flatMap(HTTPDate.init), let end = HTTPDate(text) else {
-      return nil
-    }
-    return end.secondsSince1970 - date.secondsSince1970
+  private static func secondsUntilDate(_ headers: Headers) -> Int? {
+    guard let now = headers.date("Date"), let end = headers.date("Retry-After") else { return nil }
+    return end - now
   }
 }

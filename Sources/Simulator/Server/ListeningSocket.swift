@@ -6,7 +6,8 @@ import NIOPosix
 ///
 /// It lives on the event loop.
 final class ListeningSocket {
-  private let port: Int
+  /// While it is closed, nobody else is given the port.
+  private let reservation: PortReservation
   private let idleTimeout: Duration
   private let handler: any RequestHandler
   private let loop: any EventLoop
@@ -15,11 +16,14 @@ final class ListeningSocket {
 
   private static let retryDelay = TimeAmount.milliseconds(20)
 
-  init(_ channel: any Channel, to handler: any RequestHandler, idleTimeout: Duration) {
+  init(
+    _ channel: any Channel, on reservation: PortReservation,
+    to handler: any RequestHandler, idleTimeout: Duration
+  ) {
+    self.reservation = reservation
     self.channel = channel
     (self.handler, self.idleTimeout) = (handler, idleTimeout)
     loop = channel.eventLoop
-    port = channel.localAddress?.port ?? 0
   }
 
   static func bootstrap(
@@ -52,7 +56,7 @@ final class ListeningSocket {
     channel?.close(promise: nil)
   }
 
-  /// As often as it takes: somebody else may have the port for a moment.
+  /// As often as it takes: the socket that was closed may have it for a moment.
   private func reopen(after time: TimeAmount) {
     generation += 1
     let expected = generation
@@ -66,7 +70,7 @@ final class ListeningSocket {
     guard !isStopped, expected == generation else { return }
     let bound = NIOLoopBound(handler, eventLoop: loop)
     ListeningSocket.bootstrap(loop, to: bound, idleTimeout: idleTimeout).bind(
-      host: "127.0.0.1", port: port
+      host: "127.0.0.1", port: reservation.port
     )
     .hop(to: loop).assumeIsolated().whenComplete { result in
       guard case .success(let channel) = result else {

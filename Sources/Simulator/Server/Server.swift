@@ -51,7 +51,8 @@ package final class Server: Sendable {
       )
     }.wait()
     let idleTimeout = configuration.idleTimeout
-    let channel = try Server.listen(group, on: configuration.port, for: apiHandler, idleTimeout)
+    let reservation = try Server.reserve(configuration.port)
+    let channel = try Server.listen(group, on: reservation.port, for: apiHandler, idleTimeout)
     url = try Server.url(of: channel)
     controlURL = try configuration.controlPort.map { port in
       try Server.url(of: try Server.listen(group, on: port, for: controlHandler, idleTimeout))
@@ -63,7 +64,7 @@ package final class Server: Sendable {
     password = configuration.password
     loop.execute {
       core.value.listeningSocket = ListeningSocket(
-        channel, to: core.value, idleTimeout: idleTimeout)
+        channel, on: reservation, to: core.value, idleTimeout: idleTimeout)
       core.value.startWorldClock()
       core.value.startLoadGenerator()
     }
@@ -77,10 +78,15 @@ package final class Server: Sendable {
       return try ListeningSocket.bootstrap(group, to: handler, idleTimeout: idleTimeout)
         .bind(host: "127.0.0.1", port: port).wait()
     } catch {
-      throw StartError(
-        description: "The simulator cannot listen on 127.0.0.1:\(port): "
-          + "\(reason(error)). Choose another port, or 0 for a free one.")
+      throw StartError(port: port, reason(error))
     }
+  }
+
+  private static func reserve(_ port: Int) throws(StartError) -> PortReservation {
+    guard let reservation = PortReservation(port) else {
+      throw StartError(port: port, String(cString: strerror(errno)))
+    }
+    return reservation
   }
 
   private static func url(of channel: any Channel) throws(StartError) -> String {
@@ -145,5 +151,13 @@ package final class Server: Sendable {
   /// In whole seconds.
   private static func currentMilliseconds() -> Int64 {
     Int64(time(nil)) * 1000
+  }
+}
+
+extension Server.StartError {
+  fileprivate init(port: Int, _ reason: String) {
+    self.init(
+      description: "The simulator cannot listen on 127.0.0.1:\(port): \(reason). "
+        + "Choose another port, or 0 for a free one.")
   }
 }

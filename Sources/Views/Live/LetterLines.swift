@@ -13,7 +13,7 @@ struct LetterLines: Sequence, IteratorProtocol {
       isQuoted = isEarlier || first == UInt8(ascii: ">")
     }
 
-    fileprivate var isBlank: Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
+    fileprivate var isBlank: Bool { text.isBlank }
   }
 
   /// A quotation that is longer is folded: in lines, and in bytes.
@@ -57,7 +57,7 @@ struct LetterLines: Sequence, IteratorProtocol {
     // Blank lines have an end, too.
     for _ in 0..<(3 * EarlierLetter.lookahead) where lines.count < EarlierLetter.lookahead {
       guard let line = source.nextText() else { break }
-      if !line.utf8.allSatisfy({ $0 <= 0x20 }) { lines.append(line) }
+      if !line.isBlank { lines.append(line) }
     }
     return lines
   }
@@ -81,4 +81,8 @@ struct LetterLines: Sequence, IteratorProtocol {
     (rest, isInEarlierLetter) = (last.rest, last.isInEarlierLetter)
     return count
   }
+}
+
+extension Substring {
+  fileprivate var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
 }
