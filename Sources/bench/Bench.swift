@@ -160,7 +160,11 @@ struct Bench {
     let terminal = try open(server)
     try terminal.wait(for: "● live")
     try goTo("Emails in progress", terminal)
-    terminal.type("2p")
+    // What comes faster than hands would count as pasted.
+    for key in ["2", "p"] {
+      terminal.drain(for: .milliseconds(300))
+      terminal.type(key)
+    }
     try terminal.wait(for: "1 pulled")
     terminal.drain(for: .seconds(9))
     var moved: [Int] = []

@@ -220,4 +220,21 @@ struct HeldInteractionsTests {
     }
     #expect(!endsSession)
   }
+
+  @Test("what is counted and looked up is what is there, whatever comes and goes")
+  func bookkeeping() throws {
+    var harness = try UpdateHarness.atWork()
+    let states = ["Invited", "Processing", "InWorkbin", "Invited", "Completed", "Revoked"]
+    for step in 0..<120 {
+      let id = "N\(step * 7 % 11)"
+      try harness.notify(UpdateHarness.change(id, states[step * 5 % 6]))
+      let held = harness.state.held
+      #expect(held.invitationCount == held.count(where: \.isInvitation))
+      #expect(held.indices.allSatisfy { held.index(of: held[$0].id) == $0 })
+      #expect(held.allSatisfy { held.contains(id: $0.id) && held[$0.id]?.state == $0.state })
+      let due = held.compactMap(\.highlights.nextExpiry).min()
+      #expect(due == nil || held.nextExpiry.map { $0 <= due ?? $0 } == true)
+      if step % 10 == 9 { harness.wait(.seconds(1)) }
+    }
+  }
 }

@@ -4,11 +4,18 @@ import WebServices
 /// parts of `State`.
 package struct HeldInteractions: Sendable, RandomAccessCollection {
   private var interactions: [HeldInteraction] = []
+  /// Of the same, in the same order: after a pull of thousands, looking for one among interactions, which
+  /// are large, takes most of a key's time.
+  private var ids: [Interaction.ID] = []
+  /// How many wait for an answer; counted as they come and go, for the same reason.
+  package private(set) var invitationCount = 0
   /// What happened to each interaction, also to those that are not mine.
   package private(set) var histories = InteractionHistories()
   /// The one that was released last: the live pane still shows it.
   package private(set) var lastReleased: HeldInteraction?
   private var staleMessages = StaleMessageFilter()
+  /// When the next mark of a change fades.
+  private(set) var nextExpiry: State.Instant?
   /// What has been said in chats, as far as it was told.
   private var chats = ChatLogs()
   /// How far the lists of what is mine have been fetched; changes by its own methods alone.
@@ -23,12 +30,12 @@ package struct HeldInteractions: Sendable, RandomAccessCollection {
   package func makeIterator() -> IndexingIterator<[HeldInteraction]> { interactions.makeIterator() }
 
   package subscript(id: Interaction.ID) -> HeldInteraction? {
-    interactions.first { $0.id == id }
+    index(of: id).map { interactions[$0] }
   }
 
-  package func contains(id: Interaction.ID) -> Bool { interactions.contains { $0.id == id } }
+  package func contains(id: Interaction.ID) -> Bool { ids.contains(id) }
 
-  package func index(of id: Interaction.ID) -> Int? { interactions.firstIndex { $0.id == id } }
+  package func index(of id: Interaction.ID) -> Int? { ids.firstIndex(of: id) }
 
   /// Whatever is known of an interaction that is mine, or was the last to be.
   package func known(_ id: Interaction.ID) -> HeldInteraction? {
@@ -44,12 +51,6 @@ package struct HeldInteractions: Sendable, RandomAccessCollection {
   func recentState(of id: Interaction.ID, at now: State.Instant) -> InteractionState? {
     staleMessages.state(of: id, at: now)
   }
-
-  /// When the next mark of a change fades.
-  var nextExpiry: State.Instant? {
-    (interactions.map(\.highlights.nextExpiry) + [lastReleased?.highlights.nextExpiry])
-      .compactMap { $0 }.min()
-  }
 }
 
 /// Coming, changing, going.
@@ -60,6 +61,8 @@ extension HeldInteractions {
     at now: State.Instant
   ) {
     interactions.append(new)
+    ids.append(new.id)
+    if new.isInvitation { invitationCount += 1 }
     heard(new.readableDescription?.transcript ?? [], in: new.id)
     log(
       .state(from: wasInWorkbin ? .inWorkbin : nil, to: new.state, kind: source.label), of: new.id,
@@ -71,7 +74,7 @@ extension HeldInteractions {
     _ index: Int, _ interaction: Interaction, from source: UpdateSource, sentAt: State.Instant?,
     at now: State.Instant
   ) {
-    let difference = interactions[index].update(interaction, at: now)
+    let difference = change(index) { $0.update(interaction, at: now) }
     heard(interaction.transcript, in: interaction.id)
     log(difference, of: interactions[index], from: source, sentAt: sentAt, at: now)
   }
@@ -86,10 +89,18 @@ extension HeldInteractions {
     log(difference, of: released, from: source, sentAt: nil, at: now)
   }
 
+  private mutating func change(
+    _ index: Int, _ change: (inout HeldInteraction) -> HeldInteraction.Difference
+  ) -> HeldInteraction.Difference {
+    if interactions[index].isInvitation { invitationCount -= 1 }
+    defer { if interactions[index].isInvitation { invitationCount += 1 } }
+    return change(&interactions[index])
+  }
+
   /// It is in a workbin, which has told so before anybody described it as it is there.
   mutating func wasAdded(_ id: Interaction.ID, sentAt: State.Instant?, at now: State.Instant) {
     guard let index = index(of: id) else { return }
-    let difference = interactions[index].leave(to: .inWorkbin, at: now)
+    let difference = change(index) { $0.leave(to: .inWorkbin, at: now) }
     log(
       difference, of: interactions[index], from: .notified("ItemAdded"), sentAt: sentAt, at: now)
   }
@@ -98,6 +109,7 @@ extension HeldInteractions {
     _ difference: HeldInteraction.Difference, of held: HeldInteraction,
     from source: UpdateSource, sentAt: State.Instant?, at now: State.Instant
   ) {
+    noteExpiry(of: held)
     for change in difference.changes(to: held.state, from: source) {
       log(change, of: held.id, sentAt: sentAt, wasMissed: source.wasMissed, at: now)
     }
@@ -112,8 +124,11 @@ extension HeldInteractions {
   mutating func release(_ id: Interaction.ID, at now: State.Instant) -> Int? {
     guard let index = index(of: id) else { return nil }
     var released = interactions.remove(at: index)
+    ids.remove(at: index)
+    if released.isInvitation { invitationCount -= 1 }
     // Where nobody has said so: with what is mine no longer nothing can be done.
     if !released.state.isReleased { _ = released.leave(to: nil, at: now) }
+    noteExpiry(of: released)
     staleMessages.add(id, released.state, at: now)
     lastReleased = released
     return index
@@ -124,11 +139,19 @@ extension HeldInteractions {
     let invited = invitations
     guard !interactions.prefix(invited.count).allSatisfy(\.isInvitation) else { return }
     interactions = invited + interactions.filter { !$0.isInvitation }
+    ids = interactions.map(\.id)
   }
 
   mutating func expireHighlights(at now: State.Instant) {
+    guard let due = nextExpiry, due <= now else { return }
     for index in interactions.indices { interactions[index].expireHighlights(at: now) }
     lastReleased?.expireHighlights(at: now)
+    nextExpiry = lastReleased?.highlights.nextExpiry
+    for index in interactions.indices { noteExpiry(of: interactions[index]) }
+  }
+
+  private mutating func noteExpiry(of held: HeldInteraction) {
+    nextExpiry = [nextExpiry, held.highlights.nextExpiry].compactMap { $0 }.min()
   }
 }
 

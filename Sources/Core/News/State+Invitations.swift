@@ -4,12 +4,12 @@ import WebServices
 /// long as nobody takes them back.
 extension State {
   /// How many wait for an answer.
-  package var invitationCount: Int { held.count(where: \.isInvitation) }
+  package var invitationCount: Int { held.invitationCount }
 
   /// After every event: tells the invitations that have come, and those that have gone.
   mutating func followInvitations(_ context: inout UpdateContext) {
+    guard invitationCount > 0 || !news.alert.isIdle else { return }
     let invitations = held.invitations
-    guard !invitations.isEmpty || !news.alert.isIdle else { return }
     held.raiseInvitations()
     let (come, gone) = news.alert.update(invitations)
     for id in gone { invitationEnded(id, &context) }

@@ -30,7 +30,7 @@ extension State {
 
   /// Whether that list has lines; asked for each picture, so without making them.
   var hasNews: Bool {
-    held.contains(where: \.isInvitation) || news.arrivals.latest.contains(where: isUnseen)
+    invitationCount > 0 || news.arrivals.latest.contains(where: isUnseen)
   }
 
   private func isUnseen(_ arrival: Arrivals.Arrival) -> Bool {
